@@ -1,0 +1,324 @@
+import type { Actor } from "@/lib/context";
+
+/** Instants cross this border as ISO 8601 strings; the database writes them with an offset, so parse before comparing. */
+export type BookingStatus = "pending" | "confirmed" | "cancelled" | "completed" | "no_show";
+export type Channel = "web" | "api" | "phone" | "text" | "chat" | "dashboard";
+export type ContactRule = "phone_or_email" | "phone" | "email" | "phone_and_email";
+export type BusinessKind = "salon" | "dental" | "therapy" | "garage" | "fitness" | "other";
+
+export type BusinessProfile = {
+  id: string;
+  slug: string;
+  name: string;
+  kind: BusinessKind;
+  timeZone: string;
+  currency: string;
+  country: string;
+  locale: "en" | "es";
+  description: string;
+  phone: string | null;
+  email: string | null;
+  address: string;
+  brandHue: number;
+  status: "active" | "paused";
+  embedOrigins: string[];
+  rulesVersion: number;
+  cancelNoticeMinutes: number;
+  rescheduleNoticeMinutes: number;
+  bookingWindowDays: number;
+  reminderMinutes: number[];
+  staff: { id: string; name: string; title: string; colorHue: number }[];
+  services: {
+    id: string;
+    slug: string;
+    name: string;
+    description: string;
+    category: string;
+    durationMinutes: number;
+    priceCents: number;
+    requiresConfirmation: boolean;
+    contactRule: ContactRule;
+    bookingWindowDays: number;
+    staffIds: string[];
+  }[];
+};
+
+export type BookingRecord = {
+  id: string;
+  businessId: string;
+  status: BookingStatus;
+  version: number;
+  startsAt: string;
+  endsAt: string;
+  timeZone: string;
+  locale: "en" | "es";
+  channel: Channel;
+  customerTimeZone: string | null;
+  priceCents: number;
+  currency: string;
+  customerNotes: string;
+  cancelledAt: string | null;
+  cancelReason: string | null;
+  createdAt: string;
+  service: { id: string; slug: string; name: string; durationMinutes: number };
+  staff: { id: string; name: string };
+  customer: { id: string; name: string; phone: string | null; email: string | null };
+  business: {
+    id: string;
+    slug: string;
+    name: string;
+    kind: BusinessKind;
+    timeZone: string;
+    phone: string | null;
+    email: string | null;
+    address: string;
+    brandHue: number;
+    locale: "en" | "es";
+    status: "active" | "paused";
+    cancelNoticeMinutes: number;
+    rescheduleNoticeMinutes: number;
+  };
+};
+
+/** [weekday 0-6 from Sunday, start minute, end minute] of local time. */
+export type HoursRow = [number, number, number];
+/** [YYYY-MM-DD, start minute or null, end minute or null]; nulls: closed. */
+export type OverrideRow = [string, number | null, number | null];
+/** [start ms, end ms, 1 if a hold], buffers of the claim included. */
+export type BusyRow = [number, number, 0 | 1];
+
+export type SlotInputs = {
+  business: { id: string; slug: string; timeZone: string; status: "active" | "paused"; rulesVersion: number };
+  service: {
+    id: string;
+    slug: string;
+    durationMinutes: number;
+    bufferBeforeMinutes: number;
+    bufferAfterMinutes: number;
+    contactRule: ContactRule;
+    slotStepMinutes: number;
+    minimumNoticeMinutes: number;
+    bookingWindowDays: number;
+  } | null;
+  businessHours: HoursRow[];
+  businessOverrides: OverrideRow[];
+  staff: {
+    id: string;
+    timeZone: string;
+    usesBusinessHours: boolean;
+    hours: HoursRow[];
+    overrides: OverrideRow[];
+    busy: BusyRow[];
+  }[];
+};
+
+export type SlotInputsQuery = {
+  businessId?: string;
+  slug?: string;
+  service: string;
+  staffId?: string;
+  from: string;
+  to: string;
+  exceptHoldId?: string;
+  exceptHoldSecretHash?: string;
+  exceptBookingId?: string;
+};
+
+/** Hashes cross as lower-case hex of SHA-256. */
+export type Idempotency = { actor: string; key: string; requestHash: string };
+
+export type DatabaseRefusal =
+  | "slot_taken"
+  | "hold_lapsed"
+  | "rules_changed"
+  | "not_found"
+  | "changed_meanwhile"
+  | "already_cancelled"
+  | "already_over"
+  | "not_started"
+  | "too_late_to_cancel"
+  | "too_late_to_reschedule"
+  | "idempotency_mismatch"
+  | "idempotency_in_flight"
+  | "invalid_input"
+  | "forbidden";
+
+export type Refusing<T> = ({ ok: true; replayed?: true } & T) | { ok: false; refusal: DatabaseRefusal };
+export type BookingAnswer = Refusing<{ booking: BookingRecord }>;
+export type HoldAnswer = Refusing<{
+  holdId: string;
+  staffId: string;
+  serviceId: string;
+  startsAt: string;
+  endsAt: string;
+  heldUntil: string;
+}>;
+
+export type HoldRequest = {
+  businessId: string;
+  holdId: string;
+  serviceId: string;
+  staffIds: string[];
+  startsAt: string;
+  rulesVersion: number;
+  secretHash: string;
+  holdSeconds: number;
+  visitorHash?: string;
+  idempotency?: Idempotency;
+};
+
+export type BookRequest = {
+  businessId: string;
+  bookingId: string;
+  manageTokenHash: string;
+  channel: Channel;
+  customer: { id?: string; name?: string; phone?: string; email?: string; locale?: string; timeZone?: string };
+  notes?: string;
+  serviceId?: string;
+  staffIds?: string[];
+  startsAt?: string;
+  rulesVersion?: number;
+  holdId?: string;
+  holdSecretHash?: string;
+  idempotency?: Idempotency;
+};
+
+export type RescheduleRequest = {
+  businessId: string;
+  bookingId: string;
+  staffIds: string[];
+  startsAt: string;
+  rulesVersion: number;
+  enforcePolicy: boolean;
+  expectedVersion?: number;
+};
+
+export type DueReminder = {
+  businessId: string;
+  reminderId: string;
+  bookingId: string;
+  bookingVersion: number;
+  minutesBefore: number;
+  attempt: number;
+};
+
+/** The closed list of what `app_server` may execute: schema `app`, one entry per function, arguments in order. */
+export type FunctionCatalog = {
+  get_business: { args: [slug: string]; result: BusinessProfile | null };
+  get_business_slug: { args: [businessId: string]; result: string | null };
+  find_slot_inputs: { args: [p: SlotInputsQuery]; result: SlotInputs | null };
+  get_idempotent: {
+    args: [businessId: string, idempotency: Idempotency];
+    result: BookingAnswer | HoldAnswer | null;
+  };
+  hold_slot: { args: [p: HoldRequest]; result: HoldAnswer };
+  renew_hold: {
+    args: [businessId: string, holdId: string, secretHash: string, holdSeconds: number];
+    result: HoldAnswer;
+  };
+  get_hold: { args: [businessId: string, holdId: string, secretHash: string]; result: HoldAnswer };
+  release_hold: { args: [businessId: string, holdId: string, secretHash: string]; result: { ok: true } };
+  book: { args: [p: BookRequest, actor: Actor]; result: BookingAnswer };
+  reschedule_booking: { args: [p: RescheduleRequest, actor: Actor]; result: BookingAnswer };
+  cancel_booking: {
+    args: [p: { businessId: string; bookingId: string; enforcePolicy: boolean; reason?: string }, actor: Actor];
+    result: BookingAnswer;
+  };
+  get_booking_by_token: { args: [tokenHash: string]; result: BookingRecord | null };
+  get_booking: { args: [businessId: string, bookingId: string]; result: BookingRecord | null };
+  use_api_key: { args: [keyHash: string]; result: { id: string; businessId: string; scopes: string[] } | null };
+  list_bookings: {
+    args: [
+      p: {
+        businessId: string;
+        phone?: string;
+        from?: string;
+        to?: string;
+        afterStartsAt?: string;
+        afterId?: string;
+        limit: number;
+      },
+    ];
+    result: BookingRecord[];
+  };
+  claim_outbox: {
+    args: [limit: number];
+    result: { id: string; name: string; data: Record<string, unknown>; createdAt: string }[];
+  };
+  mark_outbox_relayed: { args: [ids: string[]]; result: number };
+  release_outbox: { args: [ids: string[]]; result: null };
+  claim_due_reminders: { args: [limit: number]; result: DueReminder[] };
+  get_reminder: {
+    args: [businessId: string, reminderId: string];
+    result: { reminderId: string; minutesBefore: number; booking: BookingRecord } | null;
+  };
+  finish_reminder: {
+    args: [businessId: string, reminderId: string, status: "sent" | "skipped" | "failed"];
+    result: null;
+  };
+  get_recipient: {
+    args: [businessId: string, customerId: string];
+    result: {
+      id: string;
+      name: string;
+      phone: string | null;
+      email: string | null;
+      locale: "en" | "es";
+      timeZone: string | null;
+    } | null;
+  };
+  begin_message: {
+    args: [
+      p: {
+        businessId: string;
+        bookingId?: string;
+        customerId?: string;
+        channel: "text" | "email";
+        kind: string;
+        toAddress: string;
+        subject?: string;
+        body: string;
+        dedupeKey: string;
+      },
+    ];
+    result: {
+      messageId: string;
+      state: "new" | "unfinished" | "done";
+      attempts: number;
+      createdAt: string;
+      body?: string;
+      subject?: string;
+    };
+  };
+  finish_message: {
+    args: [
+      p: {
+        businessId: string;
+        messageId: string;
+        status: "sent" | "failed" | "skipped";
+        providerId?: string;
+        error?: string;
+      },
+    ];
+    result: null;
+  };
+  sweep_lapsed_holds: { args: [limit: number]; result: number };
+  prune: { args: []; result: number };
+  get_health: { args: []; result: { outboxWaitingSeconds: number; remindersLateSeconds: number } };
+  get_invitation: {
+    args: [tokenHash: string];
+    result: {
+      email: string;
+      role: "admin" | "staff";
+      businessName: string;
+      businessSlug: string;
+      expiresAt: string;
+    } | null;
+  };
+  get_invitation_for_mail: {
+    args: [businessId: string, invitationId: string];
+    result: { id: string; email: string; role: "admin" | "staff"; businessName: string; locale: "en" | "es" } | null;
+  };
+};
+
+export type FunctionName = keyof FunctionCatalog;
