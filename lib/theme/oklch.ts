@@ -51,5 +51,5 @@ export function contrast(one: Oklch, other: Oklch): number {
 
 /** CSS text of the colour, rounded so that the rounding never moves it visibly. */
 export function cssOklch({ l, c, h }: Oklch): string {
-  return `oklch(${l.toFixed(3)} ${c.toFixed(4)} ${h.toFixed(1)})`;
+  return `oklch(${Number(l.toFixed(3))} ${Number(c.toFixed(4))} ${Number(h.toFixed(1))})`;
 }

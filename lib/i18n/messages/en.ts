@@ -1,0 +1,11 @@
+import { auth } from "@/lib/i18n/messages/en/auth";
+import { booking } from "@/lib/i18n/messages/en/booking";
+import { common } from "@/lib/i18n/messages/en/common";
+import { dashboard } from "@/lib/i18n/messages/en/dashboard";
+import { errors } from "@/lib/i18n/messages/en/errors";
+import { manage } from "@/lib/i18n/messages/en/manage";
+import { marketing } from "@/lib/i18n/messages/en/marketing";
+import { messaging } from "@/lib/i18n/messages/en/messaging";
+import { onboarding } from "@/lib/i18n/messages/en/onboarding";
+
+export const en = { auth, booking, common, dashboard, errors, manage, marketing, messaging, onboarding };

@@ -1,0 +1,12 @@
+import { auth } from "@/lib/i18n/messages/es/auth";
+import { booking } from "@/lib/i18n/messages/es/booking";
+import { common } from "@/lib/i18n/messages/es/common";
+import { dashboard } from "@/lib/i18n/messages/es/dashboard";
+import { errors } from "@/lib/i18n/messages/es/errors";
+import { manage } from "@/lib/i18n/messages/es/manage";
+import { marketing } from "@/lib/i18n/messages/es/marketing";
+import { messaging } from "@/lib/i18n/messages/es/messaging";
+import { onboarding } from "@/lib/i18n/messages/es/onboarding";
+import type { Messages } from "@/lib/i18n/types";
+
+export const es: Messages = { auth, booking, common, dashboard, errors, manage, marketing, messaging, onboarding };
