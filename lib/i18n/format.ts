@@ -76,7 +76,7 @@ export function formatDay(
   return dateFormat(locale, { ...dayStyles[style], timeZone }).format(instantOf(at));
 }
 
-/** The clock in an IANA zone ("2:30 PM", "2:30 p. m."). */
+/** The clock in an IANA zone ("2:30 PM", "2:30 p.m."). */
 export function formatTime(at: Date | string | number, timeZone: string, locale: Locale): string {
   return plainSpaces(dateFormat(locale, { hour: "numeric", minute: "2-digit", timeZone }).format(instantOf(at)));
 }

@@ -65,7 +65,7 @@ export const marketing: AreaWords<"marketing"> = {
     length: "45 min",
     day: "martes",
     held: "Guardada para usted durante 4:38",
-    book: "Reservar martes 2:30 p. m.",
+    book: "Reservar martes 2:30 p.m.",
     callerLine: "¿Está libre el martes a las dos y media?",
     agentLine: "Esa acaba de ocuparse. El martes tengo a las 2:45 o a las 3:15.",
     phone: "Por teléfono",
