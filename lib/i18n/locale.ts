@@ -9,7 +9,7 @@ export const defaultLocale: Locale = "en";
 export const localeNames: Record<Locale, string> = { en: "English", es: "Español" };
 
 /** The cookie that remembers a choice of language. */
-export const localeCookie = "locale";
+export const localeCookie = "lang";
 
 export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value);

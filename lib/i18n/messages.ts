@@ -26,6 +26,7 @@ function makeTranslators(locale: Locale) {
     marketing: make("marketing"),
     messaging: make("messaging"),
     onboarding: make("onboarding"),
+    settings: make("settings"),
   };
 }
 

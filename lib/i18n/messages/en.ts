@@ -7,5 +7,6 @@ import { manage } from "@/lib/i18n/messages/en/manage";
 import { marketing } from "@/lib/i18n/messages/en/marketing";
 import { messaging } from "@/lib/i18n/messages/en/messaging";
 import { onboarding } from "@/lib/i18n/messages/en/onboarding";
+import { settings } from "@/lib/i18n/messages/en/settings";
 
-export const en = { auth, booking, common, dashboard, errors, manage, marketing, messaging, onboarding };
+export const en = { auth, booking, common, dashboard, errors, manage, marketing, messaging, onboarding, settings };

@@ -7,6 +7,18 @@ import { manage } from "@/lib/i18n/messages/es/manage";
 import { marketing } from "@/lib/i18n/messages/es/marketing";
 import { messaging } from "@/lib/i18n/messages/es/messaging";
 import { onboarding } from "@/lib/i18n/messages/es/onboarding";
+import { settings } from "@/lib/i18n/messages/es/settings";
 import type { Messages } from "@/lib/i18n/types";
 
-export const es: Messages = { auth, booking, common, dashboard, errors, manage, marketing, messaging, onboarding };
+export const es: Messages = {
+  auth,
+  booking,
+  common,
+  dashboard,
+  errors,
+  manage,
+  marketing,
+  messaging,
+  onboarding,
+  settings,
+};
