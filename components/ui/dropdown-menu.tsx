@@ -3,23 +3,25 @@
 import {
   CheckboxItem,
   Content,
+  Group,
   Item,
   ItemIndicator,
   Label,
   Portal,
+  RadioGroup,
   RadioItem,
+  Root,
   Separator,
+  Trigger,
 } from "radix-ui/dropdown-menu";
 import type { ComponentProps } from "react";
 import { cn } from "@/components/ui/cn";
 import { CheckIcon } from "@/components/ui/icons";
 
-export {
-  Group as MenuGroup,
-  RadioGroup as MenuRadioGroup,
-  Root as DropdownMenu,
-  Trigger as DropdownMenuTrigger,
-} from "radix-ui/dropdown-menu";
+export const DropdownMenu = Root;
+export const DropdownMenuTrigger = Trigger;
+export const MenuGroup = Group;
+export const MenuRadioGroup = RadioGroup;
 
 const row =
   "relative flex min-h-9 cursor-default select-none items-center gap-2.5 rounded-sm px-2.5 text-sm outline-none data-[disabled]:pointer-events-none data-[highlighted]:bg-hover data-[disabled]:opacity-50 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-muted";

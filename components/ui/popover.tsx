@@ -1,15 +1,13 @@
 "use client";
 
-import { Content, Portal } from "radix-ui/popover";
+import { Anchor, Close, Content, Portal, Root, Trigger } from "radix-ui/popover";
 import type { ComponentProps } from "react";
 import { cn } from "@/components/ui/cn";
 
-export {
-  Anchor as PopoverAnchor,
-  Close as PopoverClose,
-  Root as Popover,
-  Trigger as PopoverTrigger,
-} from "radix-ui/popover";
+export const Popover = Root;
+export const PopoverTrigger = Trigger;
+export const PopoverAnchor = Anchor;
+export const PopoverClose = Close;
 
 export function PopoverContent({
   className,

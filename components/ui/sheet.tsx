@@ -1,11 +1,13 @@
 "use client";
 
-import { Content, Description, Overlay, Portal, Title } from "radix-ui/dialog";
+import { Close, Content, Description, Overlay, Portal, Root, Title, Trigger } from "radix-ui/dialog";
 import type { ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import { CloseButton } from "@/components/ui/dialog";
 
-export { Close as SheetClose, Root as Sheet, Trigger as SheetTrigger } from "radix-ui/dialog";
+export const Sheet = Root;
+export const SheetTrigger = Trigger;
+export const SheetClose = Close;
 
 type SheetContentProps = {
   title: ReactNode;

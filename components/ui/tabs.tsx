@@ -1,10 +1,10 @@
 "use client";
 
-import { Content, List, Trigger } from "radix-ui/tabs";
+import { Content, List, Root, Trigger } from "radix-ui/tabs";
 import type { ComponentProps } from "react";
 import { cn } from "@/components/ui/cn";
 
-export { Root as Tabs } from "radix-ui/tabs";
+export const Tabs = Root;
 
 export function TabsList({ className, ...rest }: ComponentProps<typeof List>) {
   return <List {...rest} className={cn("flex gap-5 overflow-x-auto border-line border-b", className)} />;
