@@ -17,7 +17,7 @@ export interface CronSchedule {
   readonly matches: (at: Date) => boolean;
 }
 
-function valueOf(text: string, names: readonly string[], base: number): number {
+function numberOf(text: string, names: readonly string[], base: number): number {
   const named = names.indexOf(text.toLowerCase());
   return named >= 0 ? named + base : /^\d+$/.test(text) ? Number(text) : Number.NaN;
 }
@@ -26,10 +26,10 @@ function parseField(text: string, low: number, high: number, names: readonly str
   const values = new Set<number>();
   for (const part of text.split(",")) {
     const [range = "", stepText] = part.split("/");
-    const step = stepText === undefined ? 1 : valueOf(stepText, [], 0);
+    const step = stepText === undefined ? 1 : numberOf(stepText, [], 0);
     const [fromText = "", toText] = range === "*" ? [String(low), String(high)] : range.split("-");
-    const from = valueOf(fromText, names, low);
-    const to = toText === undefined ? (stepText === undefined ? from : high) : valueOf(toText, names, low);
+    const from = numberOf(fromText, names, low);
+    const to = toText === undefined ? (stepText === undefined ? from : high) : numberOf(toText, names, low);
     if (!(from >= low && to <= high && from <= to && step >= 1)) throw new Error(`"${part}" is not in ${low}-${high}`);
     for (let value = from; value <= to; value += step) values.add(value);
   }

@@ -53,6 +53,7 @@ async function once<T>(pool: pg.Pool, work: (tx: Transaction) => Promise<T>): Pr
 export function openDatabase(url: string, log: (line: string) => void): Database {
   const pool = new pg.Pool({ connectionString: url, max: 16, application_name: "inngest-executor" });
   pool.on("error", (error) => log(`database connection lost: ${error.message}`));
+  pool.on("connect", (client) => client.on("error", () => undefined));
   let closing = false;
   return {
     pool,

@@ -54,7 +54,7 @@ async function cancelMatching(engine: Engine, tx: Transaction, row: EventRow): P
   }
 }
 
-async function endWaits(engine: Engine, tx: Transaction, row: EventRow): Promise<void> {
+async function endWaits(tx: Transaction, row: EventRow): Promise<void> {
   const { rows } = await tx.query<{ run_id: string; step_id: string; expression: string | null; event: unknown }>(
     `select waits.run_id, waits.step_id, waits.expression, runs.event
      from inngest.waits join inngest.runs on runs.id = waits.run_id
@@ -94,7 +94,7 @@ export async function fanOut(engine: Engine, eventId: string): Promise<void> {
     );
     if (!rowCount) return;
     await cancelMatching(engine, tx, row);
-    await endWaits(engine, tx, row);
+    await endWaits(tx, row);
     for (const definition of triggered(engine, row)) await createRun(tx, definition, row.body, { eventId: row.id });
   });
 }

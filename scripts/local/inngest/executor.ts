@@ -1,16 +1,18 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { AppUnreachable, createAppClient } from "./app-client";
+import { createAppClient } from "./app-client";
 import { Gate, unparkAll } from "./concurrency";
 import { runDueCrons } from "./cron-clock";
 import { holdLock, openDatabase } from "./database";
 import { Driver } from "./drive";
 import type { Engine } from "./engine";
+import { describeError } from "./errors";
 import { fanOut } from "./events";
 import { createQueue, prepareQueue } from "./queue";
 import { Registry } from "./registry";
 import { pruneSql, schemaSql } from "./schema";
 import { createExecutorServer } from "./server";
 import { assertSigningKey } from "./signing";
+import { Synchroniser } from "./synchroniser";
 
 export interface ExecutorOptions {
   readonly databaseUrl: string;
@@ -36,63 +38,13 @@ const resyncAtMostEveryMs = 5_000;
 const sweepEveryMs = 1_000;
 const pruneEveryMs = 3_600_000;
 
-function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** Keeps the registry equal to the app's functions; the first success opens the queue. */
-class Synchroniser {
-  private lastTriedAt = 0;
-  private lastComplaint = "";
-  private underWay: Promise<void> | undefined;
-
-  constructor(
-    private readonly engine: Engine,
-    private readonly onFirst: () => void,
-  ) {}
-
-  take(body: unknown): void {
-    const first = !this.engine.registry.syncedAt;
-    this.engine.registry.register(body);
-    this.lastComplaint = "";
-    if (first) this.onFirst();
-  }
-
-  private complain(message: string): void {
-    if (message !== this.lastComplaint) this.engine.log(message);
-    this.lastComplaint = message;
-  }
-
-  private async ask(): Promise<void> {
-    try {
-      const answer = await this.engine.app.sync();
-      if (answer.status !== 200)
-        this.complain(`the app did not register: ${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}`);
-      else if (answer.headers["x-inngest-sync-kind"] === "in_band") this.take(answer.body);
-    } catch (error) {
-      if (!this.engine.isClosing())
-        this.complain(error instanceof AppUnreachable ? `waiting for the app: ${error.message}` : textOf(error));
-    }
-  }
-
-  sync(atMostEveryMs: number): Promise<void> {
-    if (this.underWay) return this.underWay;
-    if (Date.now() - this.lastTriedAt < atMostEveryMs) return Promise.resolve();
-    this.lastTriedAt = Date.now();
-    this.underWay = this.ask().finally(() => {
-      this.underWay = undefined;
-    });
-    return this.underWay;
-  }
-}
-
 /** Calls `work` every so often, never twice at once, until stopped. */
 function every(ms: () => number, work: () => Promise<unknown>, log: (line: string) => void): () => Promise<void> {
   const stop = new AbortController();
   const loop = (async () => {
     while (!stop.signal.aborted) {
       await sleep(ms(), undefined, { signal: stop.signal, ref: false }).catch(() => undefined);
-      if (!stop.signal.aborted) await work().catch((error: unknown) => log(textOf(error)));
+      if (!stop.signal.aborted) await work().catch((error: unknown) => log(describeError(error)));
     }
   })();
   return () => {
@@ -141,7 +93,7 @@ function createEngine(options: ExecutorOptions) {
   );
   const sync = new Synchroniser(engine, () => {
     queue.start();
-    void runDueCrons(engine, new Date()).catch((error: unknown) => options.log(textOf(error)));
+    void runDueCrons(engine, new Date()).catch((error: unknown) => options.log(describeError(error)));
   });
   synchroniser = sync;
   return { engine, queue, sync, state };
@@ -170,6 +122,7 @@ export async function startExecutor(options: ExecutorOptions): Promise<Executor>
     const host = options.host ?? "127.0.0.1";
     const port = await listen(server, options.port, host);
     void sync.sync(0);
+    void database.pool.query(pruneSql).catch((error: unknown) => options.log(describeError(error)));
     const stops = [
       every(
         () => (engine.registry.syncedAt ? resyncEveryMs : registerEveryMs),

@@ -21,13 +21,13 @@ const functionConfigSchema = z.object({
   idempotency: z.string().nullish(),
   concurrency: z.union([z.number(), concurrencySchema, z.array(concurrencySchema)]).nullish(),
   cancel: z.array(z.object({ event: z.string(), if: z.string().optional(), timeout: z.string().optional() })).nullish(),
-  batchEvents: z.unknown(),
-  debounce: z.unknown(),
-  rateLimit: z.unknown(),
-  throttle: z.unknown(),
-  priority: z.unknown(),
-  singleton: z.unknown(),
-  timeouts: z.unknown(),
+  batchEvents: z.unknown().optional(),
+  debounce: z.unknown().optional(),
+  rateLimit: z.unknown().optional(),
+  throttle: z.unknown().optional(),
+  priority: z.unknown().optional(),
+  singleton: z.unknown().optional(),
+  timeouts: z.unknown().optional(),
 });
 type FunctionConfig = z.infer<typeof functionConfigSchema>;
 
@@ -129,8 +129,8 @@ const opSchema = z.looseObject({
   op: z.string(),
   name: textSchema.nullish(),
   displayName: textSchema.nullish(),
-  data: z.unknown(),
-  error: z.unknown(),
+  data: z.unknown().optional(),
+  error: z.unknown().optional(),
   opts: z.record(z.string(), z.unknown()).nullish(),
 });
 export type Op = z.infer<typeof opSchema>;

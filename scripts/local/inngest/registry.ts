@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { defineFunction, type FunctionDefinition, registrationSchema } from "./protocol";
 
 /** Whether an event's name is the one a trigger names; a trailing `*` stands for any ending. */
@@ -15,7 +16,9 @@ export class Registry {
 
   /** Takes a registration body whole or throws; says whether anything changed. */
   register(body: unknown): boolean {
-    const { functions } = registrationSchema.parse(body);
+    const parsed = registrationSchema.safeParse(body);
+    if (!parsed.success) throw new Error(`the app's registration cannot be read: ${z.prettifyError(parsed.error)}`);
+    const { functions } = parsed.data;
     const next = new Map<string, FunctionDefinition>();
     for (const config of functions) {
       try {
