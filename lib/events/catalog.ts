@@ -1,0 +1,18 @@
+/** Every event of the house and what it carries: ids and versions, never personal data. */
+export type Events = {
+  "booking/requested": BookingEvent;
+  "booking/confirmed": BookingEvent;
+  "booking/rescheduled": BookingEvent;
+  "booking/cancelled": BookingEvent;
+  "booking/completed": BookingEvent;
+  "booking/no_show": BookingEvent;
+  "reminder/due": { readonly businessId: string; readonly reminderId: string };
+  "member/invited": { readonly businessId: string; readonly invitationId: string };
+};
+
+export type BookingEvent = { readonly businessId: string; readonly bookingId: string; readonly version: number };
+
+export type EventName = keyof Events;
+
+/** `id` deduplicates: the same id twice within a day is one event. */
+export type OutgoingEvent = { readonly id: string; readonly name: string; readonly data: Record<string, unknown> };
