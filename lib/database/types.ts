@@ -607,6 +607,9 @@ isOneToOne: false
 "create_invitation":
 { Args: { "p": Json }; Returns: Json
                            },
+"dashboard_version":
+{ Args: { "p_business_id": string }; Returns: string
+                           },
 "is_slug_free":
 { Args: { "p_slug": string }; Returns: boolean
                            },
@@ -635,6 +638,9 @@ isOneToOne: false
 { Args: { "p": Json }; Returns: Json
                            },
 "save_service":
+{ Args: { "p": Json }; Returns: Json
+                           },
+"save_staff":
 { Args: { "p": Json }; Returns: Json
                            },
 "save_working_hours":

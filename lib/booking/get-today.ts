@@ -1,0 +1,67 @@
+import { listCalendarBookings } from "@/lib/booking/list-calendar-bookings";
+import { type MemberBooking, memberBookingColumns, toMemberBooking } from "@/lib/booking/member-booking";
+import type { MemberCtx } from "@/lib/context";
+import { isoOf, rowsOf } from "@/lib/database/member-result";
+import { instantToLocal, localDayWindow } from "@/lib/scheduling/local-time";
+
+export type UndeliveredMessage = {
+  readonly id: string;
+  readonly bookingId: string | null;
+  readonly channel: string;
+  readonly kind: string;
+  readonly to: string;
+  readonly at: string;
+  readonly customerName: string;
+};
+
+export type Today = {
+  /** The business's day, YYYY-MM-DD. */
+  readonly date: string;
+  readonly bookings: readonly MemberBooking[];
+  readonly toConfirm: readonly MemberBooking[];
+  readonly undelivered: readonly UndeliveredMessage[];
+  readonly recent: readonly MemberBooking[];
+  readonly next: MemberBooking | null;
+};
+
+const undeliveredDays = 7;
+
+/** The business's day at a glance: today's bookings, what waits for a member, and what came in last. */
+export async function getToday(ctx: MemberCtx, timeZone: string): Promise<Today> {
+  const { date } = instantToLocal(ctx.now.getTime(), timeZone);
+  const day = localDayWindow(date, timeZone);
+  const bookings = () =>
+    ctx.member.from("bookings").select(memberBookingColumns).eq("business_id", ctx.businessId).limit(8);
+  const since = new Date(ctx.now.getTime() - undeliveredDays * 86_400_000).toISOString();
+  const now = ctx.now.toISOString();
+  const [today, toConfirm, recent, next, messages] = await Promise.all([
+    listCalendarBookings(ctx, { from: new Date(day.start), to: new Date(day.end) }),
+    bookings().eq("status", "pending").gte("ends_at", now).order("starts_at"),
+    bookings().order("created_at", { ascending: false }),
+    bookings().in("status", ["pending", "confirmed"]).gte("starts_at", now).order("starts_at"),
+    ctx.member
+      .from("messages")
+      .select("id, booking_id, channel, kind, to_address, created_at, customers(name)")
+      .eq("business_id", ctx.businessId)
+      .in("status", ["undelivered", "failed"])
+      .gte("created_at", since)
+      .order("created_at", { ascending: false })
+      .limit(8),
+  ]);
+  return {
+    date,
+    bookings: today,
+    toConfirm: rowsOf(toConfirm).map(toMemberBooking),
+    recent: rowsOf(recent).map(toMemberBooking),
+    next: rowsOf(next).map(toMemberBooking)[0] ?? null,
+    undelivered: rowsOf(messages).map((row) => ({
+      id: row.id,
+      bookingId: row.booking_id,
+      channel: row.channel,
+      kind: row.kind,
+      to: row.to_address,
+      at: isoOf(row.created_at),
+      customerName: row.customers?.name ?? row.to_address,
+    })),
+  };
+}

@@ -1,0 +1,94 @@
+import { z } from "zod";
+
+/** Messages are keys of `errors.field`; a form says them in the reader's language. */
+const name = z.string().trim().min(1, "required").max(120, "tooLong");
+const minutes = (most: number) => z.number("number").int("number").min(0, "tooSmall").max(most, "tooBig");
+
+export const slugShape = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "slug")
+  .max(80, "tooLong");
+
+export const contactRules = ["phone_or_email", "phone", "email", "phone_and_email"] as const;
+
+/** A service as its form saves it. Durations and notices are minutes; null means the business's own rule. */
+export const serviceInput = z.object({
+  id: z.guid().optional(),
+  name,
+  slug: slugShape,
+  description: z.string().max(2000, "tooLong").default(""),
+  category: z.string().trim().max(80, "tooLong").default(""),
+  durationMinutes: z.number("number").int("number").min(5, "tooSmall").max(1440, "tooBig"),
+  bufferBeforeMinutes: minutes(480),
+  bufferAfterMinutes: minutes(480),
+  priceCents: z.number("number").int("number").min(0, "tooSmall").max(100_000_000, "tooBig"),
+  requiresConfirmation: z.boolean(),
+  contactRule: z.enum(contactRules, "choose"),
+  slotStepMinutes: z.number("number").int("number").min(5, "tooSmall").max(240, "tooBig").nullable(),
+  minimumNoticeMinutes: minutes(525_600).nullable(),
+  bookingWindowDays: z.number("number").int("number").min(1, "tooSmall").max(730, "tooBig").nullable(),
+  active: z.boolean(),
+  staffIds: z.array(z.guid()).max(500),
+});
+export type ServiceInput = z.infer<typeof serviceInput>;
+
+export const staffInput = z.object({
+  id: z.guid().optional(),
+  name,
+  title: z.string().trim().max(120, "tooLong").default(""),
+  email: z.union([z.literal(""), z.email("email").max(254, "tooLong")]).default(""),
+  phone: z.union([z.literal(""), z.string().regex(/^\+[1-9][0-9]{6,14}$/, "phone")]).default(""),
+  colorHue: z.number().int().min(0).max(359),
+  active: z.boolean(),
+  serviceIds: z.array(z.guid()).max(500),
+});
+export type StaffInput = z.infer<typeof staffInput>;
+
+/** Minutes of local time from midnight; an end past 1440 runs into the next day. */
+export const interval = z
+  .object({ startMinute: z.number().int().min(0).max(1439), endMinute: z.number().int().min(1).max(2880) })
+  .refine((one) => one.endMinute > one.startMinute && one.endMinute - one.startMinute <= 1440, "endsBeforeStart");
+export type Interval = z.infer<typeof interval>;
+
+const weekInterval = z.intersection(interval, z.object({ weekday: z.number().int().min(0).max(6) }));
+
+export const weekInput = z.object({
+  staffId: z.guid().nullable(),
+  usesBusinessHours: z.boolean().default(false),
+  hours: z
+    .array(weekInterval)
+    .max(70)
+    .refine((hours) => !weekOverlaps(hours), "overlap"),
+});
+export type WeekInput = z.infer<typeof weekInput>;
+
+export const dateOverrideInput = z.object({
+  staffId: z.guid().nullable(),
+  date: z.iso.date("required"),
+  /** None: closed that day. */
+  intervals: z
+    .array(interval)
+    .max(10)
+    .refine((list) => !overlaps(list), "overlap"),
+  note: z.string().trim().max(200, "tooLong").default(""),
+  remove: z.boolean().default(false),
+});
+export type DateOverrideInput = z.infer<typeof dateOverrideInput>;
+
+/** Whether two stretches of one day share time. */
+export function overlaps(list: readonly Interval[]): boolean {
+  const sorted = [...list].sort((one, other) => one.startMinute - other.startMinute);
+  return sorted.some((one, at) => at > 0 && one.startMinute < (sorted[at - 1]?.endMinute ?? 0));
+}
+
+function weekOverlaps(hours: readonly (Interval & { weekday: number })[]): boolean {
+  const inWeek = hours.map((one) => ({
+    startMinute: one.weekday * 1440 + one.startMinute,
+    endMinute: one.weekday * 1440 + one.endMinute,
+  }));
+  const sundayAgain = inWeek.map((one) => ({
+    startMinute: one.startMinute + 7 * 1440,
+    endMinute: one.endMinute + 7 * 1440,
+  }));
+  return overlaps([...inWeek, ...sundayAgain]);
+}
