@@ -195,6 +195,7 @@ type DayProps = {
 
 function Day({ day, name, chosen, present, disabled, reachable, note, mark, onFocus, onChoose }: DayProps) {
   return (
+    // biome-ignore lint/a11y/useFocusableInteractive: focus goes to the button inside, as the pattern allows
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of the grid above
     <td role="gridcell" aria-selected={chosen} className="p-0.5 text-center">
       <button
