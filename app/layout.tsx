@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
+import { currentLocale } from "@/app/_server/locale";
+import { currentTheme } from "@/app/_server/theme";
 import "./globals.css";
 
 const figtree = localFont({
@@ -12,18 +14,20 @@ const figtree = localFont({
 
 export const metadata: Metadata = {
   title: { default: "TheChattyAI", template: "%s · TheChattyAI" },
+  formatDetection: { telephone: false },
 };
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#faf9f6" },
+    { media: "(prefers-color-scheme: light)", color: "#fbf9f5" },
     { media: "(prefers-color-scheme: dark)", color: "#141210" },
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [locale, theme] = await Promise.all([currentLocale(), currentTheme()]);
   return (
-    <html lang="en" className={figtree.variable}>
+    <html lang={locale} data-theme={theme} className={figtree.variable}>
       <body className="font-sans text-base">{children}</body>
     </html>
   );

@@ -21,6 +21,7 @@ function makeTranslators(locale: Locale) {
     booking: make("booking"),
     common: make("common"),
     dashboard: make("dashboard"),
+    errorPage: make("errorPage"),
     errors: make("errors"),
     manage: make("manage"),
     marketing: make("marketing"),
@@ -37,7 +38,7 @@ export function translator<const Name extends Area>(locale: Locale, area: Name) 
   return translators[locale][area];
 }
 
-// Guarantee: messages.test.ts proves that every language has the keys and placeholders of English.
 function englishShape(messages: Messages): EnglishMessages {
+  // biome-ignore lint/nursery/noUnsafeTypeAssertion: messages.test.ts proves every language has the keys and placeholders of English
   return messages as EnglishMessages;
 }

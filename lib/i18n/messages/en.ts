@@ -2,6 +2,7 @@ import { auth } from "@/lib/i18n/messages/en/auth";
 import { booking } from "@/lib/i18n/messages/en/booking";
 import { common } from "@/lib/i18n/messages/en/common";
 import { dashboard } from "@/lib/i18n/messages/en/dashboard";
+import { errorPage } from "@/lib/i18n/messages/en/error-page";
 import { errors } from "@/lib/i18n/messages/en/errors";
 import { manage } from "@/lib/i18n/messages/en/manage";
 import { marketing } from "@/lib/i18n/messages/en/marketing";
@@ -9,4 +10,16 @@ import { messaging } from "@/lib/i18n/messages/en/messaging";
 import { onboarding } from "@/lib/i18n/messages/en/onboarding";
 import { settings } from "@/lib/i18n/messages/en/settings";
 
-export const en = { auth, booking, common, dashboard, errors, manage, marketing, messaging, onboarding, settings };
+export const en = {
+  auth,
+  booking,
+  common,
+  dashboard,
+  errorPage,
+  errors,
+  manage,
+  marketing,
+  messaging,
+  onboarding,
+  settings,
+};

@@ -2,6 +2,7 @@ import { auth } from "@/lib/i18n/messages/es/auth";
 import { booking } from "@/lib/i18n/messages/es/booking";
 import { common } from "@/lib/i18n/messages/es/common";
 import { dashboard } from "@/lib/i18n/messages/es/dashboard";
+import { errorPage } from "@/lib/i18n/messages/es/error-page";
 import { errors } from "@/lib/i18n/messages/es/errors";
 import { manage } from "@/lib/i18n/messages/es/manage";
 import { marketing } from "@/lib/i18n/messages/es/marketing";
@@ -15,6 +16,7 @@ export const es: Messages = {
   booking,
   common,
   dashboard,
+  errorPage,
   errors,
   manage,
   marketing,

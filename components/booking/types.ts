@@ -1,0 +1,47 @@
+import type { BusinessProfile, ContactRule } from "@/lib/database/catalog";
+
+export type BookableService = {
+  id: string;
+  slug: string;
+  name: string;
+  description: string;
+  category: string;
+  durationMinutes: number;
+  priceCents: number;
+  requiresConfirmation: boolean;
+  contactRule: ContactRule;
+  bookingWindowDays: number;
+  staffIds: string[];
+};
+
+export type BookablePerson = { id: string; name: string; title: string };
+
+/** What a customer's browser learns of a business: nothing of its rules but what the page needs. */
+export type BookableBusiness = Pick<
+  BusinessProfile,
+  "slug" | "name" | "timeZone" | "currency" | "country" | "phone" | "address" | "status"
+> & { services: BookableService[]; staff: BookablePerson[] };
+
+/** An offered time. Instants are ISO 8601 in UTC. */
+export type SlotTime = { startsAt: string; endsAt: string; staffIds: string[] };
+
+export type SlotsAnswer = {
+  slots: SlotTime[];
+  timeZone: string;
+  reason: string | null;
+  nextFreeAt: string | null;
+};
+
+export type Held = { holdId: string; secret: string; heldUntil: string; staffId: string };
+
+export type Booked = {
+  id: string;
+  status: "pending" | "confirmed";
+  startsAt: string;
+  endsAt: string;
+  staff: { id: string; name: string };
+  manageToken: string;
+};
+
+/** What the customer types. Kept while times change. */
+export type CustomerDraft = { name: string; phone: string; email: string; notes: string };
