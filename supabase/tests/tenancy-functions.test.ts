@@ -1,0 +1,287 @@
+import type pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Actor, as, connectOwner, makeWorld, type World } from "./world";
+
+/** Who may EXECUTE what. Every function of our schemas stands in one of these lists; a new one fails until it does. */
+const appServerOnly = [
+  "app.begin_message",
+  "app.book",
+  "app.cancel_booking",
+  "app.claim_due_reminders",
+  "app.claim_outbox",
+  "app.find_slot_inputs",
+  "app.finish_message",
+  "app.finish_reminder",
+  "app.get_availability_version",
+  "app.get_booking",
+  "app.get_booking_by_token",
+  "app.get_business",
+  "app.get_business_slug",
+  "app.get_health",
+  "app.get_hold",
+  "app.get_idempotent",
+  "app.get_invitation",
+  "app.get_invitation_for_mail",
+  "app.get_recipient",
+  "app.get_reminder",
+  "app.hold_slot",
+  "app.list_bookings",
+  "app.mark_outbox_relayed",
+  "app.prune",
+  "app.release_hold",
+  "app.release_outbox",
+  "app.renew_hold",
+  "app.reschedule_booking",
+  "app.sweep_lapsed_holds",
+  "app.use_api_key",
+];
+
+/** Exposed to signed-in people: public.* is the door, private.* asks who stands before it. */
+const memberDoors = [
+  "accept_invitation",
+  "create_api_key",
+  "create_business",
+  "create_invitation",
+  "is_slug_free",
+  "member_book",
+  "member_cancel_booking",
+  "member_reschedule_booking",
+  "member_set_booking_status",
+  "revoke_api_key",
+  "revoke_invitation",
+  "save_date_override",
+  "save_member",
+  "save_service",
+  "save_staff",
+  "save_working_hours",
+];
+/** Run as the caller: row-level security counts only their rows. */
+const callerFunctions = ["public.dashboard_version"];
+const memberHelpers = [
+  "private.is_time_zone",
+  "private.my_admin_business_ids",
+  "private.my_business_ids",
+  "private.my_staff_ids",
+];
+
+let client: pg.Client;
+let world: World;
+
+beforeAll(async () => {
+  client = await connectOwner();
+  world = await makeWorld(client);
+});
+
+afterAll(() => client.end());
+
+async function executableBy(role: string): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select distinct n.nspname || '.' || p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+     where n.nspname in ('public', 'app', 'private') and has_function_privilege($1, p.oid, 'execute')
+       and has_schema_privilege($1, n.oid, 'usage') order by 1`,
+    [role],
+  );
+  return rows.map((row) => row.name);
+}
+
+test("anon may execute nothing", async () => {
+  expect(await executableBy("anon")).toEqual([]);
+});
+
+test("app_server may execute the closed list and nothing else", async () => {
+  expect(await executableBy("app_server")).toEqual(appServerOnly);
+});
+
+test("a signed-in person may execute the doors for members and nothing else", async () => {
+  const doors = memberDoors.flatMap((name) => [`public.${name}`, `private.${name}`]);
+  expect(await executableBy("authenticated")).toEqual([...doors, ...callerFunctions, ...memberHelpers].sort());
+});
+
+test("every function that runs with its owner's rights fixes its search path", async () => {
+  const { rows } = await client.query(
+    `select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+     where n.nspname in ('public', 'app', 'private') and not coalesce(array_to_string(p.proconfig, ',') like '%search_path=""%', false)`,
+  );
+  expect(rows).toEqual([]);
+});
+
+type Call = {
+  readonly args: (w: World, rules: string) => Record<string, unknown>;
+  readonly expected: Record<Actor, string>;
+};
+
+const adminOnly = {
+  anon: "denied",
+  stranger: "not_found",
+  staff: "forbidden",
+  admin: "ok",
+  owner: "ok",
+  otherOwner: "not_found",
+};
+const ownCalendar = {
+  anon: "denied",
+  stranger: "not_found",
+  staff: "ok",
+  admin: "ok",
+  owner: "ok",
+  otherOwner: "not_found",
+};
+const colleague = { ...ownCalendar, staff: "forbidden" };
+
+const booking = (w: World, rules: string, staffId: string | undefined) => ({
+  businessId: w.businessId,
+  bookingId: crypto.randomUUID(),
+  serviceId: w.serviceId,
+  staffIds: [staffId],
+  startsAt: "2030-02-11T18:00:00Z",
+  rulesVersion: rules,
+  manageTokenHash: "ef".repeat(32),
+  channel: "dashboard",
+  customer: { name: "Cy", phone: "+12125550124" },
+});
+
+const calls: Record<string, Call> = {
+  "member_book in one's own calendar": { args: (w, rules) => booking(w, rules, w.staffIds[0]), expected: ownCalendar },
+  "member_book in a colleague's calendar": {
+    args: (w, rules) => booking(w, rules, w.staffIds[1]),
+    expected: colleague,
+  },
+  "member_reschedule_booking of one's own": {
+    args: (w, rules) => ({ ...booking(w, rules, w.staffIds[0]), bookingId: w.bookingId }),
+    expected: ownCalendar,
+  },
+  "member_reschedule_booking onto a colleague": {
+    args: (w, rules) => ({ ...booking(w, rules, w.staffIds[1]), bookingId: w.bookingId }),
+    expected: colleague,
+  },
+  "member_cancel_booking of one's own": {
+    args: (w) => ({ businessId: w.businessId, bookingId: w.bookingId }),
+    expected: ownCalendar,
+  },
+  "member_cancel_booking of a colleague": {
+    args: (w) => ({ businessId: w.businessId, bookingId: w.otherBookingId }),
+    expected: colleague,
+  },
+  "member_set_booking_status of a colleague": {
+    args: (w) => ({ businessId: w.businessId, bookingId: w.otherBookingId, to: "confirmed" }),
+    expected: colleague,
+  },
+  save_service: {
+    args: (w) => ({ businessId: w.businessId, slug: "new", name: "New", durationMinutes: 30, staffIds: w.staffIds }),
+    expected: adminOnly,
+  },
+  save_staff: {
+    args: (w) => ({ businessId: w.businessId, name: "New", colorHue: 10, active: true, serviceIds: [w.serviceId] }),
+    expected: adminOnly,
+  },
+  save_working_hours: {
+    args: (w) => ({
+      businessId: w.businessId,
+      staffId: w.staffIds[0],
+      hours: [{ weekday: 2, startMinute: 540, endMinute: 600 }],
+    }),
+    expected: adminOnly,
+  },
+  save_date_override: {
+    args: (w) => ({ businessId: w.businessId, date: "2030-03-01", intervals: [] }),
+    expected: adminOnly,
+  },
+  "create_invitation as staff": {
+    args: (w) => ({
+      businessId: w.businessId,
+      id: crypto.randomUUID(),
+      email: "n@example.com",
+      role: "staff",
+      tokenHash: "aa".repeat(32),
+    }),
+    expected: adminOnly,
+  },
+  "create_invitation as admin": {
+    args: (w) => ({
+      businessId: w.businessId,
+      id: crypto.randomUUID(),
+      email: "m@example.com",
+      role: "admin",
+      tokenHash: "ab".repeat(32),
+    }),
+    expected: { ...adminOnly, admin: "forbidden" },
+  },
+  revoke_invitation: {
+    args: (w) => ({ businessId: w.businessId, id: crypto.randomUUID() }),
+    expected: { ...adminOnly, admin: "not_found", owner: "not_found" },
+  },
+  save_member: {
+    args: (w) => ({ businessId: w.businessId, memberId: crypto.randomUUID(), role: "admin" }),
+    expected: { ...adminOnly, admin: "forbidden", owner: "not_found" },
+  },
+  create_api_key: {
+    args: (w) => ({ businessId: w.businessId, name: "k", prefix: "tca_12345678", keyHash: "ac".repeat(32) }),
+    expected: adminOnly,
+  },
+  revoke_api_key: {
+    args: (w) => ({ businessId: w.businessId, id: crypto.randomUUID() }),
+    expected: { ...adminOnly, admin: "not_found", owner: "not_found" },
+  },
+};
+
+test("every door for members is tried by everybody", () => {
+  const tried = new Set(Object.keys(calls).map((name) => name.split(" ")[0]));
+  const elsewhere = ["accept_invitation", "create_business", "is_slug_free"];
+  expect([...tried, ...elsewhere].sort()).toEqual(memberDoors);
+});
+
+const actors: readonly Actor[] = ["anon", "stranger", "staff", "admin", "owner", "otherOwner"];
+
+async function outcome(actor: Actor, name: string, args: Record<string, unknown>): Promise<string> {
+  return as(client, actor, world, async () => {
+    try {
+      const { rows } = await client.query<{ answer: { ok: boolean; refusal?: string } }>(
+        `select public.${name}($1) as answer`,
+        [args],
+      );
+      const answer = rows[0]?.answer;
+      return answer?.ok === true ? "ok" : (answer?.refusal ?? "nothing");
+    } catch (error) {
+      return error instanceof Error && "code" in error && error.code === "42501" ? "denied" : String(error);
+    }
+  });
+}
+
+test.each(Object.entries(calls))("%s answers each actor as the matrix says", async (name, call) => {
+  const { rows } = await client.query<{ rules: string }>(
+    "select rules_version as rules from public.businesses where id = $1",
+    [world.businessId],
+  );
+  const seen: Record<string, string> = {};
+  for (const actor of actors) {
+    seen[actor] = await outcome(actor, name.split(" ")[0] ?? "", call.args(world, rows[0]?.rules ?? "0"));
+  }
+  expect(seen).toEqual(call.expected);
+});
+
+test("an invitation is taken only by the e-mail that was invited, once", async () => {
+  const token = "ad".repeat(32);
+  await client.query(
+    `insert into public.invitations (business_id, email, role, token_hash, invited_by, expires_at)
+     values ($1, $2, 'admin', decode($3, 'hex'), $4, now() + interval '1 day')`,
+    [world.businessId, world.stranger.email, token, world.owner.id],
+  );
+  expect(await outcome("otherOwner", "accept_invitation", { tokenHash: token })).toBe("other_email");
+  expect(await outcome("anon", "accept_invitation", { tokenHash: token })).toBe("denied");
+  expect(await outcome("stranger", "accept_invitation", { tokenHash: token })).toBe("ok");
+  expect(await outcome("stranger", "accept_invitation", { tokenHash: "ae".repeat(32) })).toBe("invitation_over");
+});
+
+test("the last owner of a business can neither leave nor step down", async () => {
+  const { rows } = await client.query<{ id: string }>(
+    "select id from public.members where business_id = $1 and role = 'owner'",
+    [world.businessId],
+  );
+  const memberId = rows[0]?.id;
+  expect(await outcome("owner", "save_member", { businessId: world.businessId, memberId, remove: true })).toBe(
+    "last_owner",
+  );
+  expect(await outcome("owner", "save_member", { businessId: world.businessId, memberId, role: "staff" })).toBe(
+    "last_owner",
+  );
+});
