@@ -5,7 +5,7 @@ export const auth = {
   signInTitle: "Sign in",
   signInText: "To your calendar and your bookings.",
   signUpTitle: "Start taking bookings",
-  signUpText: "Your page is ready in about two minutes. Nothing to pay, no card.",
+  signUpText: "A few questions, then your page takes bookings.",
   name: "Your name",
   email: "E-mail",
   password: "Password",
@@ -20,8 +20,7 @@ export const auth = {
   wrongCredentials: "The e-mail and password don't belong together. Check both, or ask for a new password.",
   signUpRefused:
     "We couldn't make an account with this e-mail and password. If you have one already, sign in or ask for a new password.",
-  tooMany:
-    "That was a lot of tries. Wait {minutes, plural, one {# minute} other {# minutes}}, then try again.",
+  tooMany: "That was a lot of tries. Wait {minutes, plural, one {# minute} other {# minutes}}, then try again.",
   checkMailTitle: "Check your mail",
   checkMailText: "We've sent a link to {email}. Open it on this device to go on.",
   resetTitle: "Get a new password",

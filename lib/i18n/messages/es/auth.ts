@@ -7,7 +7,7 @@ export const auth: AreaWords<"auth"> = {
   signInTitle: "Iniciar sesión",
   signInText: "Para ver su calendario y sus reservas.",
   signUpTitle: "Empiece a recibir reservas",
-  signUpText: "Su página está lista en unos dos minutos. Sin pagos ni tarjeta.",
+  signUpText: "Unas preguntas y su página ya recibe reservas.",
   name: "Su nombre",
   email: "Correo electrónico",
   password: "Contraseña",
@@ -28,8 +28,7 @@ export const auth: AreaWords<"auth"> = {
   wrongCredentials: "El correo y la contraseña no coinciden. Revíselos o pida una contraseña nueva.",
   signUpRefused:
     "No pudimos crear una cuenta con este correo y esta contraseña. Si ya tiene una, inicie sesión o pida una contraseña nueva.",
-  tooMany:
-    "Fueron muchos intentos. Espere {minutes, plural, one {# minuto} other {# minutos}} y pruebe de nuevo.",
+  tooMany: "Fueron muchos intentos. Espere {minutes, plural, one {# minuto} other {# minutos}} y pruebe de nuevo.",
   checkMailTitle: "Revise su correo",
   checkMailText: "Enviamos un enlace a {email}. Ábralo en este dispositivo para seguir.",
   resetTitle: "Obtener una contraseña nueva",

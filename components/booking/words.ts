@@ -1,0 +1,16 @@
+"use client";
+
+import { useLocale, useTranslations } from "use-intl/react";
+import { formatDay, formatTime } from "@/lib/i18n/format";
+
+/** The words of the booking pages and the language they are in. */
+export function useBookingWords() {
+  const t = useTranslations("booking");
+  const locale = useLocale();
+  return { t, locale };
+}
+
+/** "Tue, Nov 24, 2:30 PM": an instant short enough for a button on a phone. */
+export function shortWhen(at: string, timeZone: string, locale: "en" | "es"): string {
+  return `${formatDay(at, timeZone, locale, "medium")}, ${formatTime(at, timeZone, locale)}`;
+}
