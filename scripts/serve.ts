@@ -1,0 +1,79 @@
+import { createServer, type IncomingMessage } from "node:http";
+import next from "next";
+import { z } from "zod";
+import { runChild } from "./local/child";
+import { projectRoot } from "./local/paths";
+
+/**
+ * Serves the built app (or, with NODE_ENV=development, the app with hot reload). Beyond `next start` it drops the headers
+ * that only Next itself may set, and tells the app who is calling in `x-client-address`. Reads PORT (3000), HOST
+ * (127.0.0.1) and TRUSTED_PROXY_HOPS (0: how many proxies of ours append to X-Forwarded-For).
+ */
+async function serve(): Promise<{ value: null; close(): Promise<void> }> {
+  const port = Number(process.env.PORT) || 3000;
+  const hostname = process.env.HOST || "127.0.0.1";
+  const hops = Number(process.env.TRUSTED_PROXY_HOPS) || 0;
+  const server = createServer({ keepAliveTimeout: 65_000, headersTimeout: 15_000, requestTimeout: 60_000 });
+  const app = next({
+    dev: process.env.NODE_ENV === "development",
+    dir: projectRoot,
+    hostname,
+    port,
+    httpServer: server,
+  });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  server.on("request", (request, response) => {
+    cleanHeaders(request, hops);
+    handle(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  await new Promise<void>((done, fail) => server.once("error", fail).listen(port, hostname, 1024, done));
+  return {
+    value: null,
+    async close() {
+      // Requests under way are finished; kept-open connections without one are not worth waiting for.
+      const closed = new Promise((done) => server.close(done));
+      server.closeIdleConnections();
+      const impatient = setTimeout(() => server.closeAllConnections(), 5_000);
+      await closed;
+      clearTimeout(impatient);
+      await app.close();
+    },
+  };
+}
+
+const internal = /^x-(middleware|nextjs|next|invoke|matched-path|client-address)(-|$)/;
+/** Only a proxy of ours may say how the request looked before it. */
+const forwarded = ["x-forwarded-for", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto", "forwarded"];
+/** Sent by browsers on navigation and prefetch: public parts of Next's protocol. */
+const allowed = new Set(["x-nextjs-data", "x-nextjs-html-request-id", "x-nextjs-request-id"]);
+
+function cleanHeaders(request: IncomingMessage, hops: number): void {
+  const { headers } = request;
+  for (const name in headers)
+    if (name.startsWith("x-") && internal.test(name) && !allowed.has(name)) delete headers[name];
+  const address = findClientAddress(request, hops);
+  if (hops === 0) for (const name of forwarded) delete headers[name];
+  headers["x-client-address"] = address;
+}
+
+/** Each trusted proxy appends whom it heard from, so the client is the hops-th entry from the end. */
+function findClientAddress(request: IncomingMessage, hops: number): string {
+  const socketAddress = request.socket.remoteAddress ?? "";
+  if (hops === 0) return socketAddress;
+  const forwarded = [request.headers["x-forwarded-for"] ?? []].flat().join(",").split(",");
+  return forwarded.at(-hops)?.trim() || socketAddress;
+}
+
+if (process.send) {
+  runChild(z.unknown(), serve);
+} else {
+  const { close } = await serve();
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.once(signal, () => close().then(() => process.exit(0)));
+  }
+}
