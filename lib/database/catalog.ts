@@ -88,7 +88,18 @@ export type OverrideRow = [string, number | null, number | null];
 export type BusyRow = [number, number, 0 | 1];
 
 export type SlotInputs = {
-  business: { id: string; slug: string; timeZone: string; status: "active" | "paused"; rulesVersion: number };
+  business: {
+    id: string;
+    slug: string;
+    timeZone: string;
+    status: "active" | "paused";
+    country: string;
+    locale: "en" | "es";
+    rulesVersion: number;
+    availabilityVersion: number;
+  };
+  /** When the first of the holds among `busy` lapses. */
+  heldUntil: string | null;
   service: {
     id: string;
     slug: string;
@@ -121,6 +132,7 @@ export type SlotInputsQuery = {
   to: string;
   exceptHoldId?: string;
   exceptHoldSecretHash?: string;
+  exceptVisitorHash?: string;
   exceptBookingId?: string;
 };
 
@@ -153,6 +165,9 @@ export type HoldAnswer = Refusing<{
   endsAt: string;
   heldUntil: string;
 }>;
+
+/** A live hold with what its service asks of the customer. */
+export type LiveHoldAnswer = HoldAnswer & ({ ok: true; contactRule: ContactRule; country: string } | { ok: false });
 
 export type HoldRequest = {
   businessId: string;
@@ -207,6 +222,10 @@ export type FunctionCatalog = {
   get_business: { args: [slug: string]; result: BusinessProfile | null };
   get_business_slug: { args: [businessId: string]; result: string | null };
   find_slot_inputs: { args: [p: SlotInputsQuery]; result: SlotInputs | null };
+  get_availability_version: {
+    args: [slug: string];
+    result: { businessId: string; rulesVersion: number; availabilityVersion: number } | null;
+  };
   get_idempotent: {
     args: [businessId: string, idempotency: Idempotency];
     result: BookingAnswer | HoldAnswer | null;
@@ -216,7 +235,7 @@ export type FunctionCatalog = {
     args: [businessId: string, holdId: string, secretHash: string, holdSeconds: number];
     result: HoldAnswer;
   };
-  get_hold: { args: [businessId: string, holdId: string, secretHash: string]; result: HoldAnswer };
+  get_hold: { args: [businessId: string, holdId: string, secretHash: string]; result: LiveHoldAnswer };
   release_hold: { args: [businessId: string, holdId: string, secretHash: string]; result: { ok: true } };
   book: { args: [p: BookRequest, actor: Actor]; result: BookingAnswer };
   reschedule_booking: { args: [p: RescheduleRequest, actor: Actor]; result: BookingAnswer };

@@ -1,0 +1,124 @@
+import type { Ctx } from "@/lib/context";
+import { AppError } from "@/lib/errors";
+import { done, type Outcome, refused } from "@/lib/outcome";
+import { findSlots as findEngineSlots } from "@/lib/scheduling/find-slots";
+import type { Slot, SlotAnswer } from "@/lib/scheduling/types";
+import { policyOf } from "./judged-write";
+import { type HoldProof, loadInputs, type ServiceInputs } from "./load-inputs";
+import type { FindSlotsRefusal, SlotReason } from "./refusals";
+import { composeSlotQuery, type Policy } from "./slot-query";
+
+export type FindSlotsInput = {
+  /** Id or slug. */
+  readonly service: string;
+  readonly staffId?: string | undefined;
+  /** Starts at or after. */
+  readonly from: Date;
+  /** Starts before; at most 62 days later. */
+  readonly to: Date;
+  /** Own hold, counted as free. */
+  readonly exceptHold?: HoldProof | undefined;
+  /** Own booking, counted as free. */
+  readonly exceptBookingId?: string | undefined;
+};
+
+export type OfferedSlot = { readonly startsAt: Date; readonly endsAt: Date; readonly staffIds: string[] };
+
+export type OfferedSlots = {
+  readonly slots: OfferedSlot[];
+  readonly timeZone: string;
+  /** Why there are none; null when there are some. */
+  readonly reason: SlotReason | null;
+  /** The next free start after an empty window, within the booking window. */
+  readonly nextFreeAt: Date | null;
+};
+
+/** The longest window of one question. */
+export const LONGEST_WINDOW_DAYS = 62;
+
+const DAY = 86_400_000;
+const AHEAD_DAYS = 3;
+
+/** Reasons that a later window can overcome. */
+const PASSING: ReadonlySet<SlotReason> = new Set<SlotReason>([
+  "past",
+  "too_soon",
+  "closed",
+  "outside_hours",
+  "outside_step",
+  "time_off",
+  "overlap",
+  "held",
+  "buffer",
+]);
+
+type Asked = { readonly start: number; readonly end: number; readonly now: number; readonly policy: Policy };
+
+function ask(inputs: ServiceInputs, asked: Asked, busyUntil?: number): SlotAnswer {
+  const window = { start: asked.start, end: asked.end };
+  const { now, policy } = asked;
+  return findEngineSlots(
+    composeSlotQuery(inputs, { window, now, policy, ...(busyUntil !== undefined && { busyUntil }) }),
+  );
+}
+
+/** Dates far off are cut to what the engine counts; nothing can be free there. */
+function cutWindow(input: FindSlotsInput, now: number): { start: number; end: number } {
+  const start = input.from.getTime();
+  const end = input.to.getTime();
+  if (!(end > start) || end - start > LONGEST_WINDOW_DAYS * DAY + 2 * 3_600_000) {
+    throw new AppError("invalid_input", "the window is empty or too long", {
+      fields: [{ field: "to", message: `wants a time after from, at most ${LONGEST_WINDOW_DAYS} days later` }],
+    });
+  }
+  const earliest = now - 2 * DAY;
+  const latest = now + 800 * DAY;
+  const clipped = Math.min(Math.max(start, earliest), latest);
+  return { start: clipped, end: Math.max(clipped + 1, Math.min(end, latest)) };
+}
+
+async function findNextFree(ctx: Ctx, input: FindSlotsInput, asked: Asked, windowDays: number): Promise<Date | null> {
+  const from = Math.max(asked.end, asked.now);
+  const until = asked.now + (windowDays + AHEAD_DAYS) * DAY;
+  if (from >= until) {
+    return null;
+  }
+  const inputs = await loadInputs(ctx, { ...input, from: new Date(from), to: new Date(until) });
+  const answer = inputs && ask(inputs, { ...asked, start: from, end: from + 1 }, until);
+  const found = answer && (answer.slots[0]?.startsAt ?? (answer.reason === null ? null : answer.nextFreeAt));
+  return found === null ? null : new Date(found);
+}
+
+function offer(slot: Slot): OfferedSlot {
+  return { startsAt: new Date(slot.startsAt), endsAt: new Date(slot.endsAt), staffIds: [...slot.staffIds] };
+}
+
+/**
+ * The times on offer. Visitors get none while the business is paused; members are not bound by notice and booking window.
+ * The same engine judges what is then held or booked.
+ */
+export async function findSlots(ctx: Ctx, input: FindSlotsInput): Promise<Outcome<OfferedSlots, FindSlotsRefusal>> {
+  const now = ctx.now.getTime();
+  const window = cutWindow(input, now);
+  const inputs = await loadInputs(ctx, { ...input, from: new Date(window.start), to: new Date(window.end) });
+  if (!inputs) {
+    return refused("not_found");
+  }
+  const policy = policyOf(ctx);
+  if (inputs.business.status === "paused" && policy === "visitor" && input.exceptBookingId === undefined) {
+    return refused("business_paused");
+  }
+  const { timeZone } = inputs.business;
+  const asked = { ...window, now, policy };
+  const answer = ask(inputs, asked);
+  if (answer.reason === null) {
+    return done({ slots: answer.slots.map(offer), timeZone, reason: null, nextFreeAt: null });
+  }
+  if (answer.reason === "invalid_input") {
+    throw new AppError("internal", "the engine cannot read the business's own rules");
+  }
+  const nextFreeAt = PASSING.has(answer.reason)
+    ? await findNextFree(ctx, input, asked, inputs.service.bookingWindowDays)
+    : null;
+  return done({ slots: [], timeZone, reason: answer.reason, nextFreeAt });
+}
