@@ -1,10 +1,12 @@
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["pg", "pino", "twilio"],
+  serverExternalPackages: ["pg", "pino", "twilio", "resend", "ical-generator"],
+  experimental: { optimizePackageImports: ["radix-ui", "lucide-react"] },
 };
 
 export default config;

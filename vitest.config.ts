@@ -43,6 +43,16 @@ export default defineConfig({
       {
         resolve: shared,
         test: {
+          name: "crash",
+          include: ["e2e/crash/**/*.test.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve: shared,
+        test: {
           name: "http",
           include: ["e2e/api/**/*.test.ts"],
           testTimeout: 120_000,

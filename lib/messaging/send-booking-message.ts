@@ -4,7 +4,7 @@ import type { Functions } from "@/lib/database/functions";
 import { deriveToken } from "@/lib/tokens";
 import { type BookingMessageKind, composeBookingMessage, type Links } from "./compose-booking-message";
 import { type MessageDraft, type SendResult, sendMessage } from "./send-message";
-import type { Vendors } from "./vendors";
+import { addressOf, type Vendors } from "./vendors";
 
 export type MessagingDeps = {
   readonly db: Functions;
@@ -40,7 +40,7 @@ function icsOf(deps: MessagingDeps, { kind, booking }: BookingMessage, links: Li
     description: links.manage,
     location: booking.business.address,
     url: links.manage,
-    organizer: { name: booking.business.name, email: deps.mailFrom },
+    organizer: { name: booking.business.name, email: addressOf(deps.mailFrom) },
   });
 }
 

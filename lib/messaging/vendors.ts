@@ -64,6 +64,11 @@ const PERMANENT_EMAIL = new Set([
   "invalid_attachment",
 ]);
 
+/** The bare address of "Name <address>". */
+export function addressOf(mailbox: string): string {
+  return /<([^<>]+)>\s*$/.exec(mailbox)?.[1] ?? mailbox.trim();
+}
+
 /** Twilio and Resend through their own SDKs, to emulators or to the real thing by base address alone. */
 export function createVendors(settings: VendorSettings): Vendors {
   const { accountSid, authToken, phoneNumber, baseUrl } = settings.twilio;
@@ -92,7 +97,7 @@ export function createVendors(settings: VendorSettings): Vendors {
     async sendEmail(message) {
       const { data, error } = await mails.emails.send(
         {
-          from: `${message.fromName.replace(/[<>",\r\n]/g, " ")} <${settings.resend.from}>`,
+          from: `${message.fromName.replace(/[<>",\r\n]/g, " ")} <${addressOf(settings.resend.from)}>`,
           to: message.to,
           subject: message.subject,
           text: message.text,

@@ -1,0 +1,84 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { z } from "zod";
+import { binary, projectRoot } from "../local/paths";
+
+export type Tally = { readonly passed: number; readonly failed: number };
+
+const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const playwrightReport = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+});
+
+type Run = {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+};
+
+function runCommand({ command, args, env }: Run): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: projectRoot,
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, ...env },
+    });
+    child.once("error", () => resolve(1));
+    child.once("exit", (code) => resolve(code ?? 1));
+  });
+}
+
+/** A check that is right or wrong as a whole. */
+export async function runCheck(name: string, args: readonly string[]): Promise<Tally> {
+  const code = await runCommand({ command: binary(name), args });
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function withReport(run: (file: string) => Promise<number>, read: (report: unknown) => Tally): Promise<Tally> {
+  const folder = mkdtempSync(join(tmpdir(), "chatty-report-"));
+  const file = join(folder, "report.json");
+  try {
+    const code = await run(file);
+    const tally = read(JSON.parse(readFileSync(file, "utf8")));
+    return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** One vitest project. A run that ends badly without a failed test (a broken import, say) counts as one failure. */
+export function runVitest(project: string, env: Readonly<Record<string, string>> = {}): Promise<Tally> {
+  return withReport(
+    (file) =>
+      runCommand({
+        command: binary("vitest"),
+        args: ["run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`],
+        env,
+      }),
+    (report) => {
+      const { numPassedTests, numFailedTests } = vitestReport.parse(report);
+      return { passed: numPassedTests, failed: numFailedTests };
+    },
+  );
+}
+
+/** The browser journeys; a journey that passed only at its second try counts as failed. */
+export function runJourneys(env: Readonly<Record<string, string>>): Promise<Tally> {
+  return withReport(
+    (file) =>
+      runCommand({
+        command: binary("playwright"),
+        args: ["test", "--reporter=list,json"],
+        env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+      }),
+    (report) => {
+      const { expected, unexpected, flaky } = playwrightReport.parse(report).stats;
+      return { passed: expected, failed: unexpected + flaky };
+    },
+  );
+}

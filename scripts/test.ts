@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findBrowser } from "./checks/find-browser";
+import { runCheck, runJourneys, runVitest, type Tally } from "./checks/suites";
+import { findFreePort } from "./local/ports";
+import { say } from "./local/progress";
+import { startStack } from "./local/stack";
+
+const none: Tally = { passed: 0, failed: 0 };
+const add = (a: Tally, b: Tally): Tally => ({ passed: a.passed + b.passed, failed: a.failed + b.failed });
+
+/** What needs a running product: one stack for the HTTP tests and the journeys, its own for each crash. */
+async function runAgainstStack(wanted: (name: string) => boolean): Promise<Tally> {
+  const localDir = mkdtempSync(join(tmpdir(), "chatty-stack-"));
+  let tally = none;
+  try {
+    const port = await findFreePort(undefined);
+    const stack = await startStack({ localDir, port, next: "production", seed: true });
+    try {
+      const env = { DEMO_JSON: join(localDir, "demo.json") };
+      if (wanted("http")) {
+        tally = add(tally, await runSuite("http", () => runVitest("http", env)));
+      }
+      if (wanted("journeys")) {
+        tally = add(tally, await runSuite("journeys", () => runJourneys({ ...env, CHROMIUM_PATH: findBrowser() })));
+      }
+    } finally {
+      await stack.stop();
+    }
+  } catch (error) {
+    console.error(error);
+    tally = add(tally, { passed: 0, failed: 1 });
+  } finally {
+    rmSync(localDir, { recursive: true, force: true });
+  }
+  return tally;
+}
+
+async function runSuite(name: string, run: () => Promise<Tally>): Promise<Tally> {
+  say(`\n== ${name}`);
+  const startedAt = Date.now();
+  const tally = await run().catch((error: unknown): Tally => {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  });
+  say(`== ${name}: ${tally.passed} passed, ${tally.failed} failed in ${Math.round((Date.now() - startedAt) / 1000)} s`);
+  return tally;
+}
+
+const suites: readonly (readonly [string, () => Promise<Tally>])[] = [
+  ["lint", () => runCheck("biome", ["check", "--error-on-warnings", "."])],
+  ["types", () => runCheck("tsc", ["--noEmit"])],
+  ["unit", () => runVitest("unit")],
+  ["jobs", () => runVitest("jobs")],
+  ["database", () => runVitest("database")],
+  ["crash", () => runVitest("crash")],
+];
+
+const chosen = process.argv.slice(2);
+const wanted = (name: string) => chosen.length === 0 || chosen.includes(name);
+let total = none;
+for (const [name, run] of suites) {
+  if (wanted(name)) {
+    total = add(total, await runSuite(name, run));
+  }
+}
+if (wanted("http") || wanted("journeys")) {
+  total = add(total, await runAgainstStack(wanted));
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
