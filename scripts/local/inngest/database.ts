@@ -5,13 +5,19 @@ export type Transaction = pg.PoolClient;
 
 export interface Database {
   readonly pool: pg.Pool;
-  /** Runs `work` in a transaction and again after a deadlock or a lost connection, so `work` must be repeatable. */
-  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` in a transaction, and again after a deadlock or a lost connection, so `work` must be repeatable. Without
+   * `patienceMs` it tries until the database is back: the result of a call to the app must not be lost.
+   */
+  transaction<T>(work: (tx: Transaction) => Promise<T>, patienceMs?: number): Promise<T>;
+  /** Runs `work` again for as long as the database is away. */
+  patiently<T>(work: () => Promise<T>, patienceMs?: number): Promise<T>;
+  /** From now on a lost connection is an error at once. */
+  stopWaiting(): void;
   close(): Promise<void>;
 }
 
 const lockKey = 7_331_900_412;
-const patienceMs = 60_000;
 
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return "";
@@ -27,7 +33,8 @@ function isConnectionLoss(error: unknown): boolean {
   const code = codeOf(error);
   if (["ECONNREFUSED", "ECONNRESET", "EPIPE", "57P01", "57P02", "57P03"].includes(code)) return true;
   return (
-    code.startsWith("08") || (error instanceof Error && /connection terminated|timeout exceeded/i.test(error.message))
+    code.startsWith("08") ||
+    (error instanceof Error && /connection terminated|timeout exceeded|not queryable/i.test(error.message))
   );
 }
 
@@ -51,28 +58,37 @@ async function once<T>(pool: pg.Pool, work: (tx: Transaction) => Promise<T>): Pr
 
 /** Opens the pool of the executor's own database. */
 export function openDatabase(url: string, log: (line: string) => void): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 16, application_name: "inngest-executor" });
-  pool.on("error", (error) => log(`database connection lost: ${error.message}`));
-  pool.on("connect", (client) => client.on("error", () => undefined));
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 16,
+    connectionTimeoutMillis: 10_000,
+    application_name: "inngest-executor",
+  });
   let closing = false;
+  pool.on("error", (error) => {
+    if (!closing) log(`database connection lost: ${error.message}`);
+  });
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  const patiently = async <T>(work: () => Promise<T>, patienceMs = Number.POSITIVE_INFINITY): Promise<T> => {
+    const until = Date.now() + patienceMs;
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await work();
+      } catch (error) {
+        const again = isConflict(error) || (isConnectionLoss(error) && !closing);
+        if (!again || Date.now() > until) throw error;
+        await sleep(Math.min(1_000, 10 * 2 ** Math.min(tries, 7)) * (0.5 + Math.random()));
+      }
+    }
+  };
   return {
     pool,
-    async transaction(work) {
-      const until = Date.now() + patienceMs;
-      for (let tries = 0; ; tries += 1) {
-        try {
-          return await once(pool, work);
-        } catch (error) {
-          const again = isConflict(error) || (isConnectionLoss(error) && !closing);
-          if (!again || Date.now() > until) throw error;
-          await sleep(Math.min(1_000, 10 * 2 ** Math.min(tries, 7)) * (0.5 + Math.random()));
-        }
-      }
-    },
-    async close() {
+    patiently,
+    transaction: (work, patienceMs) => patiently(() => once(pool, work), patienceMs),
+    stopWaiting() {
       closing = true;
-      await pool.end();
     },
+    close: () => pool.end(),
   };
 }
 

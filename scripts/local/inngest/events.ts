@@ -8,6 +8,9 @@ import { isNamed } from "./registry";
 import { cancelRun, completeStep, createRun } from "./runs";
 import { ulid, ulidFromSeed } from "./ulid";
 
+/** A sender would rather hear no at once: it sends again by itself. */
+const acceptPatienceMs = 1_000;
+
 interface EventRow {
   id: string;
   name: string;
@@ -28,7 +31,7 @@ export function acceptEvents(
       ids.push(await insertEvent(tx, event, internalIds[index] ?? ulid()));
     }
     return ids;
-  });
+  }, acceptPatienceMs);
 }
 
 function holds(expression: ((scope: ExpressionScope) => unknown) | undefined, scope: ExpressionScope): boolean {

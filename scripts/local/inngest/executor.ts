@@ -37,6 +37,8 @@ const resyncEveryMs = 60_000;
 const resyncAtMostEveryMs = 5_000;
 const sweepEveryMs = 1_000;
 const pruneEveryMs = 3_600_000;
+const finishCallsWithinMs = 3_000;
+const closeWithinMs = 8_000;
 
 /** Calls `work` every so often, never twice at once, until stopped. */
 function every(ms: () => number, work: () => Promise<unknown>, log: (line: string) => void): () => Promise<void> {
@@ -82,7 +84,7 @@ function createEngine(options: ExecutorOptions) {
   };
   const driver = new Driver(engine);
   const queue = createQueue(
-    database.pool,
+    database,
     {
       event: ({ eventId }) => fanOut(engine, eventId),
       drive: ({ runId }) => driver.drive(runId),
@@ -144,18 +146,20 @@ export async function startExecutor(options: ExecutorOptions): Promise<Executor>
     let closed: Promise<void> | undefined;
     const close = async () => {
       state.closing = true;
+      database.stopWaiting();
       server.close();
       server.closeAllConnections();
       const stopping = [queue.stop(), ...stops.map((stop) => stop())];
-      engine.app.close();
+      const cut = setTimeout(() => engine.app.close(), finishCallsWithinMs);
       await Promise.all(stopping);
+      clearTimeout(cut);
       await lock.release();
       await database.close();
     };
     return {
       url: `http://${host}:${port}`,
       close: () => {
-        closed ??= close();
+        closed ??= Promise.race([close(), sleep(closeWithinMs, undefined, { ref: false })]);
         return closed;
       },
     };

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Logger, type Runner, run, runMigrations, type WorkerEvents } from "graphile-worker";
 import type pg from "pg";
 import { z } from "zod";
+import type { Database } from "./database";
 
 const eventJob = z.object({ eventId: z.string() });
 const driveJob = z.object({ runId: z.string() });
@@ -63,7 +64,8 @@ export interface Queue {
 }
 
 /** A worker pool that takes jobs at once on NOTIFY, polls for due ones, and is started again should it ever end. */
-export function createQueue(pool: pg.Pool, handlers: JobHandlers, log: (line: string) => void): Queue {
+export function createQueue(database: Database, handlers: JobHandlers, log: (line: string) => void): Queue {
+  const { pool } = database;
   let wanted = false;
   let runner: Runner | undefined;
   let poolId: string | undefined;
@@ -85,14 +87,17 @@ export function createQueue(pool: pg.Pool, handlers: JobHandlers, log: (line: st
           concurrentJobs: 10,
           pollInterval: 200,
           localQueue: { size: 10 },
+          // Without batching, graphile-worker leaves a failed completion unhandled, which would end the whole process.
+          completeJobBatchDelay: 0,
+          failJobBatchDelay: 0,
           gracefulShutdownAbortTimeout: 3_000,
         },
       },
       taskList: {
-        event: (payload) => handlers.event(eventJob.parse(payload)),
-        drive: (payload) => handlers.drive(driveJob.parse(payload)),
-        step: (payload) => handlers.step(stepJob.parse(payload)),
-        wake: (payload) => handlers.wake(stepJob.parse(payload)),
+        event: (payload) => database.patiently(() => handlers.event(eventJob.parse(payload))),
+        drive: (payload) => database.patiently(() => handlers.drive(driveJob.parse(payload))),
+        step: (payload) => database.patiently(() => handlers.step(stepJob.parse(payload))),
+        wake: (payload) => database.patiently(() => handlers.wake(stepJob.parse(payload))),
       },
     });
     await runner.promise;
