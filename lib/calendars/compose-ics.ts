@@ -6,6 +6,7 @@ export type CalendarEntry = {
   readonly status: string;
   readonly startsAt: string;
   readonly endsAt: string;
+  readonly createdAt: string;
   readonly summary: string;
   readonly description: string;
   readonly location: string;
@@ -16,6 +17,7 @@ export type CalendarEntry = {
 /**
  * An iCalendar file (RFC 5545) of one booking, instants in UTC. The uid stays over reschedules and the sequence is the
  * booking's version, so a calendar replaces the entry instead of adding one; a cancelled booking takes it away.
+ * The same booking gives the same bytes: a mail that is sent again under its key must not differ.
  */
 export function composeIcs(entry: CalendarEntry): string {
   const cancelled = entry.status === "cancelled";
@@ -28,7 +30,7 @@ export function composeIcs(entry: CalendarEntry): string {
     sequence: entry.version,
     start: new Date(entry.startsAt),
     end: new Date(entry.endsAt),
-    stamp: new Date(),
+    stamp: new Date(entry.createdAt),
     summary: entry.summary,
     description: entry.description,
     location: entry.location,

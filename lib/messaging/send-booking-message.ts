@@ -36,6 +36,7 @@ function icsOf(deps: MessagingDeps, { kind, booking }: BookingMessage, links: Li
     status: booking.status,
     startsAt: booking.startsAt,
     endsAt: booking.endsAt,
+    createdAt: booking.createdAt,
     summary: `${booking.service.name} · ${booking.business.name}`,
     description: links.manage,
     location: booking.business.address,

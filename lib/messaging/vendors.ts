@@ -28,7 +28,7 @@ export type Vendors = {
   sendText(message: OutgoingText): Promise<string>;
   /** The id of a text with this body accepted for this number since then, or null: asked before sending again after a crash. */
   findText(message: OutgoingText, since: Date): Promise<string | null>;
-  /** As sendText; `key` makes a repeated send of one message one e-mail at the vendor. */
+  /** As sendText; `key` makes a repeated send of one message one e-mail at the vendor, even if its words changed meanwhile. */
   sendEmail(message: OutgoingEmail): Promise<string>;
 };
 
@@ -117,6 +117,9 @@ export function createVendors(settings: VendorSettings): Vendors {
         },
         { idempotencyKey: message.key },
       );
+      if (error?.name === "invalid_idempotent_request") {
+        return `under key ${message.key}`;
+      }
       if (error !== null) {
         throw PERMANENT_EMAIL.has(error.name)
           ? new PermanentVendorError("the e-mail was refused", { cause: error })
