@@ -41,3 +41,16 @@ export async function requireUser(next?: string): Promise<User> {
   const wanted = safeNext(next ?? (await headers()).get("x-request-path"), "/dashboard");
   return redirect(`/sign-in?next=${encodeURIComponent(wanted)}`);
 }
+
+const methods = z.array(z.object({ method: z.string(), timestamp: z.number() }));
+
+/** Whether this session was opened by a mail link within the last hour: then a second try to set a password may go on. */
+export async function cameByLink(now: Date): Promise<boolean> {
+  const { data } = await (await memberClient()).auth.getClaims();
+  const parsed = methods.safeParse(data?.claims.amr);
+  const since = now.getTime() / 1_000 - 3_600;
+  return (
+    parsed.success &&
+    parsed.data.some(({ method, timestamp }) => /otp|recovery|magiclink/.test(method) && timestamp > since)
+  );
+}

@@ -32,7 +32,6 @@ export const auth = {
   newPasswordText: "You'll be signed in, and stay signed in on this device.",
   newPassword: "New password",
   savePassword: "Save the password",
-  samePassword: "That is the password you had. Choose another.",
   linkExpired: "This link has been used or is too old. Ask for a new one.",
   confirmTitle: "Confirm your address",
   confirmText: "One press, and the address is yours.",

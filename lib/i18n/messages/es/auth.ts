@@ -40,7 +40,6 @@ export const auth: AreaWords<"auth"> = {
   newPasswordText: "Iniciará sesión y seguirá conectado en este dispositivo.",
   newPassword: "Contraseña nueva",
   savePassword: "Guardar la contraseña",
-  samePassword: "Esa es la contraseña que tenía. Elija otra.",
   linkExpired: "Este enlace ya se usó o es muy antiguo. Pida uno nuevo.",
   confirmTitle: "Confirme su dirección",
   confirmText: "Un toque y la dirección queda confirmada.",
