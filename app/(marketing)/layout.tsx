@@ -36,7 +36,9 @@ export default async function MarketingLayout({ children }: { children: ReactNod
           <p>
             <span className="font-medium text-ink">{common("product")}</span> · {t("footer")}
           </p>
-          <LanguageSwitch locale={locale} label={common("language")} />
+          <span className="sm:hidden">
+            <LanguageSwitch locale={locale} label={common("language")} />
+          </span>
         </div>
       </footer>
     </>

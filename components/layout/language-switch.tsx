@@ -19,12 +19,12 @@ export function LanguageSwitch({ locale, label }: { locale: Locale; label: strin
           href={`?lang=${one}`}
           hrefLang={one}
           lang={one}
-          aria-label={localeNames[one]}
           aria-current={one === locale ? "true" : undefined}
           onClick={(event) => keepAddress(event, one)}
           className={segmentClass(one === locale, "px-2.5! text-xs! uppercase")}
         >
           {one}
+          <span className="sr-only">, {localeNames[one]}</span>
         </a>
       ))}
     </nav>

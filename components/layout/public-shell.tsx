@@ -41,7 +41,7 @@ export function PublicShell(props: PublicShellProps) {
             {language}
           </header>
         )}
-        <main id="main" tabIndex={-1} className="min-w-0 flex-1 pb-10 outline-none">
+        <main id="main" tabIndex={-1} className="min-w-0 flex-1 pt-2 pb-10 outline-none">
           {children}
         </main>
         {embedded ? null : (

@@ -9,7 +9,7 @@ const button = cva(
     variants: {
       variant: {
         primary: "border-transparent bg-brand text-on-brand hover:bg-brand-hover",
-        secondary: "border-control bg-panel text-ink hover:bg-hover",
+        secondary: "border-edge bg-panel text-ink hover:bg-hover",
         ghost: "border-transparent bg-transparent text-ink hover:bg-hover",
         danger: "border-transparent bg-bad-fill text-on-bad hover:bg-bad-fill-hover",
         link: "h-auto border-transparent px-0 text-brand-text underline decoration-1 underline-offset-4 hover:decoration-2",
@@ -66,7 +66,7 @@ export function Button({
           <Spinner />
         </span>
       ) : null}
-      <span className={cx("contents", loading && "[&>*]:invisible")}>
+      <span className={cx("contents", loading && "[&>*]:opacity-0")}>
         {loading ? <span className="inline-flex items-center gap-2">{children}</span> : children}
       </span>
     </button>

@@ -88,9 +88,9 @@ export function MonthGrid(props: MonthGridProps) {
   return (
     <div className={cx("w-full max-w-sm", className)}>
       <div className="mb-2 flex items-center justify-between">
-        <h3 id={titleId} aria-live="polite" className="pl-2 font-semibold text-base first-letter:uppercase">
+        <p id={titleId} aria-live="polite" className="pl-2 font-semibold text-base first-letter:uppercase">
           {title.format(new Date(`${month}-01T00:00:00Z`))}
-        </h3>
+        </p>
         <div className="flex">
           <Turn
             label={labels.previousMonth}

@@ -37,7 +37,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
 export function segmentClass(active: boolean, className?: string): string {
   return cx(
     "inline-flex h-8 cursor-pointer items-center gap-1.5 rounded-sm border px-3 font-medium text-sm outline-brand-line outline-offset-2 transition-colors",
-    active ? "border-line bg-panel text-ink" : "border-transparent text-muted hover:text-ink",
+    active ? "border-edge bg-panel text-ink" : "border-transparent text-muted hover:text-ink",
     className,
   );
 }

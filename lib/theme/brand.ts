@@ -36,7 +36,7 @@ function onAll(ratio: number, others: readonly Oklch[]) {
 function lightPalette(h: number): BrandPalette {
   const { paper, panel } = surfaces.light;
   const onFill: Oklch = { l: 0.99, c: 0.004, h };
-  const soft = fitGamut({ l: 0.952, c: 0.028, h });
+  const soft = fitGamut({ l: 0.954, c: 0.02, h });
   const fill = walk({ l: 0.52, c: 0.125, h }, -0.005, onAll(textRatio, [onFill]));
   return {
     fill,
@@ -51,13 +51,13 @@ function lightPalette(h: number): BrandPalette {
 function darkPalette(h: number): BrandPalette {
   const { paper, panel } = surfaces.dark;
   const onFill: Oklch = { l: 0.19, c: 0.02, h };
-  const soft = fitGamut({ l: 0.29, c: 0.035, h });
-  const fill = walk({ l: 0.76, c: 0.105, h }, 0.005, onAll(textRatio, [onFill]));
+  const soft = fitGamut({ l: 0.288, c: 0.03, h });
+  const fill = walk({ l: 0.735, c: 0.088, h }, 0.005, onAll(textRatio, [onFill]));
   return {
     fill,
     fillHover: fitGamut({ ...fill, l: fill.l + 0.05 }),
     onFill,
-    text: walk({ l: 0.8, c: 0.095, h }, 0.005, onAll(textRatio, [paper, panel, soft])),
+    text: walk({ l: 0.8, c: 0.085, h }, 0.005, onAll(textRatio, [paper, panel, soft])),
     soft,
     line: walk({ l: 0.64, c: 0.1, h }, 0.005, onAll(lineRatio, [paper, panel, soft])),
   };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { contrast } from "@/lib/theme/oklch";
-import { personHue, personHues, personPalette, personTokens } from "@/lib/theme/person-colour";
+import { columnTokens, personHue, personHues, personPalette, personTokens } from "@/lib/theme/person-colour";
 
 it("keeps words readable on every person's tint in both themes", () => {
   for (const hue of personHues) {
@@ -17,4 +17,9 @@ it("gives the same key the same hue and spreads keys over the hues", () => {
   const hues = new Set(Array.from({ length: 200 }, (_, index) => personHue(`staff-${index}`)));
   expect(hues.size).toBe(personHues.length);
   expect(Object.keys(personTokens("maria"))).toEqual(["--person-fill", "--person-ink", "--person-line"]);
+});
+
+it("gives twelve columns side by side twelve different colours", () => {
+  const fills = Array.from({ length: 12 }, (_, index) => columnTokens(index)["--person-fill"]);
+  expect(new Set(fills).size).toBe(12);
 });

@@ -37,8 +37,17 @@ export function personPalette(hue: number, theme: "light" | "dark"): PersonPalet
 
 /** CSS variables `--person-fill`, `--person-ink` and `--person-line` for a `style` attribute; they follow the theme. */
 export function personTokens(key: string): Record<string, string> {
-  const light = personPalette(personHue(key), "light");
-  const dark = personPalette(personHue(key), "dark");
+  return hueTokens(personHue(key));
+}
+
+/** The same variables for the n-th of several side by side: neighbours are always far apart, the first twelve all differ. */
+export function columnTokens(index: number): Record<string, string> {
+  return hueTokens(personHues[(index * 5 + 6) % personHues.length] ?? personHues[0]);
+}
+
+function hueTokens(hue: number): Record<string, string> {
+  const light = personPalette(hue, "light");
+  const dark = personPalette(hue, "dark");
   const pair = (name: keyof PersonPalette) => `light-dark(${cssOklch(light[name])}, ${cssOklch(dark[name])})`;
   return { "--person-fill": pair("fill"), "--person-ink": pair("ink"), "--person-line": pair("line") };
 }

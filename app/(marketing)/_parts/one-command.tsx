@@ -11,9 +11,9 @@ export function OneCommand({ locale }: { locale: Locale }) {
           <p className="measure mt-2 text-muted">{t("commandText")}</p>
         </div>
         <figure className="w-full sm:w-auto">
-          <pre className="rounded-md bg-inverse px-6 py-5 text-on-inverse sm:min-w-80">
+          <pre className="rounded-md border border-line bg-sunken px-6 py-5 sm:min-w-80">
             <code className="font-mono text-lg">
-              <span aria-hidden="true" className="select-none opacity-60">
+              <span aria-hidden="true" className="select-none text-muted">
                 ${" "}
               </span>
               npm start

@@ -1,7 +1,7 @@
 import { CheckIcon } from "@/components/ui/icons";
 import type { Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/messages";
-import { personTokens } from "@/lib/theme/person-colour";
+import { columnTokens } from "@/lib/theme/person-colour";
 
 const points = ["calendar", "reminders", "languages", "team"] as const;
 
@@ -59,8 +59,8 @@ export function Owner({ locale }: { locale: Locale }) {
 function DayPicture() {
   return (
     <div aria-hidden="true" className="relative grid grid-cols-3 gap-2 rounded-md border border-line bg-paper p-3">
-      {columns.map((column) => (
-        <div key={column.key} style={personTokens(column.key)} className="grid h-72 grid-rows-10 gap-y-1">
+      {columns.map((column, index) => (
+        <div key={column.key} style={columnTokens(index)} className="grid h-72 grid-rows-10 gap-y-1">
           {column.blocks.map(([rows, solid]) => (
             <div
               key={rows}
