@@ -27,7 +27,7 @@ export function createSupabaseApp(options: SupabaseOptions): App {
       secret_key: options.secretKey,
       site_url: siteUrl,
       additional_redirect_urls: [`${siteUrl}/**`],
-      minimum_password_length: 8,
+      minimum_password_length: 10,
       email: {
         enable_confirmations: false,
         template: {
