@@ -47,6 +47,9 @@ const schema = z.object({
 
 export type Env = z.infer<typeof schema>;
 
+/** Every variable the product reads. */
+export const envNames: readonly string[] = Object.keys(schema.shape);
+
 /**
  * Reads and checks the environment. Empty strings count as not set.
  * Throws one Error that names every missing or malformed variable and says what it wants; values are never printed.
