@@ -54,7 +54,7 @@ export function changeQuery(params: URLSearchParams, change: SelectionChange): s
   for (const step of steps.slice(Math.max(first, 0))) {
     if (step !== "date" || change.time !== undefined) next.delete(step);
   }
-  if (change.service !== undefined) next.delete("staff");
+  if (change.service === null) next.delete("date");
   for (const step of steps) {
     const value = change[step];
     if (value === null) next.delete(step);

@@ -73,6 +73,11 @@ export function stripStart(today: string, day: string): string {
   return new Date(start * DAY).toISOString().slice(0, 10);
 }
 
+/** The later of two days written `YYYY-MM-DD`. */
+export function laterDay(one: string, other: string): string {
+  return [one, other].sort()[1] ?? one;
+}
+
 /** How full a day looks beside the freest one: 0 nothing left, 3 plenty. */
 export function freeLevel(count: number, most: number): 0 | 1 | 2 | 3 {
   if (count === 0) return 0;

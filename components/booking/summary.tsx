@@ -1,0 +1,116 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { CalendarMark, ClockMark, PhoneMark, PinMark } from "@/components/booking/marks";
+import type { BookableBusiness, BookableService } from "@/components/booking/types";
+import { useBookingWords } from "@/components/booking/words";
+import {
+  formatDay,
+  formatDuration,
+  formatMoney,
+  formatTimeRange,
+  formatZone,
+  formatZoneOffset,
+} from "@/lib/i18n/format";
+
+export function directionsHref(business: { name: string; address: string }): string {
+  const query = new URLSearchParams({ api: "1", query: `${business.name}, ${business.address}` });
+  return `https://www.google.com/maps/search/?${query}`;
+}
+
+type SummaryProps = {
+  business: BookableBusiness;
+  service: BookableService | null;
+  staffName: string | null;
+  startsAt: string | null;
+  timeZone: string;
+  children?: ReactNode;
+};
+
+/** What is chosen so far, beside the steps on a wide screen. */
+export function Summary({ business, service, staffName, startsAt, timeZone, children }: SummaryProps) {
+  const { t } = useBookingWords();
+  return (
+    <aside aria-label={t("summary")} className="hidden lg:block">
+      <div className="sticky top-6 rounded-md border border-line bg-panel">
+        <div className="p-5">
+          <h2 className="font-semibold text-base">{t("summary")}</h2>
+          {service ? (
+            <Chosen {...{ business, service, staffName, startsAt, timeZone }} />
+          ) : (
+            <p className="mt-2 text-muted text-sm">{t("summaryEmpty")}</p>
+          )}
+          {children}
+        </div>
+        <Place business={business} />
+      </div>
+    </aside>
+  );
+}
+
+type ChosenProps = Omit<SummaryProps, "service" | "children"> & { service: BookableService };
+
+function Chosen({ business, service, staffName, startsAt, timeZone }: ChosenProps) {
+  const { t, locale } = useBookingWords();
+  const endsAt = startsAt ? new Date(Date.parse(startsAt) + service.durationMinutes * 60_000).toISOString() : null;
+  const differs =
+    startsAt && formatZoneOffset(timeZone, locale, startsAt) !== formatZoneOffset(business.timeZone, locale, startsAt);
+  return (
+    <div className="mt-3 flex flex-col gap-3 text-sm">
+      <div className="flex items-baseline justify-between gap-3">
+        <p className="font-medium text-base">{service.name}</p>
+        <p className="tabular shrink-0 font-medium text-base">
+          {service.priceCents === 0 ? t("free") : formatMoney(service.priceCents, business.currency, locale)}
+        </p>
+      </div>
+      <ul className="flex flex-col gap-2 text-muted">
+        <Line mark={<ClockMark className="size-4.5" />}>
+          {formatDuration(service.durationMinutes, locale)}
+          {staffName ? `, ${t("with", { staff: staffName })}` : null}
+        </Line>
+        {startsAt && endsAt ? (
+          <Line mark={<CalendarMark className="size-4.5" />}>
+            <span className="block text-ink first-letter:uppercase">
+              {formatDay(startsAt, timeZone, locale, "long")}
+            </span>
+            <span className="tabular block text-ink">{formatTimeRange(startsAt, endsAt, timeZone, locale)}</span>
+            {differs ? <span className="block">{formatZone(timeZone, locale, startsAt)}</span> : null}
+          </Line>
+        ) : null}
+      </ul>
+    </div>
+  );
+}
+
+function Line({ mark, children }: { mark: ReactNode; children: ReactNode }) {
+  return (
+    <li className="flex gap-2.5">
+      <span className="mt-px shrink-0">{mark}</span>
+      <span className="min-w-0">{children}</span>
+    </li>
+  );
+}
+
+/** Where the business is and how to call it. */
+export function Place({ business }: { business: Pick<BookableBusiness, "name" | "address" | "phone"> }) {
+  if (!business.address && !business.phone) return null;
+  const link = "underline decoration-1 decoration-line underline-offset-4 hover:decoration-current";
+  return (
+    <ul className="flex flex-col gap-2 border-line border-t p-5 text-muted text-sm">
+      {business.address ? (
+        <Line mark={<PinMark className="size-4.5" />}>
+          <a href={directionsHref(business)} target="_blank" rel="noopener noreferrer" className={link}>
+            {business.address}
+          </a>
+        </Line>
+      ) : null}
+      {business.phone ? (
+        <Line mark={<PhoneMark className="size-4.5" />}>
+          <a href={`tel:${business.phone}`} className={link}>
+            {business.phone}
+          </a>
+        </Line>
+      ) : null}
+    </ul>
+  );
+}
