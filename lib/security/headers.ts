@@ -43,7 +43,7 @@ const fixed: readonly (readonly [string, string])[] = [
   ["X-Content-Type-Options", "nosniff"],
   [
     "Permissions-Policy",
-    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()",
+    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
   ],
   ["X-DNS-Prefetch-Control", "off"],
 ];
