@@ -20,6 +20,8 @@ export type FindSlotsInput = {
   readonly exceptHold?: HoldProof | undefined;
   /** Own booking, counted as free. */
   readonly exceptBookingId?: string | undefined;
+  /** How long that booking lasts, when its service has changed since. */
+  readonly durationMinutes?: number | undefined;
 };
 
 export type OfferedSlot = { readonly startsAt: Date; readonly endsAt: Date; readonly staffIds: string[] };
@@ -77,13 +79,21 @@ function cutWindow(input: FindSlotsInput, now: number): { start: number; end: nu
   return { start: clipped, end: Math.max(clipped + 1, Math.min(end, latest)) };
 }
 
+async function loadOffer(ctx: Ctx, input: FindSlotsInput, from: number, to: number): Promise<ServiceInputs | null> {
+  const inputs = await loadInputs(ctx, { ...input, from: new Date(from), to: new Date(to) });
+  const durationMinutes = input.durationMinutes;
+  return inputs && durationMinutes !== undefined
+    ? { ...inputs, service: { ...inputs.service, durationMinutes } }
+    : inputs;
+}
+
 async function findNextFree(ctx: Ctx, input: FindSlotsInput, asked: Asked, windowDays: number): Promise<Date | null> {
   const from = Math.max(asked.end, asked.now);
   const until = asked.now + (windowDays + AHEAD_DAYS) * DAY;
   if (from >= until) {
     return null;
   }
-  const inputs = await loadInputs(ctx, { ...input, from: new Date(from), to: new Date(until) });
+  const inputs = await loadOffer(ctx, input, from, until);
   const answer = inputs && ask(inputs, { ...asked, start: from, end: from + 1 }, until);
   const found = answer && (answer.slots[0]?.startsAt ?? (answer.reason === null ? null : answer.nextFreeAt));
   return found === null ? null : new Date(found);
@@ -100,7 +110,7 @@ function offer(slot: Slot): OfferedSlot {
 export async function findSlots(ctx: Ctx, input: FindSlotsInput): Promise<Outcome<OfferedSlots, FindSlotsRefusal>> {
   const now = ctx.now.getTime();
   const window = cutWindow(input, now);
-  const inputs = await loadInputs(ctx, { ...input, from: new Date(window.start), to: new Date(window.end) });
+  const inputs = await loadOffer(ctx, input, window.start, window.end);
   if (!inputs) {
     return refused("not_found");
   }

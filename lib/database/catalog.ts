@@ -98,8 +98,6 @@ export type SlotInputs = {
     rulesVersion: number;
     availabilityVersion: number;
   };
-  /** When the first of the holds among `busy` lapses. */
-  heldUntil: string | null;
   service: {
     id: string;
     slug: string;
@@ -224,7 +222,7 @@ export type FunctionCatalog = {
   find_slot_inputs: { args: [p: SlotInputsQuery]; result: SlotInputs | null };
   get_availability_version: {
     args: [slug: string];
-    result: { businessId: string; rulesVersion: number; availabilityVersion: number } | null;
+    result: { businessId: string; timeZone: string; rulesVersion: number; availabilityVersion: number } | null;
   };
   get_idempotent: {
     args: [businessId: string, idempotency: Idempotency];
@@ -245,7 +243,10 @@ export type FunctionCatalog = {
   };
   get_booking_by_token: { args: [tokenHash: string]; result: BookingRecord | null };
   get_booking: { args: [businessId: string, bookingId: string]; result: BookingRecord | null };
-  use_api_key: { args: [keyHash: string]; result: { id: string; businessId: string; scopes: string[] } | null };
+  use_api_key: {
+    args: [keyHash: string];
+    result: { id: string; businessId: string; scopes: string[]; timeZone: string; country: string } | null;
+  };
   list_bookings: {
     args: [
       p: {

@@ -1,6 +1,6 @@
 -- Slot inputs with what booking needs beside them (country, locale, versions), planned once per connection.
 
--- Two snapshots with the same number have the same bookable time, but for holds that lapse by the clock.
+-- Two snapshots with the same number have the same claims, but for holds that lapse by the clock.
 create function private.availability_of(p_business_id uuid) returns bigint
 language sql stable set search_path = '' as $$
   select coalesce(sum(r.availability_version), 0)::bigint from public.resources r where r.business_id = p_business_id
@@ -12,19 +12,19 @@ language plpgsql stable security definer set search_path = '' as $$
 declare
   v_answer jsonb;
 begin
-  select jsonb_build_object('businessId', z.id, 'rulesVersion', z.rules_version, 'availabilityVersion', private.availability_of(z.id))
+  select jsonb_build_object('businessId', z.id, 'timeZone', z.time_zone, 'rulesVersion', z.rules_version,
+    'availabilityVersion', private.availability_of(z.id))
   into v_answer from public.businesses z where z.slug = p_slug;
   return v_answer;
 end
 $$;
 
 -- What busy time the engine must know: claims near the window, the asker's own hold or booking left out.
-create function private.busy_rows(p jsonb, p_business_id uuid, p_staff_ids uuid[]) returns table (resource_id uuid, "rows" jsonb, held_until timestamptz)
+create function private.busy_rows(p jsonb, p_business_id uuid, p_staff_ids uuid[]) returns table (resource_id uuid, "rows" jsonb)
 language sql stable set search_path = '' as $$
   select c.resource_id, jsonb_agg(jsonb_build_array(
       (extract(epoch from lower(c.during)) * 1000)::bigint, (extract(epoch from upper(c.during)) * 1000)::bigint,
-      case c.status when 'held' then 1 else 0 end)),
-    min(c.expires_at)
+      case c.status when 'held' then 1 else 0 end))
   from public.claims c
   where c.business_id = p_business_id and c.resource_id = any (p_staff_ids)
     and c.during && tstzrange((p ->> 'from')::timestamptz - interval '1 day', (p ->> 'to')::timestamptz + interval '2 days')
@@ -87,7 +87,6 @@ begin
       'bookingWindowDays', coalesce(s.booking_window_days, z.booking_window_days)) end,
     'businessHours', coalesce((select h.rows from hours h where h.staff_id is null), '[]'),
     'businessOverrides', coalesce((select o.rows from overrides o where o.staff_id is null), '[]'),
-    'heldUntil', (select min(b.held_until) from busy b),
     'staff', coalesce((select jsonb_agg(jsonb_build_object('id', st.id, 'timeZone', coalesce(st.time_zone, z.time_zone),
         'usesBusinessHours', st.uses_business_hours,
         'hours', coalesce(h.rows, '[]'), 'overrides', coalesce(o.rows, '[]'), 'busy', coalesce(b.rows, '[]')) order by st.position, st.name, st.id)
@@ -118,3 +117,21 @@ $$;
 
 revoke all on function private.availability_of(uuid), private.busy_rows(jsonb, uuid, uuid[]), app.get_availability_version(text) from public;
 grant execute on function app.get_availability_version(text) to app_server;
+
+-- The key's business with it: numbers without a country code are read as that country's.
+create or replace function app.use_api_key(p_key_hash text) returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+  v_key public.api_keys;
+begin
+  select * into v_key from public.api_keys k where k.key_hash = decode(p_key_hash, 'hex') and k.revoked_at is null;
+  if not found then
+    return null;
+  end if;
+  if v_key.last_used_at is null or v_key.last_used_at < now() - interval '1 minute' then
+    update public.api_keys set last_used_at = now() where business_id = v_key.business_id and id = v_key.id;
+  end if;
+  return (select jsonb_build_object('id', v_key.id, 'businessId', z.id, 'scopes', to_jsonb(v_key.scopes), 'timeZone', z.time_zone, 'country', z.country)
+    from public.businesses z where z.id = v_key.business_id);
+end
+$$;

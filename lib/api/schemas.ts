@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { isPlainText } from "./read-json";
+import { findInstant } from "./window";
+
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what a line may not hold
+    .regex(/^[^\u0000-\u001f\u007f]*$/, { error: "wants one line of text" });
+
+const instant = z
+  .string()
+  .max(40)
+  .transform((text, ctx) => {
+    const found = findInstant(text);
+    if (found) {
+      return found;
+    }
+    ctx.addIssue({ code: "custom", message: "wants an instant with its offset, like 2026-05-01T09:00:00Z" });
+    return z.NEVER;
+  });
+
+/** An id, or a service's slug. */
+const name = z.string().regex(/^[A-Za-z0-9-]{1,80}$/, { error: "wants an id" });
+const secret = z.string().regex(/^[A-Za-z0-9_-]{16,128}$/, { error: "wants the secret of the hold" });
+
+const customer = z.strictObject({
+  name: line(120).min(1),
+  phone: line(40).optional(),
+  email: line(254).optional(),
+  locale: z.enum(["en", "es"]).optional(),
+  timeZone: z.string().max(64).optional(),
+});
+
+const notes = z
+  .string()
+  .trim()
+  .max(2000)
+  .refine(isPlainText, { error: "holds a character that is no text" })
+  .optional();
+
+export const holdBody = z.strictObject({
+  serviceId: name,
+  startsAt: instant,
+  staffId: z.uuid().optional(),
+  visitorKey: secret.optional(),
+});
+
+export const holdProofBody = z.strictObject({ secret });
+
+export const heldBookingBody = z.strictObject({ holdId: z.uuid(), secret, customer, notes });
+export const directBookingBody = z.strictObject({
+  serviceId: name,
+  startsAt: instant,
+  staffId: z.uuid().optional(),
+  customer,
+  notes,
+});
+
+export const rescheduleBody = z.strictObject({
+  startsAt: instant,
+  staffId: z.union([z.uuid(), z.literal("any")]).optional(),
+  expectedVersion: z.int().min(1).max(1_000_000).optional(),
+});
+
+export const cancelBody = z.strictObject({ reason: line(500).optional() });
