@@ -1,37 +1,33 @@
-/**
- * Time that is taken, as sorted, disjoint pairs [start, end, …]. `starts[i]` and `ends[i]` (the first `count` of each) belong
- * to one interval on entry; both arrays are sorted in place. Empty intervals must have been left out.
- */
-export function mergeBusy(starts: Float64Array, ends: Float64Array, count: number): number[] {
-  // The union begins where no earlier interval is still open, and that depends on the sorted starts and ends alone.
-  starts.subarray(0, count).sort();
-  ends.subarray(0, count).sort();
+/** The union of intervals as sorted pairs [start, end, …]: `starts[i]` and `ends[i]` belong together, none is empty. */
+export function mergeBusy(starts: readonly number[], ends: readonly number[]): number[] {
+  // How many intervals cover an instant depends on the sorted starts and the sorted ends alone, not on which belong together.
+  const sortedStarts = Float64Array.from(starts).sort();
+  const sortedEnds = Float64Array.from(ends).sort();
   const merged: number[] = [];
   let first = 0;
-  for (let i = 0; i < count; i++) {
-    if (i + 1 < count && (starts[i + 1] ?? 0) <= (ends[i] ?? 0)) continue;
-    merged.push(starts[first] ?? 0, ends[i] ?? 0);
+  for (let i = 0; i < sortedEnds.length; i++) {
+    const end = sortedEnds[i] ?? 0;
+    if (i + 1 < sortedStarts.length && (sortedStarts[i + 1] ?? 0) <= end) continue;
+    merged.push(sortedStarts[first] ?? 0, end);
     first = i + 1;
   }
   return merged;
 }
 
-/** `hours` without `busy`, both sorted disjoint pairs; pieces shorter than `minimumLength` milliseconds are dropped. */
-export function subtractBusy(hours: readonly number[], busy: readonly number[], minimumLength: number): number[] {
+/** `hours` without `busy`: all three are sorted, disjoint pairs [start, end, …]. */
+export function subtractBusy(hours: readonly number[], busy: readonly number[]): number[] {
   const free: number[] = [];
   let b = 0;
   for (let h = 0; h < hours.length; h += 2) {
     let start = hours[h] ?? 0;
     const end = hours[h + 1] ?? 0;
     while (b < busy.length && (busy[b + 1] ?? 0) <= start) b += 2;
-    let next = b;
-    while (next < busy.length && (busy[next] ?? 0) < end) {
+    for (let next = b; next < busy.length && (busy[next] ?? 0) < end; next += 2) {
       const busyStart = busy[next] ?? 0;
-      if (busyStart - start >= minimumLength) free.push(start, busyStart);
+      if (busyStart > start) free.push(start, busyStart);
       start = busy[next + 1] ?? 0;
-      next += 2;
     }
-    if (end - start >= minimumLength) free.push(start, end);
+    if (end > start) free.push(start, end);
   }
   return free;
 }

@@ -1,5 +1,4 @@
-import { mergeBusy, subtractBusy } from "./busy-time";
-import { createGrid, type Grid, startsWithin } from "./grid";
+import { blockStarts, createGrid, type Grid, openRanges, startsWithin } from "./grid";
 import { localEpochDay } from "./local-time";
 import type { BusyKind, Offer, SlotQuery, StaffSchedule, TimeInterval } from "./types";
 import { compileHours, expandHours } from "./working-hours";
@@ -40,21 +39,20 @@ export function staffHours(schedule: StaffSchedule, open: TimeInterval, offer: O
   return expandHours(hours, schedule.timeZone, open.start, open.end + offer.durationMinutes * MINUTE);
 }
 
-/**
- * When a slot of `offer` must not run: busy time of the kinds in `kinds`, grown by the slot's own buffers (the one after it
- * reaches forward into what follows, so it grows the busy time's start). Sorted disjoint pairs.
- */
-export function blockedTime(schedule: StaffSchedule, offer: Offer, kinds: ReadonlySet<BusyKind>): number[] {
-  const starts = new Float64Array(schedule.busy.length);
-  const ends = new Float64Array(schedule.busy.length);
-  let count = 0;
-  for (const busy of schedule.busy) {
-    if (busy.end <= busy.start || !kinds.has(busy.kind)) continue;
-    starts[count] = busy.start - offer.bufferAfterMinutes * MINUTE;
-    ends[count] = busy.end + offer.bufferBeforeMinutes * MINUTE;
-    count++;
+// The slot's buffers grow the busy time instead: the one after the slot reaches forward into what follows it.
+function blockBusy(
+  grid: Grid,
+  changes: Int32Array,
+  schedule: StaffSchedule,
+  offer: Offer,
+  kinds: ReadonlySet<BusyKind>,
+) {
+  const duration = offer.durationMinutes * MINUTE;
+  const before = offer.bufferBeforeMinutes * MINUTE;
+  const after = offer.bufferAfterMinutes * MINUTE;
+  for (const { start, end, kind } of schedule.busy) {
+    if (end > start && kinds.has(kind)) blockStarts(grid, changes, start - after, end + before, duration);
   }
-  return mergeBusy(starts, ends, count);
 }
 
 /**
@@ -69,10 +67,11 @@ export function findFreeStarts(
   const { offer } = query;
   const duration = offer.durationMinutes * MINUTE;
   const grid = createGrid(query.timeZone, offer.slotStepMinutes, open.start, open.end);
+  const changes = new Int32Array(grid.count + 1);
   const staff = listCandidates(query).map((schedule) => {
-    const hours = staffHours(schedule, open, offer);
-    const free = subtractBusy(hours, blockedTime(schedule, offer, kinds), duration);
-    return { staffId: schedule.staffId, ranges: startsWithin(grid, free, duration) };
+    const working = startsWithin(grid, staffHours(schedule, open, offer), duration);
+    blockBusy(grid, changes, schedule, offer, kinds);
+    return { staffId: schedule.staffId, ranges: openRanges(working, changes) };
   });
   return { grid, staff };
 }

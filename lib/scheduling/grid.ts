@@ -43,29 +43,68 @@ export function createGrid(timeZone: string, stepMinutes: number, from: number, 
   return { count, step, runStarts, runIndexes };
 }
 
+/** Index of the first start at or after `instant`; `grid.count` when there is none. */
+export function indexAt(grid: Grid, instant: number): number {
+  const { runStarts, runIndexes, step } = grid;
+  let run = -1;
+  for (let above = runStarts.length; above - run > 1; ) {
+    const middle = (run + above) >> 1;
+    if ((runStarts[middle] ?? 0) <= instant) run = middle;
+    else above = middle;
+  }
+  if (run < 0) return 0;
+  const index = (runIndexes[run] ?? 0) + Math.ceil((instant - (runStarts[run] ?? 0)) / step);
+  return Math.min(index, runIndexes[run + 1] ?? 0);
+}
+
 /**
- * Index ranges [from, until) of the starts from which `duration` milliseconds fit in a free piece. `free` is sorted, disjoint
- * pairs; so is the answer, a range for each piece that has any.
+ * Index ranges [from, until) of the starts from which `duration` milliseconds fit in one of `hours`, which are sorted,
+ * disjoint pairs of instants; so is the answer.
  */
-export function startsWithin(grid: Grid, free: readonly number[], duration: number): number[] {
-  const { step, runStarts, runIndexes } = grid;
+export function startsWithin(grid: Grid, hours: readonly number[], duration: number): number[] {
   const ranges: number[] = [];
-  let run = 0;
-  // First index whose start is at or after `instant`; instants come in rising order, so the run only moves forward.
-  const seek = (instant: number): number => {
-    while (run < runStarts.length) {
-      const index = runIndexes[run] ?? 0;
-      const found = index + Math.max(0, Math.ceil((instant - (runStarts[run] ?? 0)) / step));
-      const next = runIndexes[run + 1] ?? 0;
-      if (found < next) return found;
-      run++;
-    }
-    return grid.count;
-  };
-  for (let i = 0; i < free.length; i += 2) {
-    const first = seek(free[i] ?? 0);
-    const end = seek((free[i + 1] ?? 0) - duration + 1);
+  for (let i = 0; i < hours.length; i += 2) {
+    const first = indexAt(grid, hours[i] ?? 0);
+    const end = indexAt(grid, (hours[i + 1] ?? 0) - duration + 1);
     if (first < end) ranges.push(first, end);
   }
   return ranges;
+}
+
+/**
+ * Notes in `changes` (one entry more than the grid has starts) that slots of `duration` milliseconds must not meet busy time
+ * [start, end): +1 at the first start that would, -1 after the last. Busy time may come in any order and overlap.
+ */
+export function blockStarts(grid: Grid, changes: Int32Array, start: number, end: number, duration: number): void {
+  const first = indexAt(grid, start - duration + 1);
+  const after = indexAt(grid, end);
+  if (first >= after) return;
+  changes[first] = (changes[first] ?? 0) + 1;
+  changes[after] = (changes[after] ?? 0) - 1;
+}
+
+/** The parts of `ranges` that nothing in `changes` blocks, sorted and disjoint. Leaves `changes` all zero for the next use. */
+export function openRanges(ranges: readonly number[], changes: Int32Array): number[] {
+  const open: number[] = [];
+  let blocked = 0;
+  let index = 0;
+  for (let i = 0; i < ranges.length; i += 2) {
+    const first = ranges[i] ?? 0;
+    const end = ranges[i + 1] ?? 0;
+    for (; index <= first; index++) blocked += changes[index] ?? 0;
+    let openedAt = blocked === 0 ? first : -1;
+    for (; index < end; index++) {
+      const change = changes[index] ?? 0;
+      if (change === 0) continue;
+      blocked += change;
+      if (blocked === 0 && openedAt < 0) openedAt = index;
+      if (blocked > 0 && openedAt >= 0) {
+        open.push(openedAt, index);
+        openedAt = -1;
+      }
+    }
+    if (openedAt >= 0) open.push(openedAt, end);
+  }
+  changes.fill(0);
+  return open;
 }

@@ -88,10 +88,15 @@ test("explains an empty day and names the next free start as far as busy time is
   expect(findSlots(ask([full], { busyUntil: next + 1 }))).toEqual({ slots: [], reason: "overlap", nextFreeAt: next });
   const sunday = localDayWindow("2030-06-09", zone);
   const monday = at("09:00", "2030-06-10");
-  expect(findSlots(ask([full], { window: sunday, busyUntil: now + 9e9 }))).toMatchObject({ reason: "closed", nextFreeAt: monday });
+  expect(findSlots(ask([full], { window: sunday, busyUntil: now + 9e9 }))).toMatchObject({
+    reason: "closed",
+    nextFreeAt: monday,
+  });
   expect(findSlots(ask([]))).toMatchObject({ reason: "no_staff" });
   expect(findSlots(ask([full], { window: localDayWindow("2030-06-02", zone) }))).toMatchObject({ reason: "past" });
-  expect(findSlots(ask([full], { window: localDayWindow("2030-06-20", zone) }))).toMatchObject({ reason: "beyond_window" });
+  expect(findSlots(ask([full], { window: localDayWindow("2030-06-20", zone) }))).toMatchObject({
+    reason: "beyond_window",
+  });
   const long = { ...ask([full]).offer, durationMinutes: 301 };
   expect(findSlots(ask([schedule("ana")], { offer: long }))).toMatchObject({ reason: "outside_hours" });
 });
@@ -122,9 +127,15 @@ test.each<[string, Partial<SlotQuery>]>([
   ["a negative buffer", { offer: { ...ask([]).offer, bufferAfterMinutes: -5 } }],
   ["one person twice", { staff: [schedule("ana"), schedule("ana")] }],
   ["staff in an unknown zone", { staff: [{ ...schedule("ana"), timeZone: "" }] }],
-  ["an override on no date", { staff: [{ ...schedule("ana"), dateOverrides: [{ date: "2030-02-30", intervals: [] }] }] }],
+  [
+    "an override on no date",
+    { staff: [{ ...schedule("ana"), dateOverrides: [{ date: "2030-02-30", intervals: [] }] }] },
+  ],
   ["busy time that ends before it begins", { staff: [schedule("ana", [busy("11:00", "10:00", "booking")])] }],
-  ["hours that end before they begin", { staff: [{ ...schedule("ana"), weeklyHours: [{ weekday: 1, startMinute: 600, endMinute: 540 }] }] }],
+  [
+    "hours that end before they begin",
+    { staff: [{ ...schedule("ana"), weeklyHours: [{ weekday: 1, startMinute: 600, endMinute: 540 }] }] },
+  ],
 ])("refuses %s as invalid input", (_name, change) => {
   expect(findSlots(ask([schedule("ana")], change))).toMatchObject({ slots: [], reason: "invalid_input" });
 });

@@ -66,7 +66,9 @@ test(`answers random workloads as the minute-by-minute oracle does (SCHEDULING_S
     const everyone = staff.length;
     const all = slow.filter(([, names = ""]) => names.split(",").length === everyone);
     listed += slow.length;
-    expect(findWorkloadStarts(toWorkload(query, "ROUND_ROBIN")).map(iso), `seed ${seed}`).toEqual(slow.map(([at]) => at));
+    expect(findWorkloadStarts(toWorkload(query, "ROUND_ROBIN")).map(iso), `seed ${seed}`).toEqual(
+      slow.map(([at]) => at),
+    );
     expect(findWorkloadStarts(toWorkload(query, "COLLECTIVE")).map(iso), `seed ${seed}`).toEqual(all.map(([at]) => at));
     expect(findWorkloadStarts(toWorkload(query, null)).map(iso), `seed ${seed}`).toEqual(all.map(([at]) => at));
   }
@@ -89,7 +91,13 @@ test("an end of 23:59 is midnight, and touching hours join", () => {
     schedulingType: null,
     hosts: [{ id: 1, timeZone: "UTC", workingHours, busy: [] }],
   });
-  expect(starts.map((at) => iso(at).slice(8, 16))).toEqual(["03T22:00", "03T22:30", "03T23:00", "03T23:30", "04T00:00"]);
+  expect(starts.map((at) => iso(at).slice(8, 16))).toEqual([
+    "03T22:00",
+    "03T22:30",
+    "03T23:00",
+    "03T23:30",
+    "04T00:00",
+  ]);
 });
 
 test("a step no hour is made of runs in rows from each free piece, and an overlapping piece joins the row before it", () => {

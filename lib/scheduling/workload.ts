@@ -1,6 +1,6 @@
 import { anchoredStarts } from "./anchored-starts";
 import { mergeBusy, subtractBusy } from "./busy-time";
-import { createGrid, type Grid, startsWithin } from "./grid";
+import { blockStarts, createGrid, type Grid, openRanges, startsWithin } from "./grid";
 import { parseInstant } from "./parse-instant";
 import { compileHours, expandHours } from "./working-hours";
 import { MINUTE } from "./zone-table";
@@ -46,20 +46,26 @@ function hostHours(host: WorkloadHost, from: number, until: number): number[] {
   return expandHours(compileHours(weekly, []), host.timeZone, from, until);
 }
 
-function hostBusy(host: WorkloadHost, workload: Workload): number[] {
-  const { busy } = host;
-  const starts = new Float64Array(busy.length);
-  const ends = new Float64Array(busy.length);
-  let count = 0;
-  for (const interval of busy) {
-    const start = parseInstant(interval.start);
-    const end = parseInstant(interval.end);
-    if (!(end > start)) continue;
-    starts[count] = start - workload.afterBufferMin * MINUTE;
-    ends[count] = end + workload.beforeBufferMin * MINUTE;
-    count++;
+type Block = (start: number, end: number) => void;
+
+function blockHost(host: WorkloadHost, workload: Workload, block: Block): void {
+  const before = workload.beforeBufferMin * MINUTE;
+  const after = workload.afterBufferMin * MINUTE;
+  for (const busy of host.busy) {
+    const start = parseInstant(busy.start);
+    const end = parseInstant(busy.end);
+    if (end > start) block(start - after, end + before);
   }
-  return mergeBusy(starts, ends, count);
+}
+
+function freeTime(host: WorkloadHost, workload: Workload, from: number, until: number): number[] {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  blockHost(host, workload, (start, end) => {
+    starts.push(start);
+    ends.push(end);
+  });
+  return subtractBusy(hostHours(host, from, until), mergeBusy(starts, ends));
 }
 
 // How many hosts are free at each start, as running sums of +1 where a range begins and -1 where it ends.
@@ -89,16 +95,17 @@ export function findWorkloadStarts(workload: Workload): number[] {
   const duration = workload.eventLengthMin * MINUTE;
   const needed = workload.schedulingType === "ROUND_ROBIN" ? 1 : workload.hosts.length;
   if (workload.hosts.length === 0 || !(until > from)) return [];
-  const isOnGrid = GRID_STEPS.includes(workload.slotIntervalMin);
-  if (!isOnGrid) {
-    const free = workload.hosts.map((host) => subtractBusy(hostHours(host, from, until), hostBusy(host, workload), 1));
+  if (!GRID_STEPS.includes(workload.slotIntervalMin)) {
+    const free = workload.hosts.map((host) => freeTime(host, workload, from, until));
     return anchoredStarts(free, needed, workload.inviteeTimeZone, workload.slotIntervalMin, duration);
   }
   const grid = createGrid(workload.inviteeTimeZone, workload.slotIntervalMin, from, until);
   const changes = new Int32Array(grid.count + 1);
+  const blocked = new Int32Array(grid.count + 1);
+  const block: Block = (start, end) => blockStarts(grid, blocked, start, end, duration);
   for (const host of workload.hosts) {
-    const free = subtractBusy(hostHours(host, from, until), hostBusy(host, workload), duration);
-    const ranges = startsWithin(grid, free, duration);
+    blockHost(host, workload, block);
+    const ranges = openRanges(startsWithin(grid, hostHours(host, from, until), duration), blocked);
     for (let i = 0; i < ranges.length; i += 2) {
       changes[ranges[i] ?? 0] = (changes[ranges[i] ?? 0] ?? 0) + 1;
       changes[ranges[i + 1] ?? 0] = (changes[ranges[i + 1] ?? 0] ?? 0) - 1;

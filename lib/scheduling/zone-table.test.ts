@@ -1,25 +1,35 @@
 import { expect, test } from "vitest";
 import { parseInstant } from "./parse-instant";
-import { listClockChanges, DST_ZONES } from "./random-query.test-helper";
+import { DST_ZONES, listClockChanges } from "./random-query.test-helper";
 import { getZoneTable, isTimeZone, pieceAt } from "./zone-table";
 
 const HOUR = 3_600_000;
 
 // A zone counts as busy when its clock changed often or at odd times; these are the worst on record since 1970.
-const RESTLESS = ["Africa/Casablanca", "Africa/Cairo", "Asia/Gaza", "Asia/Hebron", "America/Argentina/San_Luis", "Antarctica/Casey"];
+const RESTLESS = [
+  "Africa/Casablanca",
+  "Africa/Cairo",
+  "Asia/Gaza",
+  "Asia/Hebron",
+  "America/Argentina/San_Luis",
+  "Antarctica/Casey",
+];
 
-test.each([...RESTLESS, "Pacific/Apia", "Asia/Pyongyang"])("finds every change of %s that reading each day finds", (timeZone) => {
-  const from = Date.UTC(2005, 0, 1);
-  const until = Date.UTC(2032, 0, 1);
-  const table = getZoneTable(timeZone, from, until);
-  const format = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
-  for (let at = from; at < until; at += 24 * HOUR) {
-    const text = format.format(at).split("GMT")[1] ?? "";
-    const [hours = "0", minutes = "0"] = text.slice(1).split(":");
-    const offset = (text.startsWith("-") ? -1 : 1) * (Number(hours || 0) * 60 + Number(minutes)) * 60_000;
-    expect(table.offsets[pieceAt(table, at)], new Date(at).toISOString()).toBe(offset);
-  }
-});
+test.each([...RESTLESS, "Pacific/Apia", "Asia/Pyongyang"])(
+  "finds every change of %s that reading every other day finds",
+  (timeZone) => {
+    const from = Date.UTC(2005, 0, 1);
+    const until = Date.UTC(2032, 0, 1);
+    const table = getZoneTable(timeZone, from, until);
+    const format = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
+    for (let at = from; at < until; at += 48 * HOUR) {
+      const text = format.format(at).split("GMT")[1] ?? "";
+      const [hours = "0", minutes = "0"] = text.slice(1).split(":");
+      const offset = (text.startsWith("-") ? -1 : 1) * (Number(hours || 0) * 60 + Number(minutes)) * 60_000;
+      expect(table.offsets[pieceAt(table, at)], new Date(at).toISOString()).toBe(offset);
+    }
+  },
+);
 
 test.each(DST_ZONES)("puts each change of %s on the hour at which the clock differs", (zone) => {
   const from = Date.UTC(2030, 0, 1);
