@@ -115,35 +115,34 @@ export function Combobox(props: ComboboxProps) {
       {name ? <input type="hidden" name={name} value={value ?? ""} /> : null}
       <div
         ref={list}
-        id={listId}
-        role="listbox"
-        aria-label={rest["aria-label"] ?? placeholder ?? chosen?.label ?? emptyText}
         hidden={!open}
         className="absolute inset-x-0 top-full z-50 mt-1.5 max-h-72 overflow-y-auto rounded-md border border-line bg-panel p-1 shadow-float"
       >
-        {shown.map((option, index) => (
-          <div
-            key={option.value}
-            id={optionId(index)}
-            data-index={index}
-            role="option"
-            tabIndex={-1}
-            aria-selected={option.value === value}
-            // The field keeps focus, so its blur does not close the list before the click lands.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(option)}
-            onKeyDown={press}
-            onMouseMove={() => setActive(index)}
-            className={cx(
-              "flex min-h-9 cursor-default items-center gap-2 rounded-sm px-2.5 py-1.5 text-sm",
-              index === active && "bg-hover",
-            )}
-          >
-            <span className="min-w-0 flex-1 truncate">{option.label}</span>
-            {option.hint ? <span className="tabular shrink-0 text-muted text-xs">{option.hint}</span> : null}
-            {option.value === value ? <CheckIcon className="size-4 shrink-0 text-brand-text" /> : null}
-          </div>
-        ))}
+        <div id={listId} role="listbox" aria-label={rest["aria-label"] ?? placeholder ?? chosen?.label ?? emptyText}>
+          {shown.map((option, index) => (
+            <div
+              key={option.value}
+              id={optionId(index)}
+              data-index={index}
+              role="option"
+              tabIndex={-1}
+              aria-selected={option.value === value}
+              // The field keeps focus, so its blur does not close the list before the click lands.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(option)}
+              onKeyDown={press}
+              onMouseMove={() => setActive(index)}
+              className={cx(
+                "flex min-h-9 cursor-default items-center gap-2 rounded-sm px-2.5 py-1.5 text-sm",
+                index === active && "bg-hover",
+              )}
+            >
+              <span className="min-w-0 flex-1 truncate">{option.label}</span>
+              {option.hint ? <span className="tabular shrink-0 text-muted text-xs">{option.hint}</span> : null}
+              {option.value === value ? <CheckIcon className="size-4 shrink-0 text-brand-text" /> : null}
+            </div>
+          ))}
+        </div>
         <p aria-live="polite" className="px-2.5 py-2 text-muted text-sm empty:hidden">
           {shown.length === 0 ? emptyText : matches.length > shown.length ? moreText : ""}
         </p>

@@ -7,6 +7,7 @@ import { filterOptions, type Searchable } from "@/components/ui/filter-options";
 import { SearchIcon } from "@/components/ui/icons";
 import { Kbd } from "@/components/ui/kbd";
 import { Spinner } from "@/components/ui/spinner";
+import { useReturnFocus } from "@/components/ui/use-return-focus";
 
 export type Command = Searchable & {
   readonly id: string;
@@ -49,11 +50,13 @@ export function useCommandKey(toggle: () => void) {
 }
 
 export function CommandPalette(props: CommandPaletteProps) {
+  const focus = useReturnFocus();
   return (
     <Root open={props.open} onOpenChange={props.onOpenChange}>
       <Portal>
         <Overlay className="fixed inset-0 z-40 bg-scrim data-[state=open]:animate-in" />
         <Content
+          {...focus}
           aria-describedby={undefined}
           className="fixed inset-x-3 top-3 z-50 mx-auto flex max-h-[min(34rem,80dvh)] max-w-xl flex-col overflow-hidden rounded-md border border-line bg-panel shadow-float outline-none data-[state=open]:animate-in sm:top-[14dvh]"
         >

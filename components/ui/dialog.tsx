@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { cn } from "@/components/ui/cn";
 import { CloseIcon } from "@/components/ui/icons";
+import { useReturnFocus } from "@/components/ui/use-return-focus";
 
 export const Dialog = Root;
 export const DialogTrigger = Trigger;
@@ -23,10 +24,12 @@ type DialogContentProps = {
 
 /** Needs the `common` words. On a phone it rises from the bottom edge. */
 export function DialogContent({ title, text, children, footer, hideTitle, wide, className }: DialogContentProps) {
+  const focus = useReturnFocus();
   return (
     <Portal>
       <Overlay className="fixed inset-0 z-40 bg-scrim data-[state=open]:animate-in" />
       <Content
+        {...focus}
         {...(text ? {} : { "aria-describedby": undefined })}
         className={cn(
           "fixed inset-x-0 bottom-0 z-50 flex max-h-[92dvh] flex-col rounded-t-md border border-line bg-panel shadow-float outline-none data-[state=open]:animate-slide-up sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-[calc(100vw-2rem)] sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-md sm:data-[state=open]:animate-in",

@@ -18,10 +18,14 @@ import type { ComponentProps } from "react";
 import { cn } from "@/components/ui/cn";
 import { CheckIcon } from "@/components/ui/icons";
 
-export const DropdownMenu = Root;
 export const DropdownMenuTrigger = Trigger;
 export const MenuGroup = Group;
 export const MenuRadioGroup = RadioGroup;
+
+/** Not modal: what stands around it stays readable to a screen reader, and one press outside also acts. */
+export function DropdownMenu({ modal = false, ...rest }: ComponentProps<typeof Root>) {
+  return <Root {...rest} modal={modal} />;
+}
 
 const row =
   "relative flex min-h-9 cursor-default select-none items-center gap-2.5 rounded-sm px-2.5 text-sm outline-none data-[disabled]:pointer-events-none data-[highlighted]:bg-hover data-[disabled]:opacity-50 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-muted";

@@ -4,6 +4,7 @@ import { Close, Content, Description, Overlay, Portal, Root, Title, Trigger } fr
 import type { ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import { CloseButton } from "@/components/ui/dialog";
+import { useReturnFocus } from "@/components/ui/use-return-focus";
 
 export const Sheet = Root;
 export const SheetTrigger = Trigger;
@@ -31,10 +32,12 @@ const sides = {
 /** A panel from an edge. Needs the `common` words. */
 export function SheetContent(props: SheetContentProps) {
   const { title, text, children, footer, side = "right", hideTitle, peek, className } = props;
+  const focus = useReturnFocus();
   return (
     <Portal>
       {peek ? null : <Overlay className="fixed inset-0 z-40 bg-scrim data-[state=open]:animate-in" />}
       <Content
+        {...focus}
         {...(text ? {} : { "aria-describedby": undefined })}
         {...(peek ? { onInteractOutside: (event: Event) => event.preventDefault() } : {})}
         className={cn(

@@ -7,6 +7,7 @@ export function Toaster({ label }: { label: string }) {
   return (
     <Sonner
       position="bottom-right"
+      mobileOffset={{ bottom: "5rem", left: "1rem", right: "1rem" }}
       duration={6000}
       gap={8}
       containerAriaLabel={label}
