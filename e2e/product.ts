@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Locator, type Page } from "@playwright/test";
+
+export type Demo = {
+  baseUrl: string;
+  business: { id: string; slug: string; timeZone: string };
+  owner: { email: string; password: string };
+  apiKey: string;
+  database: { url: string };
+  vendors: { twilio: { phoneNumber: string } };
+  inbox: { url: string };
+};
+
+/** The running copy that the journeys drive. */
+export function readDemo(): Demo {
+  return JSON.parse(readFileSync(process.env.DEMO_JSON ?? ".local/demo.json", "utf8"));
+}
+
+export type Received = {
+  kind: "mail" | "text";
+  at: string;
+  subject: string | null;
+  text: string | null;
+  attachments: { filename: string; content: string }[];
+};
+
+/** What has arrived at one address, oldest first. */
+export async function received(demo: Demo, to: string): Promise<Received[]> {
+  const answer = await fetch(new URL(`/messages.json?to=${encodeURIComponent(to)}`, demo.inbox.url));
+  const found: Received[] = await answer.json();
+  return found.reverse();
+}
+
+/** Waits until that many messages have arrived at an address, and answers them. */
+export async function expectMessages(demo: Demo, to: string, count: number, timeout = 20_000): Promise<Received[]> {
+  await expect
+    .poll(async () => (await received(demo, to)).length, { timeout, message: `messages to ${to}` })
+    .toBe(count);
+  return received(demo, to);
+}
+
+/** axe on the page as it stands; a finding names its rule and where. */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${name}: ${id} at ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
+  );
+  expect(found).toEqual([]);
+}
+
+/** No sideways scroll at the page's present width. */
+export async function expectFits(page: Page, name: string): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over, `${name} is wider than its window`).toBeLessThanOrEqual(0);
+}
+
+const FURTHEST = 120;
+
+/** Presses Tab until the wanted control has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await wanted.waitFor();
+  for (let presses = 0; presses < FURTHEST; presses += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) {
+      return;
+    }
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not reach ${wanted}`);
+}
