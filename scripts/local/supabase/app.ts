@@ -1,4 +1,4 @@
-import { App, ResendEmailDriver } from "@supabase/lite";
+import { App, type EmailDriver, ResendEmailDriver } from "@supabase/lite";
 import { createPostgresConnection, type PostgresConnection } from "@supabase/lite/postgres";
 import { projectRoot } from "../paths";
 
@@ -39,11 +39,25 @@ export function createSupabaseApp(options: SupabaseOptions): App {
     db: { migrations: { enabled: false } },
     options: {
       server: { admin: false },
-      drivers: {
-        email: new ResendEmailDriver({ apiKey: mail.apiKey, from: mail.from, endpoint: `${mail.url}/emails` }),
-      },
+      drivers: { email: createMailer(mail) },
     },
   });
+}
+
+/** Sends to the inbox of Resend's emulator. The plain text is taken from our own template, not from the built-in one. */
+function createMailer({ url, apiKey, from }: SupabaseOptions["mail"]): EmailDriver {
+  const driver = new ResendEmailDriver({ apiKey, from, endpoint: `${url}/emails` });
+  return { send: ({ to, subject, html = "" }) => driver.send({ to, subject, html, text: composeText(html) }) };
+}
+
+function composeText(html: string): string {
+  return html
+    .replace(/<a[^>]*href="([^"]*)"[^>]*>([\s\S]*?)<\/a\s*>/g, "$2: $1")
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("&amp;", "&")
+    .replace(/[ \t]+/g, " ")
+    .replace(/\s*\n\s*/g, "\n\n")
+    .trim();
 }
 
 /** Makes the tables of schema `auth` as the role that `url` names. */
@@ -57,8 +71,21 @@ export async function makeAuthTables(url: string): Promise<void> {
   await app.connection.close();
 }
 
+const asGiven = (value: string) => value;
+
+/** Times as PostgREST writes them, 2026-11-01T06:00:00+00:00; the driver's own form has a blank and a short offset. */
+const timeTypes = {
+  timestamptz: {
+    to: 1184,
+    from: [1184],
+    serialize: asGiven,
+    parse: (value: string) => value.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00"),
+  },
+  timestamp: { to: 1114, from: [1114], serialize: asGiven, parse: (value: string) => value.replace(" ", "T") },
+};
+
 function connect(url: string, max: number): PostgresConnection {
-  const connection = createPostgresConnection({ url, postgresOptions: { max, onnotice: () => {} } });
+  const connection = createPostgresConnection({ url, postgresOptions: { max, onnotice: () => {}, types: timeTypes } });
   // On the first request of each process it would grant every table of ours to anon; the migrations decide that. Its
   // role could not do so anyway (bootstrap.sql), so this only saves the attempt.
   Object.defineProperty(connection, "ensureRlsContext", { value: async () => true });

@@ -76,7 +76,7 @@ async function answer(
   if (url.pathname === "/_faults") return send(outgoing, faults.control(method, request.body));
 
   const fault = faults.take(method, url.pathname);
-  if (fault?.status) return send(outgoing, { status: fault.status, body: fault.body ?? { message: "Injected fault" } });
+  if (fault?.status) return send(outgoing, { status: fault.status, body: fault.body ?? composeFault(fault.status) });
   if (fault?.timeoutMs !== undefined) {
     await sleep(fault.timeoutMs);
     outgoing.destroy();
@@ -86,6 +86,13 @@ async function answer(
   if (fault?.delayMs) await sleep(fault.delayMs);
   if (fault?.lostAnswer) outgoing.destroy();
   else reply(outgoing);
+}
+
+/** The fields by which Twilio's and Resend's clients tell an error. */
+function composeFault(status: number): Record<string, unknown> {
+  const isLimit = status === 429;
+  const name = isLimit ? "rate_limit_exceeded" : "internal_server_error";
+  return { status, statusCode: status, code: isLimit ? 20429 : 20500, name, message: "Injected fault" };
 }
 
 async function perform(request: VendorRequest, vendor: Vendor): Promise<(outgoing: ServerResponse) => void> {
