@@ -28,6 +28,7 @@ function linkByIndex(
 function collectSlots(grid: Grid, staff: readonly StaffStarts[], duration: number): Slot[] {
   const opening = linkByIndex(grid.count, staff, 0);
   const closing = linkByIndex(grid.count, staff, 1);
+  const allIds = staff.map(({ staffId }) => staffId);
   const isFree = new Uint8Array(staff.length);
   const slots: Slot[] = [];
   let staffIds: string[] = [];
@@ -43,7 +44,7 @@ function collectSlots(grid: Grid, staff: readonly StaffStarts[], duration: numbe
     for (let index = first; index < end; index++) {
       const closed = toggle(closing, index, 0);
       const opened = toggle(opening, index, 1);
-      if (closed || opened) staffIds = staff.flatMap(({ staffId }, position) => (isFree[position] ? [staffId] : []));
+      if (closed || opened) staffIds = allIds.filter((_, position) => isFree[position] === 1);
       if (staffIds.length === 0) continue;
       const startsAt = runStart + (index - first) * grid.step;
       slots.push({ startsAt, endsAt: startsAt + duration, staffIds });
