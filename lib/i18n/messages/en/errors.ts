@@ -20,6 +20,7 @@ export const errors = {
     not_offered: "That service isn't offered this way. Pick another.",
     contact_required: "The business needs a way to reach you. Add a phone number or an e-mail address.",
     phone_invalid: "That phone number isn't complete. Add the area code.",
+    email_invalid: "That e-mail address isn't complete. Write it like name@example.com.",
     business_paused: "This business isn't taking bookings online right now.",
     rules_changed: "The business has just changed its hours. Pick the time again.",
     changed_meanwhile: "Someone changed this a moment ago. Look at it again before you save.",

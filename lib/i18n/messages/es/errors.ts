@@ -22,6 +22,7 @@ export const errors: AreaWords<"errors"> = {
     not_offered: "Ese servicio no se ofrece de esta forma. Elija otro.",
     contact_required: "El negocio necesita poder comunicarse con usted. Añada un teléfono o un correo.",
     phone_invalid: "Ese número de teléfono no está completo. Añada el código de área.",
+    email_invalid: "Ese correo no está completo. Escríbalo como nombre@ejemplo.com.",
     business_paused: "Este negocio no acepta reservas en línea por ahora.",
     rules_changed: "El negocio acaba de cambiar su horario. Elija la hora de nuevo.",
     changed_meanwhile: "Alguien cambió esto hace un momento. Revíselo antes de guardar.",
