@@ -4,7 +4,7 @@ import { findWorkloadStarts, type Workload } from "@/lib/scheduling/workload";
 
 const WARM_UP_MS = 500;
 const MEASURE_MS = 1_000;
-const FEWEST_ITERATIONS = 50;
+const FEWEST_ITERATIONS = 100;
 
 function timeOnce(workload: Workload): number {
   const before = process.hrtime.bigint();
@@ -13,7 +13,8 @@ function timeOnce(workload: Workload): number {
 }
 
 function measure(workload: Workload): number[] {
-  for (const until = performance.now() + WARM_UP_MS; performance.now() < until; ) timeOnce(workload);
+  const warmUntil = performance.now() + WARM_UP_MS;
+  for (let i = 0; i < FEWEST_ITERATIONS || performance.now() < warmUntil; i++) timeOnce(workload);
   const times: number[] = [];
   const until = performance.now() + MEASURE_MS;
   while (performance.now() < until || times.length < FEWEST_ITERATIONS) times.push(timeOnce(workload));
