@@ -18,6 +18,7 @@ const tones: Record<PasswordStrength, string> = { short: "bg-bad", weak: "bg-bad
 
 export function PasswordField({ label, error, fresh = false }: PasswordFieldProps) {
   const t = useTranslations("auth");
+  const common = useTranslations("common");
   const [shown, setShown] = useState(false);
   const [value, setValue] = useState("");
   return (
@@ -27,11 +28,11 @@ export function PasswordField({ label, error, fresh = false }: PasswordFieldProp
           end={
             <button
               type="button"
-              aria-pressed={shown}
+              aria-label={shown ? t("hidePassword") : t("showPassword")}
               onClick={() => setShown(!shown)}
               className="-mr-1 rounded-sm px-1 py-0.5 font-medium text-brand-text text-sm"
             >
-              {shown ? t("hidePassword") : t("showPassword")}
+              {shown ? common("hide") : common("show")}
             </button>
           }
         >

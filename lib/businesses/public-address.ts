@@ -1,0 +1,4 @@
+/** Where customers book with a business. */
+export function publicAddress(baseUrl: string, slug: string): string {
+  return `${baseUrl.replace(/\/+$/, "")}/book/${slug}`;
+}
