@@ -39,7 +39,10 @@ export function Combobox(props: ComboboxProps) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const chosen = options.find((option) => option.value === value);
-  const matches = useMemo(() => filterOptions(options, query ?? ""), [options, query]);
+  const matches = useMemo(() => {
+    if (query !== null || !chosen) return filterOptions(options, query ?? "");
+    return [chosen, ...options.filter((option) => option !== chosen)];
+  }, [options, query, chosen]);
   const shown = matches.slice(0, shownAtMost);
   const optionId = (index: number) => `${listId}-${index}`;
 
@@ -50,12 +53,7 @@ export function Combobox(props: ComboboxProps) {
   function show() {
     if (open) return;
     setOpen(true);
-    setActive(
-      Math.max(
-        0,
-        options.slice(0, shownAtMost).findIndex((option) => option.value === value),
-      ),
-    );
+    setActive(0);
   }
 
   function close() {
