@@ -19,11 +19,10 @@ type Demo = z.infer<typeof demoSchema>;
 const SECONDS = Number(process.env.BENCH_SECONDS || 8);
 const DAY_MS = 86_400_000;
 
-function loads(demo: Demo, business: BenchBusiness): Record<string, Load> {
+function loads(demo: Demo, service: string, business: BenchBusiness): Record<string, Load> {
   const day = (n: number) => new Date(Date.now() + n * DAY_MS).toISOString().slice(0, 10);
   const firstStart = Math.ceil((Date.now() + 2 * DAY_MS) / 900_000) * 900_000;
   const api = `${demo.baseUrl}/api/v1/businesses`;
-  const service = process.env.BENCH_SERVICE || "womens-cut";
   return {
     bare: { url: `${demo.baseUrl}/api/health/live`, expected: 200 },
     slots: { url: `${api}/${demo.business.slug}/slots?service=${service}&from=${day(1)}&to=${day(7)}`, expected: 200 },
@@ -41,10 +40,19 @@ function loads(demo: Demo, business: BenchBusiness): Record<string, Load> {
   };
 }
 
+async function firstService(demo: Demo): Promise<string> {
+  const response = await fetch(`${demo.baseUrl}/api/v1/businesses/${demo.business.slug}`);
+  const { services } = z
+    .object({ services: z.array(z.object({ slug: z.string() })).min(1) })
+    .parse(await response.json());
+  return services[0]?.slug ?? "";
+}
+
 async function measure(demo: Demo): Promise<unknown> {
   const business = await addBenchBusiness(demo.database.url);
+  const service = await firstService(demo);
   const figures: Record<string, Record<string, LoadFigures>> = {};
-  for (const [name, load] of Object.entries(loads(demo, business))) {
+  for (const [name, load] of Object.entries(loads(demo, service, business))) {
     process.stderr.write(`${name} …\n`);
     figures[name] = { at1: await measureLoad(load, 1, SECONDS), at16: await measureLoad(load, 16, SECONDS) };
   }

@@ -1,8 +1,10 @@
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
 import { z } from "zod";
+import { themeCookie } from "@/lib/theme/theme-choice";
 import { runChild } from "./local/child";
 import { projectRoot } from "./local/paths";
+import { PageCache } from "./serving/page-cache";
 
 /**
  * Serves the built app (or, with NODE_ENV=development, the app with hot reload). Beyond `next start` it drops the headers
@@ -23,14 +25,26 @@ async function serve(): Promise<{ value: null; close(): Promise<void> }> {
   });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const pages =
+    process.env.NODE_ENV === "development"
+      ? null
+      : new PageCache({
+          origin: `http://${hostname === "0.0.0.0" ? "127.0.0.1" : hostname}:${port}`,
+          freshMs: 3_000,
+          themeCookie,
+        });
   server.on("request", (request, response) => {
     cleanHeaders(request, hops);
-    handle(request, response).catch((error: unknown) => {
+    answer(request, response).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
   });
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const isAnswered = (await pages?.answer(request, response)) ?? false;
+    if (!isAnswered) await handle(request, response);
+  }
   await new Promise<void>((done, fail) => server.once("error", fail).listen(port, hostname, 1024, done));
   return {
     value: null,
