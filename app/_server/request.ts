@@ -13,7 +13,8 @@ import { AppError, type FieldError } from "@/lib/errors";
 import { logFault, logRequest } from "@/lib/observability/logger";
 
 type Params = Readonly<Record<string, string>>;
-type RouteContext = { readonly params: Promise<Readonly<Record<string, string | string[] | undefined>>> };
+/** `params` of a route without any is undefined. */
+type RouteContext = { readonly params: Promise<Readonly<Record<string, string | string[] | undefined>> | undefined> };
 type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>;
 
 /** What a route's handler works with. `log` names what the request's line says beside its outcome: ids, never persons. */
@@ -78,7 +79,7 @@ function asProblem(error: unknown, route: string, requestId: string): Problem {
 
 async function plainParams(context: RouteContext): Promise<Params> {
   const params: Record<string, string> = {};
-  for (const [name, value] of Object.entries(await context.params)) {
+  for (const [name, value] of Object.entries((await context.params) ?? {})) {
     const text = Array.isArray(value) ? value.join("/") : (value ?? "");
     if (!isPlainText(text) || text.length > 200) {
       throw new Problem("not_found");

@@ -49,6 +49,7 @@ export const holdBody = z.strictObject({
 });
 
 export const holdProofBody = z.strictObject({ secret });
+export const holdLeaveBody = z.strictObject({ secret, leaving: z.boolean().optional() });
 
 export const heldBookingBody = z.strictObject({ holdId: z.uuid(), secret, customer, notes });
 export const directBookingBody = z.strictObject({
