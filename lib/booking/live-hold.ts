@@ -22,3 +22,11 @@ export async function renewHold(ctx: Ctx, proof: HoldProof): Promise<Outcome<Hol
 export async function releaseHold(ctx: Ctx, proof: HoldProof): Promise<void> {
   await ctx.db.call("release_hold", ctx.businessId, proof.holdId, hashToken(proof.secret));
 }
+
+/** How long a hold outlives the page that was left. Seconds: enough for a refresh, too short to keep others waiting. */
+const GRACE_SECONDS = 15;
+
+/** The page that holds a time is going away, to be closed or to come back: the hold ends soon unless it is renewed. */
+export async function leaveHold(ctx: Ctx, proof: HoldProof): Promise<void> {
+  await ctx.db.call("leave_hold", ctx.businessId, proof.holdId, hashToken(proof.secret), GRACE_SECONDS);
+}

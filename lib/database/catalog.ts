@@ -234,6 +234,11 @@ export type FunctionCatalog = {
     result: HoldAnswer;
   };
   get_hold: { args: [businessId: string, holdId: string, secretHash: string]; result: LiveHoldAnswer };
+  /** The hold lives at most these seconds more; a page that comes back may renew it. */
+  leave_hold: {
+    args: [businessId: string, holdId: string, secretHash: string, graceSeconds: number];
+    result: { ok: true };
+  };
   release_hold: { args: [businessId: string, holdId: string, secretHash: string]; result: { ok: true } };
   book: { args: [p: BookRequest, actor: Actor]; result: BookingAnswer };
   reschedule_booking: { args: [p: RescheduleRequest, actor: Actor]; result: BookingAnswer };

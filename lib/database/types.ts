@@ -80,6 +80,9 @@ export type Database = {
 "prune":
 { Args: Record<PropertyKey, never>; Returns: number
                            },
+"leave_hold":
+{ Args: { "p_business_id": string,"p_grace_seconds": number,"p_hold_id": string,"p_secret_hash": string }; Returns: Json
+                           },
 "release_hold":
 { Args: { "p_business_id": string,"p_hold_id": string,"p_secret_hash": string }; Returns: Json
                            },

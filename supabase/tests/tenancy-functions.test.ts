@@ -25,6 +25,7 @@ const appServerOnly = [
   "app.get_recipient",
   "app.get_reminder",
   "app.hold_slot",
+  "app.leave_hold",
   "app.list_bookings",
   "app.mark_outbox_relayed",
   "app.prune",

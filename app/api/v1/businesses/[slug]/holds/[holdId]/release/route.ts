@@ -2,12 +2,12 @@ import { z } from "zod";
 import { businessOf } from "@/app/_server/api-business";
 import { Problem } from "@/app/_server/problem";
 import { apiRoute, parseInput } from "@/app/_server/request";
-import { holdProofBody } from "@/lib/api/schemas";
-import { releaseHold } from "@/lib/booking/live-hold";
+import { holdLeaveBody } from "@/lib/api/schemas";
+import { leaveHold, releaseHold } from "@/lib/booking/live-hold";
 
 const holdId = z.uuid();
 
-/** For navigator.sendBeacon, which can only POST: the secret comes in the body or as ?secret=. */
+/** For navigator.sendBeacon, which can only POST: the secret comes in the body or as ?secret=. `leaving` keeps it for a refresh. */
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/v1/businesses/{slug}/holds/{holdId}/release", {
   async POST(api) {
     const id = holdId.safeParse(api.params.holdId);
@@ -15,9 +15,10 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/v1/busi
       throw new Problem("not_found");
     }
     const asked = api.query.get("secret");
-    const { secret } = asked === null ? await api.json(holdProofBody) : parseInput(holdProofBody, { secret: asked });
+    const proof = asked === null ? await api.json(holdLeaveBody) : parseInput(holdLeaveBody, { secret: asked });
     const { ctx } = await businessOf(api);
-    await releaseHold(ctx, { holdId: id.data, secret });
+    const giveBack = proof.leaving ? leaveHold : releaseHold;
+    await giveBack(ctx, { holdId: id.data, secret: proof.secret });
     return { status: 204 };
   },
 });
