@@ -63,11 +63,11 @@ export function findSlotsOnline(wanted: SlotsWanted, signal?: AbortSignal): Prom
 
 export function findSlotsForBooking(
   token: string,
-  wanted: SlotRange & { staffId: string | null },
+  wanted: SlotRange & { staffId: string },
   signal?: AbortSignal,
 ): Promise<Answer<SlotsAnswer>> {
   const { staffId, ...range } = wanted;
-  const query = new URLSearchParams({ ...range, ...(staffId ? { staff: staffId } : {}) });
+  const query = new URLSearchParams({ ...range, staff: staffId });
   return request(`${tokenPath(token)}/slots?${query}`, parseSlots, signal ? { signal } : {});
 }
 
@@ -102,11 +102,13 @@ export function sendBooking(slug: string, wanted: BookWanted, key: string): Prom
   return request(`${businessPath(slug)}/bookings`, parseBooked, { method: "POST", body: wanted, key });
 }
 
-export function moveBooking(token: string, startsAt: string, staffId: string | null): Promise<Answer<true>> {
-  const body = { startsAt, ...(staffId ? { staffId } : {}) };
-  return request(tokenPath(token), nothing, { method: "PATCH", body });
+type Move = { startsAt: string; staffId: string; expectedVersion: number };
+
+/** `staffId` may be "any". */
+export function moveBooking(token: string, move: Move): Promise<Answer<true>> {
+  return request(tokenPath(token), nothing, { method: "PATCH", body: move });
 }
 
 export function cancelOnline(token: string, reason: string): Promise<Answer<true>> {
-  return request(tokenPath(token), nothing, { method: "DELETE", ...(reason ? { body: { reason } } : {}) });
+  return request(tokenPath(token), nothing, { method: "DELETE", body: reason ? { reason } : {} });
 }

@@ -19,6 +19,7 @@ import { useDraft } from "@/components/booking/use-draft";
 import { useFlow } from "@/components/booking/use-flow";
 import { useSelection } from "@/components/booking/use-selection";
 import { useTimeZone } from "@/components/booking/use-time-zone";
+import { useWide } from "@/components/booking/use-wide";
 import { shortWhen, useBookingWords } from "@/components/booking/words";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -36,6 +37,7 @@ export function BookingFlow({ business, description }: BookingFlowProps) {
   const { service, staffAsked, staffId, time, bookedId } = selection;
   const flow = useFlow({ business, timeZone, locale, draft, selection, go });
   const { hold } = flow;
+  const wide = useWide();
 
   const loaderFor = useCallback(
     (range: SlotRange) => ({
@@ -109,9 +111,7 @@ export function BookingFlow({ business, description }: BookingFlowProps) {
             <Step name="time" title={t("chooseTime")}>
               {flow.takenAt ? (
                 <TakenNotice
-                  slug={business.slug}
-                  service={service.slug}
-                  staffId={staffId}
+                  loaderFor={loaderFor}
                   takenAt={flow.takenAt}
                   timeZone={timeZone}
                   busyAt={busyAt}
@@ -148,7 +148,7 @@ export function BookingFlow({ business, description }: BookingFlowProps) {
         </div>
       </div>
       <Summary {...{ business, service, staffName, timeZone }} startsAt={time}>
-        {hold.status === "held" && time ? <HoldCountdown endsAt={hold.hold.endsAt} className="mt-4" /> : null}
+        {wide && hold.status === "held" && time ? <HoldCountdown endsAt={hold.hold.endsAt} className="mt-4" /> : null}
       </Summary>
     </div>
   );

@@ -19,17 +19,17 @@ type DayStripProps = {
 };
 
 const bars = [1, 2, 3] as const;
-const heights = { 1: "h-1", 2: "h-1.5", 3: "h-2" } as const;
+const heights = { 1: "h-1.5", 2: "h-2", 3: "h-2.5" } as const;
 
 /** How full a day is, drawn: three bars are plenty, none is full. Said in words in the day's name. */
 export function FreeBars({ level, chosen }: { level: 0 | 1 | 2 | 3; chosen: boolean }) {
   return (
-    <span aria-hidden="true" className="flex h-2 items-end justify-center gap-0.5">
+    <span aria-hidden="true" className="flex h-2.5 items-end justify-center gap-0.5">
       {bars.map((bar) => (
         <span
           key={bar}
           className={cx(
-            "w-1 rounded-full",
+            "w-1.5 rounded-[1px]",
             heights[bar],
             bar <= level ? (chosen ? "bg-on-brand" : "bg-brand-line") : chosen ? "bg-on-brand/35" : "bg-line",
           )}

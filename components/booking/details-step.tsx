@@ -6,6 +6,7 @@ import { HoldAnnouncer, HoldCountdown } from "@/components/booking/hold-countdow
 import { Step } from "@/components/booking/step";
 import type { BookableBusiness, BookableService, CustomerDraft } from "@/components/booking/types";
 import type { useFlow } from "@/components/booking/use-flow";
+import { useWide } from "@/components/booking/use-wide";
 import { shortWhen, useBookingWords } from "@/components/booking/words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -29,6 +30,7 @@ export function DetailsStep(props: DetailsStepProps) {
   const { t, locale } = useBookingWords();
   const words = useTranslations("common");
   const { hold, problem, wrong } = flow;
+  const wide = useWide();
   const when = shortWhen(time, timeZone, locale);
 
   if (hold.status === "lapsed") {
@@ -70,7 +72,7 @@ export function DetailsStep(props: DetailsStepProps) {
   return (
     <Step name="details" title={t("yourDetails")}>
       <HoldAnnouncer endsAt={hold.hold.endsAt} onEnd={flow.lapse} />
-      <HoldCountdown endsAt={hold.hold.endsAt} className="mb-5 max-w-xl lg:hidden" />
+      {wide ? null : <HoldCountdown endsAt={hold.hold.endsAt} className="mb-5 max-w-xl" />}
       <DetailsForm
         businessName={business.name}
         service={service}

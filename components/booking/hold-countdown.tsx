@@ -10,7 +10,7 @@ function clock(seconds: number): string {
 }
 
 function secondsTo(endsAt: number): number {
-  return Math.max(0, Math.ceil((endsAt - Date.now()) / 1000));
+  return Math.max(0, Math.floor((endsAt - Date.now()) / 1000));
 }
 
 export function useSecondsLeft(endsAt: number, onEnd?: () => void): number {

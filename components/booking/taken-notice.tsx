@@ -1,36 +1,32 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { findSlotsOnline } from "@/components/booking/booking-api";
+import type { SlotRange } from "@/components/booking/booking-api";
 import { dayIn, laterDay, nearestSlots } from "@/components/booking/slot-days";
 import { TimeButton } from "@/components/booking/time-list";
 import type { SlotTime } from "@/components/booking/types";
-import { useSlots } from "@/components/booking/use-slots";
+import { type SlotsLoader, useSlots } from "@/components/booking/use-slots";
 import { shortWhen, useBookingWords } from "@/components/booking/words";
 import { addDays } from "@/components/ui/month-math";
 import { Skeleton } from "@/components/ui/skeleton";
 
 type TakenNoticeProps = {
-  slug: string;
-  service: string;
-  staffId: string | null;
+  loaderFor: (range: SlotRange) => SlotsLoader;
   takenAt: string;
   timeZone: string;
   busyAt: string | null;
   onPick: (slot: SlotTime) => void;
+  keptTyping?: boolean;
 };
 
 /** Somebody was quicker: says so, and offers the nearest times that are still free. */
-export function TakenNotice({ slug, service, staffId, takenAt, timeZone, busyAt, onPick }: TakenNoticeProps) {
+export function TakenNotice({ loaderFor, takenAt, timeZone, busyAt, onPick, keptTyping = true }: TakenNoticeProps) {
   const { t, locale } = useBookingWords();
   const box = useRef<HTMLDivElement>(null);
   const day = dayIn(takenAt, timeZone);
   const today = dayIn(Date.now(), timeZone);
   const range = { from: laterDay(addDays(day, -2), today), to: addDays(day, 5), timeZone };
-  const { state } = useSlots({
-    key: `near ${slug} ${service} ${staffId ?? "any"} ${range.from} ${range.to} ${timeZone}`,
-    load: (signal) => findSlotsOnline({ slug, service, staffId, ...range }, signal),
-  });
+  const { state } = useSlots(loaderFor(range));
   const near = state.status === "ready" ? nearestSlots(state.answer.slots, takenAt, 6) : [];
 
   useEffect(() => box.current?.focus(), []);
@@ -44,7 +40,7 @@ export function TakenNotice({ slug, service, staffId, takenAt, timeZone, busyAt,
     >
       <p className="font-semibold text-warn">{t("takenTitle", { time: shortWhen(takenAt, timeZone, locale) })}</p>
       <p className="mt-0.5 text-ink text-sm">
-        {state.status === "ready" && near.length === 0 ? t("takenNone") : t("takenText")}
+        {state.status === "ready" && near.length === 0 ? t("takenNone") : t(keptTyping ? "takenTextKept" : "takenText")}
       </p>
       <fieldset className="mt-3 grid grid-cols-2 gap-2 sm:grid-cols-3">
         <legend className="sr-only">{t("nearestTimes")}</legend>

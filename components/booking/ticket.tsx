@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { cx } from "@/components/ui/cx";
 
 type TicketProps = {
   /** The day, large. */
@@ -6,17 +7,25 @@ type TicketProps = {
   time: string;
   zone: string | null;
   rows: readonly { label: string; value: string }[];
+  badge?: ReactNode;
+  /** Cancelled or over. */
+  faded?: boolean;
   /** Below the perforation. */
   children?: ReactNode;
 };
 
 /** A booking as a slip one could tear off: the when above, the rest below. */
-export function Ticket({ day, time, zone, rows, children }: TicketProps) {
+export function Ticket({ day, time, zone, rows, badge, faded = false, children }: TicketProps) {
   return (
     <div className="relative rounded-md border border-line bg-panel">
       <div className="px-5 pt-6 pb-5 sm:px-7">
-        <p className="font-semibold text-xl first-letter:uppercase">{day}</p>
-        <p className="tabular mt-0.5 font-semibold text-2xl text-brand-text">{time}</p>
+        {badge ? <div className="mb-3">{badge}</div> : null}
+        <p className={cx("font-semibold text-xl first-letter:uppercase", faded && "text-muted line-through")}>{day}</p>
+        <p
+          className={cx("tabular mt-0.5 font-semibold text-2xl", faded ? "text-muted line-through" : "text-brand-text")}
+        >
+          {time}
+        </p>
         {zone ? <p className="mt-1 text-muted text-sm">{zone}</p> : null}
         <dl className="mt-5 grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-4">
           {rows.map(({ label, value }) => (

@@ -35,6 +35,11 @@ function sameWish(hold: Hold, wish: HoldWish): boolean {
   );
 }
 
+// The Date header counts whole seconds: a second less is never too long.
+function onThisClock(until: string, serverNow: number): number {
+  return Date.now() + Date.parse(until) - serverNow - 1000;
+}
+
 function wishOf(hold: Hold): HoldWish {
   return { serviceId: hold.serviceId, startsAt: hold.startsAt, staffId: hold.askedStaffId };
 }
@@ -88,7 +93,7 @@ export function useHold(slug: string) {
       const answer = await renewHold(slug, hold.holdId, hold.secret);
       if (present.current?.holdId !== hold.holdId) return false;
       if (answer.ok) {
-        const longer = { ...hold, endsAt: Date.now() + Date.parse(answer.value) - answer.serverNow };
+        const longer = { ...hold, endsAt: onThisClock(answer.value, answer.serverNow) };
         settle(longer, { status: "held", hold: longer });
         return true;
       }
@@ -121,7 +126,7 @@ export function useHold(slug: string) {
         return answer;
       }
       const { holdId, secret, heldUntil } = answer.value;
-      const endsAt = Date.now() + Date.parse(heldUntil) - answer.serverNow;
+      const endsAt = onThisClock(heldUntil, answer.serverNow);
       const hold = {
         holdId,
         secret,
