@@ -3,6 +3,7 @@ import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { currentLocale } from "@/app/_server/locale";
 import { currentTheme } from "@/app/_server/theme";
+import { env } from "@/lib/env";
 import "./globals.css";
 
 const figtree = localFont({
@@ -26,8 +27,14 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [locale, theme] = await Promise.all([currentLocale(), currentTheme()]);
+  const { SENTRY_DSN } = env();
   return (
     <html lang={locale} data-theme={theme} className={figtree.variable}>
+      {SENTRY_DSN === undefined ? null : (
+        <head>
+          <meta name="sentry-dsn" content={SENTRY_DSN} />
+        </head>
+      )}
       <body className="font-sans text-base">{children}</body>
     </html>
   );

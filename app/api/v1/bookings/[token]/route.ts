@@ -6,6 +6,7 @@ import { presentBooking } from "@/lib/api/present";
 import { cancelBody, rescheduleBody } from "@/lib/api/schemas";
 import { cancelBooking } from "@/lib/booking/cancel-booking";
 import { rescheduleBooking } from "@/lib/booking/reschedule-booking";
+import { capture } from "@/lib/insights/capture";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/v1/bookings/{manageToken}", {
   async GET(api) {
@@ -17,6 +18,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/v1/book
     const { ctx, booking } = await bookingOf(api);
     const moved = assertDone(await rescheduleBooking(ctx, { bookingId: booking.id, ...body }));
     afterCommit();
+    capture("booking moved", ctx.businessId, { channel: "api" });
     return { status: 200, body: presentBooking(moved) };
   },
   async DELETE(api) {
@@ -24,6 +26,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/v1/book
     const { ctx, booking } = await bookingOf(api);
     const cancelled = assertDone(await cancelBooking(ctx, { bookingId: booking.id, reason }));
     afterCommit();
+    capture("booking cancelled", ctx.businessId, { channel: "api" });
     return { status: 200, body: presentBooking(cancelled) };
   },
 });

@@ -6,6 +6,7 @@ import { type ApiRequest, apiRoute, parseInput } from "@/app/_server/request";
 import { presentBooking } from "@/lib/api/present";
 import { directBookingBody, heldBookingBody } from "@/lib/api/schemas";
 import { type BookInput, book } from "@/lib/booking/book";
+import { capture } from "@/lib/insights/capture";
 
 const anyBody = z.record(z.string(), z.unknown());
 
@@ -26,6 +27,9 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/v1/busi
     const { ctx } = await businessOf(api);
     const { booking, manageToken, replayed } = assertDone(await book(ctx, input));
     afterCommit();
+    if (!replayed) {
+      capture("booking made", ctx.businessId, { channel: booking.channel, held: "hold" in input });
+    }
     const body = { ...presentBooking(booking), manageToken };
     return { status: 201, body, headers: replayed ? { "idempotent-replayed": "true" } : {} };
   },

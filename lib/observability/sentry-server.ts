@@ -1,0 +1,9 @@
+import { captureRequestError, init } from "@sentry/nextjs";
+import { sentryOptions } from "./sentry-options";
+
+/** Starts Sentry on the server or at the edge. */
+export function startSentry(dsn: string, runtime: "server" | "edge"): void {
+  init(sentryOptions(dsn, runtime));
+}
+
+export const reportRequestError = captureRequestError;
