@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { findFrameOrigins } from "@/app/_server/frame-origins";
 import { hasSession, refreshSession } from "@/app/_server/refresh-session";
 import { env } from "@/lib/env";
 import { findLocale, localeCookie } from "@/lib/i18n/locale";
@@ -14,7 +15,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const requestId = acceptRequestId(request.headers.get("x-request-id")) ?? crypto.randomUUID();
   const path = request.nextUrl.pathname;
   const locale = findLocale(request.nextUrl.searchParams.get("lang"));
-  const headers = composeHeaders({ path, nonce, frameOrigins: [], ...site() });
+  const headers = composeHeaders({ path, nonce, frameOrigins: await findFrameOrigins(path), ...site() });
 
   const respond = () => NextResponse.next({ request: { headers: pageHeaders(request, headers, nonce, requestId) } });
   const response = hasSession(request) ? await refreshSession(request, respond) : respond();
