@@ -34,7 +34,10 @@ export function openSpans(catalog: Catalog, staffId: string | null, date: string
   const before = beginningOn(catalog, staffId, addDays(date, -1))
     .filter((span) => span.end > 1440)
     .map((span) => ({ start: 0, end: span.end - 1440 }));
-  const today = beginningOn(catalog, staffId, date).map((span) => ({ start: span.start, end: Math.min(1440, span.end) }));
+  const today = beginningOn(catalog, staffId, date).map((span) => ({
+    start: span.start,
+    end: Math.min(1440, span.end),
+  }));
   return merge([...before, ...today]);
 }
 
@@ -42,7 +45,8 @@ function merge(spans: readonly OpenSpan[]): OpenSpan[] {
   const merged: OpenSpan[] = [];
   for (const span of [...spans].sort((one, other) => one.start - other.start)) {
     const last = merged.at(-1);
-    if (last && span.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else merged.push(span);
   }
   return merged;

@@ -31,7 +31,8 @@ function booking(startsAt: string, minutes: number, more: Partial<MemberBooking>
   };
 }
 
-const at = (placed: ReturnType<typeof placeBookings>) => placed.map((one) => [one.top, one.bottom, one.lane, one.lanes]);
+const at = (placed: ReturnType<typeof placeBookings>) =>
+  placed.map((one) => [one.top, one.bottom, one.lane, one.lanes]);
 
 it("stands on the wall clock of the business, before and after the clock changes", () => {
   expect(at(placeBookings([booking("2026-03-07T19:30:00.000Z", 45)], "2026-03-07", zone))).toEqual([[870, 915, 0, 1]]);
@@ -54,7 +55,11 @@ it("shows both parts of a booking that runs past midnight", () => {
 });
 
 it("puts overlapping bookings side by side and reuses a lane that is free again", () => {
-  const day = [booking("2026-06-01T14:00:00.000Z", 60), booking("2026-06-01T14:30:00.000Z", 60), booking("2026-06-01T15:00:00.000Z", 30)];
+  const day = [
+    booking("2026-06-01T14:00:00.000Z", 60),
+    booking("2026-06-01T14:30:00.000Z", 60),
+    booking("2026-06-01T15:00:00.000Z", 30),
+  ];
   expect(at(placeBookings(day, "2026-06-01", zone))).toEqual([
     [600, 660, 0, 2],
     [630, 690, 1, 2],

@@ -102,7 +102,11 @@ function BookingFacts({ booking }: { booking: MemberBooking }) {
             {customer.name}
           </Link>
           {customer.phone ? (
-            <a href={`tel:${customer.phone}`} aria-label={t("call", { phone: customer.phone })} className="tabular block">
+            <a
+              href={`tel:${customer.phone}`}
+              aria-label={t("call", { phone: customer.phone })}
+              className="tabular block"
+            >
               {customer.phone}
             </a>
           ) : null}

@@ -21,7 +21,11 @@ export function BookingSheet() {
   const id = params.get(bookingParam);
   const shown = id !== null && isId.test(id) ? id : null;
   return (
-    <Sheet open={shown !== null} modal={false} onOpenChange={(open) => (open ? undefined : set({ [bookingParam]: null }))}>
+    <Sheet
+      open={shown !== null}
+      modal={false}
+      onOpenChange={(open) => (open ? undefined : set({ [bookingParam]: null }))}
+    >
       {shown ? (
         <SheetContent
           peek

@@ -64,9 +64,12 @@ export function customersQuery(slug: string, q: string) {
   return infiniteQueryOptions({
     queryKey: [slug, "live", "customers", q],
     queryFn: ({ pageParam, signal }) =>
-      fetchJson<CustomerPage>(apiPath(slug, `customers?${withCursor(q ? `q=${encodeURIComponent(q)}` : "", pageParam)}`), {
-        signal,
-      }),
+      fetchJson<CustomerPage>(
+        apiPath(slug, `customers?${withCursor(q ? `q=${encodeURIComponent(q)}` : "", pageParam)}`),
+        {
+          signal,
+        },
+      ),
     initialPageParam: "",
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
@@ -81,7 +84,11 @@ export function customerQuery(slug: string, id: string) {
 }
 
 export type SlotsAnswer = {
-  readonly slots: readonly { readonly startsAt: string; readonly endsAt: string; readonly staffIds: readonly string[] }[];
+  readonly slots: readonly {
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly staffIds: readonly string[];
+  }[];
   readonly reason: string | null;
   readonly nextFreeAt: string | null;
 };

@@ -32,7 +32,11 @@ function RescheduleContent({ booking, onDone }: { booking: MemberBooking; onDone
   const { move, isPending } = useMoveBooking();
   const [staffId, setStaffId] = useState(booking.staffId);
   const [error, setError] = useState<string>();
-  const [choice, setChoice] = useState<TimeChoice>({ day: words.dateOf(booking.startsAt), mode: "free", startsAt: null });
+  const [choice, setChoice] = useState<TimeChoice>({
+    day: words.dateOf(booking.startsAt),
+    mode: "free",
+    startsAt: null,
+  });
   const givers = service(booking.serviceId)?.staffIds ?? [];
   const people = catalog.staff.filter((one) => one.id === booking.staffId || (one.active && givers.includes(one.id)));
 

@@ -1,5 +1,5 @@
-import { cx } from "@/components/ui/cx";
 import { initials } from "@/components/ui/avatar";
+import { cx } from "@/components/ui/cx";
 import { cssOklch } from "@/lib/theme/oklch";
 import { personPalette } from "@/lib/theme/person-colour";
 

@@ -77,7 +77,12 @@ function DayField({ day, onChange }: { day: string; onChange: (day: string) => v
     <Field label={t("times.day")}>
       {(control) => (
         <div className="flex gap-1">
-          <Button variant="ghost" size="icon" aria-label={t("calendar.previousDay")} onClick={() => onChange(addDays(day, -1))}>
+          <Button
+            variant="ghost"
+            size="icon"
+            aria-label={t("calendar.previousDay")}
+            onClick={() => onChange(addDays(day, -1))}
+          >
             <ChevronLeftIcon />
           </Button>
           <Input
@@ -88,7 +93,12 @@ function DayField({ day, onChange }: { day: string; onChange: (day: string) => v
             onChange={(event) => event.target.value && onChange(event.target.value)}
             className="tabular w-40"
           />
-          <Button variant="ghost" size="icon" aria-label={t("calendar.nextDay")} onClick={() => onChange(addDays(day, 1))}>
+          <Button
+            variant="ghost"
+            size="icon"
+            aria-label={t("calendar.nextDay")}
+            onClick={() => onChange(addDays(day, 1))}
+          >
             <ChevronRightIcon />
           </Button>
         </div>
@@ -116,13 +126,22 @@ function FreeTimes({ serviceId, staffId, exceptBookingId, value, onChange }: Tim
   if (query.isPending) return <Skeleton className="h-24 w-full" />;
   if (query.isError) {
     return (
-      <Notice tone="bad" action={<Button size="sm" onClick={() => query.refetch()}>{common("retry")}</Button>}>
+      <Notice
+        tone="bad"
+        action={
+          <Button size="sm" onClick={() => query.refetch()}>
+            {common("retry")}
+          </Button>
+        }
+      >
         {status("loadFailed")}
       </Notice>
     );
   }
   const { nextFreeAt } = query.data;
-  if (query.data.slots.length === 0) {
+  const { startsAt } = value;
+  const isFree = startsAt === null || query.data.slots.some((slot) => slot.startsAt === startsAt);
+  if (query.data.slots.length === 0 && isFree) {
     return (
       <Notice
         action={
@@ -139,8 +158,13 @@ function FreeTimes({ serviceId, staffId, exceptBookingId, value, onChange }: Tim
     );
   }
   return (
-    <fieldset className="flex max-h-64 flex-col gap-3 overflow-y-auto p-1">
+    <fieldset className="-m-1 flex max-h-64 flex-col gap-3 overflow-y-auto p-1">
       <legend className="sr-only">{t("free")}</legend>
+      {isFree || startsAt === null ? null : (
+        <Notice tone="warn" role="status">
+          {t("notFree", { time: words.time(startsAt) })}
+        </Notice>
+      )}
       {partsOfDay(query.data.slots, words.timeZone).map((part) => (
         <div key={part.name}>
           <p className="mb-1.5 text-muted text-xs">{t(part.name)}</p>

@@ -18,7 +18,15 @@ type Change =
   | { do: "reschedule"; startsAt: string; staffId: string; expectedVersion?: number; override?: boolean };
 
 /** Refusals that an owner or admin may overrule: the time is free, only the rules are against it. */
-const overrulable = new Set(["outside_hours", "closed", "outside_step", "too_soon", "beyond_window", "past", "no_staff"]);
+export const overrulable: ReadonlySet<string> = new Set([
+  "outside_hours",
+  "closed",
+  "outside_step",
+  "too_soon",
+  "beyond_window",
+  "past",
+  "no_staff",
+]);
 
 function patchOf(booking: MemberBooking, change: Change): BookingPatch {
   if (change.do === "status") return { status: change.to };
@@ -53,7 +61,10 @@ export function useBookingActions() {
   const fail = (error: unknown) => toast.error(t("failed", { reason: problem(error) }));
 
   function setStatus(booking: MemberBooking, to: "confirmed" | "completed" | "no_show") {
-    mutate({ booking, change: { do: "status", to } }, { onSuccess: () => toast.success(t(`done.${to}`)), onError: fail });
+    mutate(
+      { booking, change: { do: "status", to } },
+      { onSuccess: () => toast.success(t(`done.${to}`)), onError: fail },
+    );
   }
   function cancel(booking: MemberBooking, reason: string) {
     const change: Change = reason ? { do: "cancel", reason } : { do: "cancel" };
@@ -82,7 +93,11 @@ export function useMoveBooking() {
 
   function move(booking: MemberBooking, to: Move, onMoved?: () => void) {
     const moved: MemberBooking = { ...booking, ...patchOf(booking, { do: "reschedule", ...to }) };
-    const back = { startsAt: booking.startsAt, staffId: booking.staffId, ...(role === "staff" ? {} : { override: true }) };
+    const back = {
+      startsAt: booking.startsAt,
+      staffId: booking.staffId,
+      ...(role === "staff" ? {} : { override: true }),
+    };
     const undo = () =>
       mutate(
         { booking: moved, change: { do: "reschedule", ...back } },
@@ -99,7 +114,8 @@ export function useMoveBooking() {
       });
     };
     const onError = (error: unknown) => {
-      const mayOverrule = role !== "staff" && error instanceof ProblemError && overrulable.has(error.code) && !to.override;
+      const mayOverrule =
+        role !== "staff" && error instanceof ProblemError && overrulable.has(error.code) && !to.override;
       const again = () => move(booking, { ...to, override: true }, onMoved);
       toast.error(t("notMoved", { reason: problem(error) }), {
         ...(mayOverrule ? { action: { label: t("moveAnyway"), onClick: again } } : {}),

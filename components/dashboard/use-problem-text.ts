@@ -8,20 +8,15 @@ export function useProblemText(): (error: unknown) => string {
   const t = useTranslations("errors");
   return (error) => {
     if (!(error instanceof ProblemError)) return t("offline");
-    const refusal = `refusal.${error.code}` as const;
-    const fault = `fault.${error.code}` as const;
-    const say = (key: string) => words(t, key);
-    return say(refusal) ?? say(fault) ?? t("fault.internal");
+    const key = [`refusal.${error.code}`, `fault.${error.code}`].find((one) => isErrorKey(t, one));
+    return t(isErrorKey(t, key) ? key : "fault.internal");
   };
 }
 
-type Translator = ReturnType<typeof useTranslations<"errors">>;
+type ErrorKey = "fault.internal";
 
-function words(t: Translator, key: string): string | null {
-  return isKey(t, key) ? t(key) : null;
-}
-
-function isKey(t: Translator, key: string): key is "fault.internal" {
-  // A code from the server is a key only when the catalogue has it; every such key takes no values.
-  return t.has(key as "fault.internal");
+// Guarantee: a key the catalogue holds under `refusal` or `fault` is a plain sentence, which takes no values.
+function isErrorKey(t: ReturnType<typeof useTranslations<"errors">>, key: string | undefined): key is ErrorKey {
+  // biome-ignore lint/nursery/noUnsafeTypeAssertion: the guarantee above
+  return key !== undefined && t.has(key as ErrorKey);
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { parseBookingSearch } from "@/app/(dashboard)/api/dashboard/booking-search";
 import { assertDone } from "@/app/_server/problem";
 import { dashboardRoute } from "@/app/_server/request";
+import { parseBookingSearch } from "@/app/(dashboard)/api/dashboard/booking-search";
 import { book } from "@/lib/booking/book";
 import { listMemberBookings } from "@/lib/booking/list-member-bookings";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { parseQuery } from "@/app/(dashboard)/api/dashboard/parse";
 import { dashboardRoute } from "@/app/_server/request";
+import { parseQuery } from "@/app/(dashboard)/api/dashboard/parse";
 import { listCalendarBookings } from "@/lib/booking/list-calendar-bookings";
 
 const longestMs = 45 * 86_400_000;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { parseQuery } from "@/app/(dashboard)/api/dashboard/parse";
 import { dashboardRoute } from "@/app/_server/request";
+import { parseQuery } from "@/app/(dashboard)/api/dashboard/parse";
 import { listCustomers } from "@/lib/customers/list-customers";
 
 const question = z.object({

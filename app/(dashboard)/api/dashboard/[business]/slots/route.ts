@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { parseQuery } from "@/app/(dashboard)/api/dashboard/parse";
 import { assertDone } from "@/app/_server/problem";
 import { dashboardRoute } from "@/app/_server/request";
+import { parseQuery } from "@/app/(dashboard)/api/dashboard/parse";
 import { findSlots } from "@/lib/booking/find-slots";
 
 const question = z.object({

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { parseId } from "@/app/(dashboard)/api/dashboard/parse";
 import { assertDone } from "@/app/_server/problem";
 import { dashboardRoute } from "@/app/_server/request";
+import { parseId } from "@/app/(dashboard)/api/dashboard/parse";
 import { cancelBooking } from "@/lib/booking/cancel-booking";
 import { getMemberBooking } from "@/lib/booking/get-member-booking";
 import { rescheduleBooking } from "@/lib/booking/reschedule-booking";

@@ -1,5 +1,5 @@
-import { parseId } from "@/app/(dashboard)/api/dashboard/parse";
 import { dashboardRoute } from "@/app/_server/request";
+import { parseId } from "@/app/(dashboard)/api/dashboard/parse";
 import { customerInput } from "@/lib/customers/customer";
 import { getCustomer } from "@/lib/customers/get-customer";
 import { saveCustomer } from "@/lib/customers/save-customer";

@@ -1,0 +1,64 @@
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { currentLocale } from "@/app/_server/locale";
+import { requireMember } from "@/app/_server/member-ctx";
+import { requireUser } from "@/app/_server/session";
+import { currentTheme } from "@/app/_server/theme";
+import { dashboardInfo, dashboardNav } from "@/app/(dashboard)/dashboard/[business]/dashboard-info";
+import { BookingSheet } from "@/components/dashboard/booking-sheet";
+import { BusinessSwitcher } from "@/components/dashboard/business-switcher";
+import { DashboardProvider } from "@/components/dashboard/dashboard-context";
+import { DashboardPalette } from "@/components/dashboard/dashboard-palette";
+import { NewBookingButton } from "@/components/dashboard/new-booking-button";
+import { NewBookingDialog } from "@/components/dashboard/new-booking-dialog";
+import { QueryProvider } from "@/components/dashboard/query-provider";
+import { LiveUpdates } from "@/components/dashboard/use-live";
+import { UserMenu } from "@/components/dashboard/user-menu";
+import { DashboardShell } from "@/components/layout/dashboard-shell";
+import { BrandScope } from "@/components/ui/brand-scope";
+import { translator } from "@/lib/i18n/messages";
+import { listMyBusinesses } from "@/lib/members/list-my-businesses";
+
+type Props = { params: Promise<{ business: string }>; children: ReactNode };
+
+export default async function BusinessLayout({ params, children }: Props) {
+  const { business: slug } = await params;
+  const [membership, user, locale, theme, store] = await Promise.all([
+    requireMember(slug),
+    requireUser(),
+    currentLocale(),
+    currentTheme(),
+    cookies(),
+  ]);
+  const businesses = await listMyBusinesses(membership.ctx.member, user.id);
+  const t = translator(locale, "dashboard");
+  const nav = dashboardNav(slug, locale);
+  const hue = membership.business.brand_hue;
+  return (
+    <QueryProvider>
+      <DashboardProvider value={dashboardInfo(membership, locale)}>
+        <BrandScope hue={hue} />
+        <DashboardShell
+          nav={nav}
+          labels={{
+            skip: translator(locale, "common")("skipToContent"),
+            nav: t("nav.label"),
+            more: t("nav.more"),
+            collapse: t("nav.collapse"),
+            expand: t("nav.expand"),
+          }}
+          switcher={<BusinessSwitcher businesses={businesses} hue={hue} />}
+          user={<UserMenu user={user} theme={theme} />}
+          action={<NewBookingButton />}
+          search={<DashboardPalette nav={nav} />}
+          railCollapsed={store.get("rail")?.value === "narrow"}
+        >
+          {children}
+        </DashboardShell>
+        <BookingSheet />
+        <NewBookingDialog />
+        <LiveUpdates slug={slug} />
+      </DashboardProvider>
+    </QueryProvider>
+  );
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { memo, type PointerEvent } from "react";
+import { useTranslations } from "use-intl/react";
+import type { PlacedBooking } from "@/components/calendar/place-bookings";
+import { staffTokens } from "@/components/dashboard/staff-colour";
+import type { Words } from "@/components/dashboard/use-words";
+import { cx } from "@/components/ui/cx";
+
+export type BlockProps = {
+  placed: PlacedBooking;
+  service: string;
+  staff: string;
+  hue: number;
+  words: Words;
+  open: boolean;
+  dragged: boolean;
+  onOpen: (id: string) => void;
+  onGrab: (event: PointerEvent<HTMLButtonElement>, placed: PlacedBooking) => void;
+  onPeek: (id: string | null, element: HTMLElement | null) => void;
+};
+
+const hatch =
+  "pointer-events-none absolute bg-[repeating-linear-gradient(135deg,var(--person-line)_0_1px,transparent_1px_6px)] opacity-45";
+
+/** One booking on the grid: a minute is a pixel. Colour is the person's; its state is said in words and marks. */
+export const BookingBlock = memo(function BookingBlock(props: BlockProps) {
+  const { placed, service, staff, hue, words, open, dragged, onOpen, onGrab, onPeek } = props;
+  const status = useTranslations("common.bookingStatus");
+  const t = useTranslations("dashboard.calendar");
+  const { booking, top, bottom, lane, lanes, bufferTop, bufferBottom } = placed;
+  const height = bottom - top;
+  const place = { left: `calc(${(lane / lanes) * 100}% + 2px)`, width: `calc(${100 / lanes}% - 4px)` };
+  const range = words.range(booking.startsAt, booking.endsAt);
+  const name = [range, booking.customer.name, service, t("withStaff", { name: staff }), status(booking.status)].join(
+    ", ",
+  );
+  const over = booking.status === "completed" || booking.status === "no_show";
+  return (
+    <div style={staffTokens(hue)} className={dragged ? "opacity-40" : undefined}>
+      {bufferTop > 0 ? <div className={hatch} style={{ ...place, top: top - bufferTop, height: bufferTop }} /> : null}
+      {bufferBottom > 0 ? <div className={hatch} style={{ ...place, top: bottom, height: bufferBottom }} /> : null}
+      <button
+        type="button"
+        data-booking={booking.id}
+        data-top={top}
+        aria-label={name}
+        onClick={() => onOpen(booking.id)}
+        onPointerDown={(event) => onGrab(event, placed)}
+        onPointerEnter={(event) => onPeek(booking.id, event.currentTarget)}
+        onPointerLeave={() => onPeek(null, null)}
+        style={{ ...place, top: top + 1, height: height - 2 }}
+        className={cx(
+          "absolute overflow-hidden rounded-sm border-l-3 border-l-(--person-line) bg-(--person-fill) px-1.5 text-left text-(--person-ink) text-xs leading-4 transition-shadow hover:z-10 hover:shadow-float focus-visible:z-10",
+          booking.status === "pending" && "outline-1 outline-(--person-line) outline-dashed -outline-offset-1",
+          open && "z-10 outline-2 outline-brand-line",
+          over && "saturate-50",
+          height >= 34 ? "py-1" : "flex items-center gap-1.5",
+        )}
+      >
+        <span className={cx("block truncate font-semibold", booking.status === "no_show" && "line-through")}>
+          {booking.status === "pending" ? "? " : booking.status === "completed" ? "✓ " : ""}
+          {booking.customer.name}
+        </span>
+        {height >= 34 ? (
+          <>
+            <span className="tabular block truncate">{range}</span>
+            {height >= 52 ? <span className="block truncate">{service}</span> : null}
+          </>
+        ) : (
+          <span className="tabular truncate">{words.time(booking.startsAt)}</span>
+        )}
+      </button>
+    </div>
+  );
+});
