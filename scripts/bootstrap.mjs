@@ -81,9 +81,21 @@ function run() {
   child.on("error", (error) => fail(`Could not start Node 24 from node_modules: ${error.message}`));
   child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 
-  // When npm is killed it cannot pass the signal on; being given a new parent is the only sign of it.
-  const parent = process.ppid;
+  // A killed npm cannot pass anything on; that its child has been given a new parent is the only sign of it.
   if (process.env.npm_lifecycle_event) {
-    setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 1_000).unref();
+    const npmAlive = findLineToNpm();
+    setInterval(() => findLineToNpm() !== npmAlive && child.kill("SIGTERM"), 1_000).unref();
+  }
+}
+
+/** The parents from here up to npm, which may have put a shell between. */
+function findLineToNpm() {
+  const parent = process.ppid;
+  try {
+    if (readFileSync(`/proc/${parent}/cmdline`, "utf8").startsWith("npm")) return `${parent}`;
+    const stat = readFileSync(`/proc/${parent}/stat`, "utf8");
+    return `${parent} ${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]}`;
+  } catch {
+    return `${parent}`;
   }
 }
