@@ -46,7 +46,10 @@ function rangeOf(view: View, today: string, date: string | null, lastDay: string
 
 /** Day and time: a fortnight or a month of days, and the times of the day on view. */
 export function SlotPicker(props: SlotPickerProps) {
-  const { business, loaderFor, timeZone, date, onDateChange, busyAt, onPick } = props;
+  const { business, loaderFor, timeZone, onDateChange, busyAt, onPick } = props;
+  const [chosen, setChosen] = useState<{ day: string; over: string | null } | null>(null);
+  // The address follows a moment later: until it does, the day just chosen counts.
+  const date = chosen && chosen.over === props.date ? chosen.day : props.date;
   const { t, locale } = useBookingWords();
   const mounted = useMounted();
   const [view, setView] = useState<View>({ kind: "strip", first: null });
@@ -67,6 +70,7 @@ export function SlotPicker(props: SlotPickerProps) {
 
   function choose(day: string) {
     setView((now) => (now.kind === "strip" ? { kind: "strip", first: null } : { kind: "month", month: monthOf(day) }));
+    setChosen({ day, over: props.date });
     onDateChange(day);
   }
 
