@@ -2,13 +2,13 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
+import { assertAuthAnswered } from "@/app/_server/auth-error";
 import { memberClient } from "@/app/_server/member-client";
-import { AppError } from "@/lib/errors";
 import { safeNext } from "@/lib/security/safe-next";
 
 export type User = { readonly id: string; readonly email: string; readonly name: string };
 
-const claims = z.object({
+const claimsShape = z.object({
   sub: z.uuid(),
   email: z.string().min(3),
   user_metadata: z.object({ name: z.string().optional() }).optional(),
@@ -19,18 +19,39 @@ const claims = z.object({
  * when tokens are signed with a shared secret. A cookie alone proves nothing.
  */
 export const getUser = cache(async (): Promise<User | null> => {
-  const client = await memberClient();
-  const { data, error } = await client.auth.getClaims();
-  if (error && (error.name === "AuthRetryableFetchError" || (error.status ?? 0) >= 500)) {
-    throw new AppError("internal", "the auth server does not answer", { cause: error });
-  }
-  const parsed = claims.safeParse(data?.claims);
+  const { auth } = await memberClient();
+  const { data: found, error: lost } = await auth.getSession();
+  assertAuthAnswered(lost);
+  const token = found.session?.access_token;
+  return token === undefined ? null : isSharedSecret(token) ? askAuthServer(token) : readClaims(token);
+});
+
+function isSharedSecret(token: string): boolean {
+  const header = Buffer.from(token.split(".")[0] ?? "", "base64url").toString();
+  return !/"alg":\s*"(ES|RS|PS|Ed)/.test(header);
+}
+
+async function askAuthServer(token: string): Promise<User | null> {
+  const { data, error } = await (await memberClient()).auth.getUser(token);
+  assertAuthAnswered(error);
+  const user = data.user;
+  return user ? userOf({ sub: user.id, email: user.email, user_metadata: user.user_metadata }) : null;
+}
+
+async function readClaims(token: string): Promise<User | null> {
+  const { data, error } = await (await memberClient()).auth.getClaims(token);
+  assertAuthAnswered(error);
+  return userOf(data?.claims);
+}
+
+function userOf(claims: unknown): User | null {
+  const parsed = claimsShape.safeParse(claims);
   if (!parsed.success) {
     return null;
   }
   const { sub, email, user_metadata } = parsed.data;
-  return { id: sub, email: email.toLowerCase(), name: user_metadata?.name?.trim() ?? "" };
-});
+  return { id: sub, email: email.toLowerCase(), name: user_metadata?.name?.trim().slice(0, 120) ?? "" };
+}
 
 /** Pages: the person who is signed in; anyone else goes to the sign-in page and comes back after. */
 export async function requireUser(next?: string): Promise<User> {
