@@ -84,8 +84,20 @@ const timeTypes = {
   timestamp: { to: 1114, from: [1114], serialize: asGiven, parse: (value: string) => value.replace(" ", "T") },
 };
 
+const writeJson = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
+const readJson = (value: string): unknown => JSON.parse(value);
+
+/** The arguments of an rpc come as JSON text already; the driver's own form would quote them into a JSON string. */
+const jsonTypes = {
+  json: { to: 114, from: [114], serialize: writeJson, parse: readJson },
+  jsonb: { to: 3802, from: [3802], serialize: writeJson, parse: readJson },
+};
+
 function connect(url: string, max: number): PostgresConnection {
-  const connection = createPostgresConnection({ url, postgresOptions: { max, onnotice: () => {}, types: timeTypes } });
+  const connection = createPostgresConnection({
+    url,
+    postgresOptions: { max, onnotice: () => {}, types: { ...timeTypes, ...jsonTypes } },
+  });
   // On the first request of each process it would grant every table of ours to anon; the migrations decide that. Its
   // role could not do so anyway (bootstrap.sql), so this only saves the attempt.
   Object.defineProperty(connection, "ensureRlsContext", { value: async () => true });
