@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { loadEnvFile } from "./local/environment";
 import { findLocalDir } from "./local/paths";
 import { stopSurvivor } from "./local/postgres";
 import { endProcess } from "./local/processes";
 import { findRunningCopy } from "./local/run-record";
 
+loadEnvFile();
 const localDir = findLocalDir();
 const ours = ["installation.json", "run.json", "postgres", "inbox.jsonl", "lock", "logs"];
 

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { parseEnv } from "@/lib/env";
 import type { PreparedDatabase } from "./database";
 import type { Installation } from "./installation";
 import { projectRoot } from "./paths";
@@ -37,10 +38,19 @@ export function chooseLocal(source: Source): ReadonlySet<Group> {
 export interface LocalServices {
   baseUrl: string;
   installation: Installation;
-  database: PreparedDatabase;
+  database: Pick<PreparedDatabase, "appServerUrl">;
   supabaseUrl: string;
   jobsUrl: string | undefined;
-  vendors: RunningVendors;
+  vendors: Pick<RunningVendors, "twilio" | "resend" | "google" | "stripe">;
+}
+
+/** Throws, before anything is started, when what the owner of this copy has set himself is malformed. */
+export function assertGivenEnvironment(source: Source, baseUrl: string, installation: Installation): void {
+  const url = "http://127.0.0.1:1";
+  const database = { appServerUrl: "postgres://app_server@127.0.0.1:1/postgres" };
+  const vendors = { twilio: url, resend: url, google: url, stripe: url };
+  const services = { baseUrl, installation, database, supabaseUrl: url, jobsUrl: url, vendors };
+  parseEnv({ ...source, NODE_ENV: "production", ...composeEnvironment(source, services) });
 }
 
 export const localPhoneNumber = "+12125550100";

@@ -6,7 +6,7 @@ import { buildIfStale } from "./build";
 import { Cleanups } from "./cleanups";
 import { type PreparedDatabase, prepareDatabase } from "./database";
 import { composeDemo, type Demo } from "./demo";
-import { chooseLocal, composeEnvironment, localPhoneNumber, localSender } from "./environment";
+import { assertGivenEnvironment, chooseLocal, composeEnvironment, localPhoneNumber, localSender } from "./environment";
 import { writePrivateJson } from "./files";
 import { type Installation, loadInstallation, rememberPort } from "./installation";
 import { isPortFree } from "./ports";
@@ -55,6 +55,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   };
   try {
     const installation = loadInstallation(localDir);
+    assertGivenEnvironment(process.env, baseUrl, installation);
     const logs = prepareLogs(localDir);
     const supervisor = new Supervisor(record, giveUp);
     cleanups.add(() => supervisor.stop());
@@ -195,7 +196,7 @@ async function startVendorsChild({
 
 async function startApp(context: Context, env: Record<string, string>): Promise<void> {
   const { options, supervisor, logs, dataDir } = context;
-  parseEnv({ ...process.env, ...env });
+  parseEnv({ ...process.env, NODE_ENV: "production", ...env });
   await supervisor.start({
     name: "app",
     script: "scripts/serve.ts",
