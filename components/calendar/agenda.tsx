@@ -52,10 +52,15 @@ export function Agenda({ days, bookings, names, words, now, onOpen }: AgendaProp
   );
 }
 
-type AgendaRowProps = Pick<AgendaProps, "names" | "words" | "onOpen"> & { booking: MemberBooking; past: boolean };
+type AgendaRowProps = Pick<AgendaProps, "names" | "words" | "onOpen"> & {
+  booking: MemberBooking;
+  past: boolean;
+  /** In a list of one person. */
+  hideStaff?: boolean;
+};
 
 /** One booking as a line: time, who, what, with whom. */
-export function AgendaRow({ booking, names, words, past, onOpen }: AgendaRowProps) {
+export function AgendaRow({ booking, names, words, past, onOpen, hideStaff }: AgendaRowProps) {
   return (
     <button
       type="button"
@@ -75,7 +80,8 @@ export function AgendaRow({ booking, names, words, past, onOpen }: AgendaRowProp
       <span className="min-w-0 flex-1 text-sm">
         <span className="block truncate font-medium">{booking.customer.name}</span>
         <span className="block truncate text-muted">
-          {names.serviceName(booking.serviceId)} · {names.staffName(booking.staffId)}
+          {names.serviceName(booking.serviceId)}
+          {hideStaff ? "" : ` · ${names.staffName(booking.staffId)}`}
         </span>
       </span>
       {booking.status === "confirmed" ? null : (

@@ -55,7 +55,7 @@ export const BookingBlock = memo(function BookingBlock(props: BlockProps) {
           booking.status === "pending" && "outline-1 outline-(--person-line) outline-dashed -outline-offset-1",
           open && "z-10 outline-2 outline-brand-line",
           over && "saturate-50",
-          height >= 34 ? "py-1" : "flex items-center gap-1.5",
+          height >= 34 ? "flex flex-col items-stretch justify-start py-1" : "flex items-center gap-1.5",
         )}
       >
         <span className={cx("block truncate font-semibold", booking.status === "no_show" && "line-through")}>

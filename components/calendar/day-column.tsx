@@ -81,6 +81,9 @@ function BookTarget({ column, step, words, onBook }: DayColumnProps) {
     mark.current.textContent = words.minute(minute);
     mark.current.style.visibility = "visible";
   }
+  function hide() {
+    if (mark.current) mark.current.style.visibility = "hidden";
+  }
   return (
     <button
       type="button"
@@ -88,7 +91,7 @@ function BookTarget({ column, step, words, onBook }: DayColumnProps) {
       aria-label={t("bookAt", { column: column.label })}
       onClick={(event) => onBook(column, minuteAt(event))}
       onPointerMove={follow}
-      onPointerLeave={() => mark.current && (mark.current.style.visibility = "hidden")}
+      onPointerLeave={hide}
       className="absolute inset-0 cursor-cell!"
     >
       <span

@@ -69,7 +69,6 @@ export function TimeGrid(props: TimeGridProps) {
 
   const peeked = peek && !dragging ? bookings.find((one) => one.id === peek.id) : undefined;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrow keys move among the bookings inside
     <section
       ref={scroller}
       aria-label={label}
@@ -104,7 +103,7 @@ export function TimeGrid(props: TimeGridProps) {
                 className="tabular absolute right-2 -translate-y-1/2 whitespace-nowrap text-muted text-xs"
                 style={{ top: hour * 60 }}
               >
-                {words.minute(hour * 60)}
+                {words.hour(hour)}
               </span>
             ),
           )}

@@ -107,7 +107,7 @@ function BookingFacts({ booking }: { booking: MemberBooking }) {
               aria-label={t("call", { phone: customer.phone })}
               className="tabular block"
             >
-              {customer.phone}
+              {words.phone(customer.phone)}
             </a>
           ) : null}
           {customer.email ? (

@@ -11,3 +11,8 @@ export function listSearch(params: { get(name: string): string | null }): string
   }
   return kept.toString();
 }
+
+/** The search that lists one customer's bookings. */
+export function customerBookingsSearch(customerId: string): string {
+  return `when=all&customer=${customerId}`;
+}

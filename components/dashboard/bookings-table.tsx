@@ -25,8 +25,8 @@ export function BookingsTable({ label, bookings, openId, onOpen, hideCustomer }:
       <TableHead>
         <tr>
           <TableHeader>{t("colWhen")}</TableHeader>
-          {hideCustomer ? null : <TableHeader className="max-sm:sr-only">{t("colCustomer")}</TableHeader>}
-          <TableHeader className="max-md:hidden">{t("colService")}</TableHeader>
+          {hideCustomer ? null : <TableHeader className="w-[28%] max-sm:w-auto">{t("colCustomer")}</TableHeader>}
+          <TableHeader className="w-[26%] max-md:hidden">{t("colService")}</TableHeader>
           <TableHeader className="max-lg:hidden">{t("colStaff")}</TableHeader>
           <TableHeader className="max-sm:hidden">{t("colStatus")}</TableHeader>
           <TableHeader numeric className="max-lg:hidden">
@@ -82,7 +82,7 @@ function BookingRow({ booking, selected, onOpen, hideCustomer }: RowProps) {
         <TableCell className="max-w-0">
           <span className="block truncate font-medium">{customer.name}</span>
           <span className="tabular block truncate text-muted max-md:hidden">
-            {customer.phone ?? customer.email ?? ""}
+            {customer.phone ? words.phone(customer.phone) : (customer.email ?? "")}
           </span>
           <span className="block truncate text-muted md:hidden">{serviceName(booking.serviceId)}</span>
           <span className="mt-1 block sm:hidden">

@@ -80,6 +80,7 @@ function PersonDay({ person, today, now, onOpen }: TodayByPersonProps & { person
             "booking" in line ? (
               <li key={line.booking.id}>
                 <AgendaRow
+                  hideStaff
                   booking={line.booking}
                   names={names}
                   words={words}
