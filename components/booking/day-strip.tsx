@@ -47,7 +47,9 @@ export function DayStrip({ first, today, lastDay, value, counts, onValueChange, 
   return (
     <div>
       <div className="mb-2 flex items-center justify-between gap-2">
-        <p className="font-medium text-sm first-letter:uppercase">{formatLocalDay(value ?? first, locale, "month")}</p>
+        <p className="font-medium text-sm">
+          {formatLocalDay(first, locale, "short")} – {formatLocalDay(addDays(first, stripDays - 1), locale, "short")}
+        </p>
         <div className="-mr-2 flex">
           <Turn label={t("earlierDays")} disabled={first <= today} onClick={() => onMove(addDays(first, -stripDays))}>
             <ChevronLeftIcon className="size-5" />

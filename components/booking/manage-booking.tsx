@@ -157,8 +157,8 @@ function Policy({ booking, timeZone }: { booking: ManagedBooking; timeZone: stri
   const lines =
     !mayCancel && !mayReschedule
       ? [
-          business.phone
-            ? t("policyOver", { business: name, phone: business.phone })
+          business.phoneText
+            ? t("policyOver", { business: name, phone: business.phoneText })
             : t("policyOverNoPhone", { business: name }),
         ]
       : mayCancel && mayReschedule && cancelUntil === rescheduleUntil
@@ -193,7 +193,7 @@ function Slip({ booking, timeZone }: { booking: ManagedBooking; timeZone: string
       ]}
     >
       <p className="font-medium text-sm">{business.name}</p>
-      <p className="text-muted text-sm">{[business.address, business.phone].filter(Boolean).join(" · ")}</p>
+      <p className="text-muted text-sm">{[business.address, business.phoneText].filter(Boolean).join(" · ")}</p>
       {open ? (
         <div className="mt-4 grid gap-2 sm:grid-cols-3">
           <a

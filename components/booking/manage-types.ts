@@ -15,5 +15,13 @@ export type ManagedBooking = {
   mayCancel: boolean;
   rescheduleUntil: string;
   cancelUntil: string;
-  business: { slug: string; name: string; timeZone: string; phone: string | null; address: string; active: boolean };
+  business: {
+    slug: string;
+    name: string;
+    timeZone: string;
+    phone: string | null;
+    phoneText: string | null;
+    address: string;
+    active: boolean;
+  };
 };

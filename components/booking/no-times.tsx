@@ -24,7 +24,7 @@ function isKnownReason(reason: string): reason is keyof typeof whys {
 
 type NoTimesProps = {
   title: string;
-  business: { name: string; phone: string | null };
+  business: { name: string; phoneText: string | null };
   reason: string | null;
   nextFreeAt: string | null;
   timeZone: string;
@@ -45,7 +45,9 @@ export function NoTimes({ title, business, reason, nextFreeAt, timeZone, onGo, a
       <h3 className="font-semibold text-base">{title}</h3>
       <p className="measure mt-1 text-muted text-sm">
         {why} {when ? t("noTimesText", { when }) : t("noTimesAtAll")}
-        {!when && business.phone ? ` ${t("callInstead", { business: business.name, phone: business.phone })}` : null}
+        {!when && business.phoneText
+          ? ` ${t("callInstead", { business: business.name, phone: business.phoneText })}`
+          : null}
       </p>
       <div className="mt-5 flex flex-wrap justify-center gap-2">
         {nextFreeAt && when ? (

@@ -9,7 +9,7 @@ import { buttonClass } from "@/components/ui/button";
 /** The business takes no bookings online: how to reach it instead. */
 export function PausedState({ business }: { business: BookableBusiness }) {
   const { t } = useBookingWords();
-  const { phone } = business;
+  const { phone, phoneText } = business;
   return (
     <div className="mx-auto max-w-lg pt-4">
       <div className="rounded-md border border-line bg-panel">
@@ -18,7 +18,7 @@ export function PausedState({ business }: { business: BookableBusiness }) {
             <ClockMark />
           </span>
           <h1 className="font-semibold text-xl">{t("pausedTitle", { business: business.name })}</h1>
-          <p className="mt-2 text-muted">{phone ? t("pausedText", { phone }) : t("pausedNoPhone")}</p>
+          <p className="mt-2 text-muted">{phoneText ? t("pausedText", { phone: phoneText }) : t("pausedNoPhone")}</p>
           {phone ? (
             <a href={`tel:${phone}`} className={buttonClass({ variant: "primary", size: "lg" }, "mt-6")}>
               <PhoneMark />

@@ -19,7 +19,7 @@ import { addDays, addMonths, monthOf } from "@/components/ui/month-math";
 import { formatLocalDay } from "@/lib/i18n/format";
 
 type SlotPickerProps = {
-  business: { name: string; phone: string | null; timeZone: string };
+  business: { name: string; phoneText: string | null; timeZone: string };
   loaderFor: (range: SlotRange) => SlotsLoader;
   timeZone: string;
   onTimeZoneChange: (timeZone: string) => void;
@@ -74,6 +74,7 @@ export function SlotPicker(props: SlotPickerProps) {
     onDateChange(day);
   }
 
+  const monthView: View = { kind: "month", month: monthOf(shown ?? range.from) };
   const later = shown ? (slots?.find((slot) => dayIn(slot.startsAt, timeZone) > shown)?.startsAt ?? null) : null;
   const reason = why.status === "ready" ? why.answer.reason : state.status === "ready" ? state.answer.reason : null;
   const told = why.status === "ready" ? why.answer.nextFreeAt : null;
@@ -96,22 +97,23 @@ export function SlotPicker(props: SlotPickerProps) {
         ) : (
           <Month {...{ view, setView, shown, today, lastDay, counts }} onChoose={choose} />
         )}
-        <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-          <ZoneLine timeZone={timeZone} business={business} at={Date.now()} onChange={props.onTimeZoneChange} />
-          <button
-            type="button"
-            aria-expanded={view.kind === "month"}
-            onClick={() =>
-              setView(
-                view.kind === "strip"
-                  ? { kind: "month", month: monthOf(shown ?? range.from) }
-                  : { kind: "strip", first: null },
-              )
+        <div className="mt-3">
+          <ZoneLine
+            timeZone={timeZone}
+            business={business}
+            at={Date.now()}
+            onChange={props.onTimeZoneChange}
+            aside={
+              <button
+                type="button"
+                aria-expanded={view.kind === "month"}
+                onClick={() => setView(view.kind === "strip" ? monthView : { kind: "strip", first: null })}
+                className="min-h-8 rounded-sm text-brand-text text-sm underline decoration-1 underline-offset-4 hover:decoration-2"
+              >
+                {view.kind === "strip" ? t("month") : t("days")}
+              </button>
             }
-            className="min-h-8 rounded-sm text-brand-text text-sm underline decoration-1 underline-offset-4 hover:decoration-2"
-          >
-            {view.kind === "strip" ? t("month") : t("days")}
-          </button>
+          />
         </div>
       </div>
       <section aria-label={shown ? t("timesOn", { day: dayName }) : t("loadingTimes")} className="min-h-80">

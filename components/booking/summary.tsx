@@ -92,7 +92,7 @@ function Line({ mark, children }: { mark: ReactNode; children: ReactNode }) {
 }
 
 /** Where the business is and how to call it. */
-export function Place({ business }: { business: Pick<BookableBusiness, "name" | "address" | "phone"> }) {
+export function Place({ business }: { business: Pick<BookableBusiness, "name" | "address" | "phone" | "phoneText"> }) {
   if (!business.address && !business.phone) return null;
   const link = "underline decoration-1 decoration-line underline-offset-4 hover:decoration-current";
   return (
@@ -107,7 +107,7 @@ export function Place({ business }: { business: Pick<BookableBusiness, "name" | 
       {business.phone ? (
         <Line mark={<PhoneMark className="size-4.5" />}>
           <a href={`tel:${business.phone}`} className={link}>
-            {business.phone}
+            {business.phoneText}
           </a>
         </Line>
       ) : null}

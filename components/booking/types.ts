@@ -20,7 +20,12 @@ export type BookablePerson = { id: string; name: string; title: string };
 export type BookableBusiness = Pick<
   BusinessProfile,
   "slug" | "name" | "timeZone" | "currency" | "country" | "phone" | "address" | "status"
-> & { services: BookableService[]; staff: BookablePerson[] };
+> & {
+  /** The phone as people write it; `phone` is E.164. */
+  phoneText: string | null;
+  services: BookableService[];
+  staff: BookablePerson[];
+};
 
 /** An offered time. Instants are ISO 8601 in UTC. */
 export type SlotTime = { startsAt: string; endsAt: string; staffIds: string[] };

@@ -114,7 +114,7 @@ export function useFlow({ business, timeZone, locale, draft, selection, go }: Fl
       });
       if (!answer) return;
       if (answer.ok) {
-        const contact = [phone, email].filter((one) => one !== null);
+        const contact = [phone && draft.phone.trim(), email].filter((one) => one !== null);
         rememberBooked({ ...answer.value, serviceSlug: service.slug, contact });
         consumed();
         forgetSlots();

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
 import { GlobeMark } from "@/components/booking/marks";
 import { detectedTimeZone, isTimeZone } from "@/components/booking/use-time-zone";
 import { useBookingWords } from "@/components/booking/words";
@@ -15,6 +15,8 @@ type ZoneLineProps = {
   /** The instant the names are for: summer and winter have different ones. */
   at: number;
   onChange: (timeZone: string) => void;
+  /** Stands at the end of the line. */
+  aside?: ReactNode;
 };
 
 function allZones(): string[] {
@@ -31,7 +33,7 @@ function findZone(typed: string): string | null {
 }
 
 /** In which zone the times are told, and the business's own when it differs. The list of zones opens on demand. */
-export function ZoneLine({ timeZone, business, at, onChange }: ZoneLineProps) {
+export function ZoneLine({ timeZone, business, at, onChange, aside }: ZoneLineProps) {
   const { t, locale } = useBookingWords();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -43,17 +45,19 @@ export function ZoneLine({ timeZone, business, at, onChange }: ZoneLineProps) {
   };
   return (
     <div className="text-sm">
-      <p className="flex flex-wrap items-baseline gap-x-2 text-muted">
-        <GlobeMark className="size-4 shrink-0 self-center" />
-        <span>
-          {differs
-            ? t("yourZoneDiffers", {
-                zone,
-                business: business.name,
-                businessZone: formatZone(business.timeZone, locale, at),
-              })
-            : t("timesIn", { zone })}
-        </span>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <p className="flex basis-full items-start gap-2 text-muted sm:basis-auto">
+          <GlobeMark className="mt-0.5 size-4 shrink-0" />
+          <span>
+            {differs
+              ? t("yourZoneDiffers", {
+                  zone,
+                  business: business.name,
+                  businessZone: formatZone(business.timeZone, locale, at),
+                })
+              : t("timesIn", { zone })}
+          </span>
+        </p>
         <button
           ref={opener}
           type="button"
@@ -63,7 +67,8 @@ export function ZoneLine({ timeZone, business, at, onChange }: ZoneLineProps) {
         >
           {t("changeZone")}
         </button>
-      </p>
+        <span className="ml-auto">{aside}</span>
+      </div>
       {open ? (
         <ZoneForm
           timeZone={timeZone}

@@ -1,5 +1,6 @@
 import type { BookableBusiness } from "@/components/booking/types";
 import type { BusinessProfile } from "@/lib/database/catalog";
+import { phoneText } from "./phone-text";
 
 /** What the browser of a customer gets of a profile. Services that nobody does cannot be booked and are left out. */
 export function bookableBusiness(profile: BusinessProfile): BookableBusiness {
@@ -11,6 +12,7 @@ export function bookableBusiness(profile: BusinessProfile): BookableBusiness {
     currency,
     country,
     phone,
+    phoneText: phoneText(phone, country),
     address,
     status,
     services: services.filter((service) => service.staffIds.length > 0),

@@ -1,5 +1,6 @@
 import type { ManagedBooking } from "@/components/booking/manage-types";
 import type { BookingRecord, BusinessProfile } from "@/lib/database/catalog";
+import { phoneText } from "./phone-text";
 
 const fallbackWindowDays = 60;
 
@@ -42,6 +43,7 @@ export function managedBooking(
       name: business.name,
       timeZone: business.timeZone,
       phone: business.phone,
+      phoneText: phoneText(business.phone, profile?.country ?? ""),
       address: business.address,
       active: business.status === "active",
     },
