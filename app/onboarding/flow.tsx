@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useRef, useState, useTransition } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import { openBusiness } from "@/app/onboarding/actions";
-import { problemsOf, requestOf, stepOf } from "@/app/onboarding/draft";
+import { type Draft, problemsOf, requestOf, stepOf } from "@/app/onboarding/draft";
 import { StepHours } from "@/app/onboarding/step-hours";
 import { StepKind } from "@/app/onboarding/step-kind";
 import { StepName } from "@/app/onboarding/step-name";
@@ -20,6 +20,9 @@ import { Skeleton } from "@/components/ui/skeleton";
 
 type FlowProps = { user: { id: string; name: string }; address: string };
 
+/** The server's words, as long as nothing has been changed since. */
+type Answered = { about: Draft; fields: Readonly<Record<string, string>> };
+
 const steps = ["name", "kind", "hours", "staff"] as const;
 
 export function OnboardingFlow({ user, address }: FlowProps) {
@@ -29,21 +32,24 @@ export function OnboardingFlow({ user, address }: FlowProps) {
   const router = useRouter();
   const wordsOf = useProblemWords();
   const { draft, setDraft, change, forget } = useDraft(user.id, user.name);
-  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [tried, setTried] = useState(0);
+  const [answered, setAnswered] = useState<Answered | null>(null);
   const [message, setMessage] = useState("");
   const [pending, start] = useTransition();
   const form = useRef<HTMLFormElement>(null);
   const step = draft?.step ?? 0;
+  const problems = draft && tried > 0 ? wordsOf(problemsOf(draft, step)) : {};
+  const errors = answered !== null && answered.about === draft ? { ...problems, ...answered.fields } : problems;
 
   useEffect(() => {
-    if (Object.keys(errors).length > 0) {
+    if (tried > 0) {
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error]')?.focus();
     }
-  }, [errors]);
+  }, [tried]);
 
   function go(to: number) {
     change({ step: to });
-    setErrors({});
+    setTried(0);
     document.getElementById("main")?.focus();
     window.scrollTo({ top: 0 });
   }
@@ -60,17 +66,18 @@ export function OnboardingFlow({ user, address }: FlowProps) {
       setMessage(answer.message ?? "");
       const fields = answer.fields ?? {};
       const [first] = Object.keys(fields);
-      if (first) change({ step: stepOf(first) });
-      setErrors(fields);
+      const about = first ? { ...draft, step: stepOf(first) } : draft;
+      setDraft(about);
+      setAnswered({ about, fields });
+      setTried((times) => times + 1);
     });
   }
 
   function submit(event: FormEvent) {
     event.preventDefault();
     if (!draft || pending) return;
-    const problems = problemsOf(draft, step);
-    if (Object.keys(problems).length > 0) {
-      setErrors(wordsOf(problems));
+    if (Object.keys(problemsOf(draft, step)).length > 0) {
+      setTried(tried + 1);
     } else if (step < steps.length - 1) {
       go(step + 1);
     } else {

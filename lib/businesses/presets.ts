@@ -45,7 +45,7 @@ const shapes: Record<BusinessKind, Shape> = {
       "mens-cut": [30, 0, 5, 3800, true],
       "childs-cut": [30, 0, 5, 2500, true],
       "beard-trim": [20, 0, 5, 2200, false],
-      "full-colour": [120, 0, 15, 13500, true],
+      "full-color": [120, 0, 15, 13500, true],
       "blow-dry": [40, 0, 5, 4500, true],
       manicure: [45, 0, 10, 4000, false],
     },
@@ -85,7 +85,7 @@ const shapes: Record<BusinessKind, Shape> = {
     services: {
       "oil-change": [45, 0, 15, 8900, true],
       inspection: [60, 0, 15, 12000, true],
-      "tyre-change": [60, 0, 15, 8000, true],
+      "tire-change": [60, 0, 15, 8000, true],
       "brake-service": [120, 0, 15, 28000, true],
       diagnosis: [60, 0, 15, 11000, true],
       "air-conditioning": [90, 0, 15, 16000, false],

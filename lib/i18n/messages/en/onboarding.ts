@@ -24,10 +24,10 @@ export const onboarding = {
     other: "Something else",
   },
   kindHint: {
-    salon: "Cuts, colour, nails, barbers",
+    salon: "Cuts, color, nails, barbers",
     dental: "Check-ups, cleaning, treatment",
     therapy: "Sessions, first talks",
-    garage: "Inspections, tyres, repairs",
+    garage: "Inspections, tires, repairs",
     fitness: "Training, classes",
     other: "One service to begin with",
   },
