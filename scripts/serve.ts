@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
 import { z } from "zod";
+import { refuseRawRequest } from "@/lib/api/raw-request";
 import { themeCookie } from "@/lib/theme/theme-choice";
 import { runChild } from "./local/child";
 import { projectRoot } from "./local/paths";
@@ -34,6 +36,11 @@ async function serve(): Promise<{ value: null; close(): Promise<void> }> {
           themeCookie,
         });
   server.on("request", (request, response) => {
+    const refusal = refuseRawRequest(request.method ?? "", request.url ?? "/", randomUUID());
+    if (refusal) {
+      response.writeHead(refusal.status, refusal.headers).end(refusal.body);
+      return;
+    }
     cleanHeaders(request, hops);
     answer(request, response).catch((error: unknown) => {
       console.error(error);
