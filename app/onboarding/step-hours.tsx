@@ -9,7 +9,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Combobox } from "@/components/ui/combobox";
 import { Field, FieldError } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { formatZoneOffset, zoneCity } from "@/lib/i18n/format";
+import { listTimeZones } from "@/lib/businesses/time-zones";
 import type { Locale } from "@/lib/i18n/locale";
 
 function dayName(weekday: number, locale: Locale): string {
@@ -21,7 +21,7 @@ export function StepHours({ draft, change, errors }: StepProps) {
   const t = useTranslations("onboarding");
   const common = useTranslations("common");
   const locale = useLocale();
-  const zones = useMemo(() => listZones(locale, draft.timeZone), [locale, draft.timeZone]);
+  const zones = useMemo(() => listTimeZones(locale, draft.timeZone, new Date()), [locale, draft.timeZone]);
 
   function set(weekday: number, changes: Partial<DraftDay>) {
     change({ hours: draft.hours.map((day) => (day.weekday === weekday ? { ...day, ...changes } : day)) });
@@ -122,17 +122,4 @@ function DayRow({ day, name, error, onChange }: DayRowProps) {
       <FieldError id={errorId}>{error}</FieldError>
     </li>
   );
-}
-
-function listZones(locale: Locale, chosen: string) {
-  const now = Date.now();
-  const names = new Set([chosen, ...Intl.supportedValuesOf("timeZone")]);
-  return [...names]
-    .filter((zone) => zone.includes("/"))
-    .map((zone) => ({
-      value: zone,
-      label: `${zoneCity(zone)} (${zone.split("/")[0]})`,
-      hint: formatZoneOffset(zone, locale, now),
-      keywords: zone,
-    }));
 }
