@@ -46,12 +46,18 @@ const PASSING: ReadonlySet<SlotReason> = new Set<SlotReason>([
   "past",
   "too_soon",
   "closed",
+  "holiday",
   "outside_hours",
   "outside_step",
   "time_off",
   "overlap",
   "held",
   "buffer",
+  "day_limit",
+  "week_limit",
+  "month_limit",
+  "seats_full",
+  "resource_busy",
 ]);
 
 type Asked = { readonly start: number; readonly end: number; readonly now: number; readonly policy: Policy };

@@ -44,6 +44,7 @@ const START_REFUSALS: Readonly<Record<SlotReason, StartRefusal>> = {
   too_soon: "too_soon",
   beyond_window: "beyond_window",
   closed: "closed",
+  holiday: "closed",
   outside_hours: "outside_hours",
   outside_step: "outside_step",
   no_staff: "no_staff",
@@ -51,6 +52,11 @@ const START_REFUSALS: Readonly<Record<SlotReason, StartRefusal>> = {
   overlap: "slot_taken",
   held: "slot_taken",
   buffer: "slot_taken",
+  day_limit: "slot_taken",
+  week_limit: "slot_taken",
+  month_limit: "slot_taken",
+  seats_full: "slot_taken",
+  resource_busy: "slot_taken",
 };
 
 /** The engine's reason against one start, as the refusal its asker hears. */
