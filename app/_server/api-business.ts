@@ -9,28 +9,54 @@ import { isFlagOn } from "@/lib/flags/flags";
 export type BusinessVersion = { readonly ctx: Ctx; readonly timeZone: string; readonly version: string };
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const OWNER_MS = 5_000;
+const MOST_OWNERS = 10_000;
 
 const readVersion = shareReads((slug: string) => functions().call("get_availability_version", slug));
+const owners = new Map<string, { readonly businessId: string; readonly until: number }>();
 
-function assertBookingIsOn(): void {
-  if (!isFlagOn("public_booking")) {
-    throw new Problem("business_paused");
-  }
+function visitorAt(api: ApiRequest, businessId: string): Ctx {
+  api.log.businessId = businessId;
+  api.log.actor = "visitor";
+  return { businessId, actor: { type: "visitor" }, db: api.db, now: api.now };
 }
 
-/** The business of a public route's `[slug]`, at its version after this request arrived; its write limit counts a write. */
-export async function businessOf(api: ApiRequest): Promise<BusinessVersion> {
-  const slug = api.params.slug ?? "";
+async function findVersion(slug: string) {
   const found = slug.length <= 48 && SLUG.test(slug) ? await readVersion(slug) : null;
   if (!found) {
     throw new Problem("not_found");
   }
-  api.log.businessId = found.businessId;
-  api.log.actor = "visitor";
-  if (api.method !== "GET") {
-    takeBusiness(found.businessId);
-    assertBookingIsOn();
+  return found;
+}
+
+/** The business of a public route's `[slug]`, at its version after this request arrived. */
+export async function businessOf(api: ApiRequest): Promise<BusinessVersion> {
+  const found = await findVersion(api.params.slug ?? "");
+  const version = `${found.rulesVersion}.${found.availabilityVersion}`;
+  return { ctx: visitorAt(api, found.businessId), timeZone: found.timeZone, version };
+}
+
+// Whose a web address is changes hardly ever, and ids in the body belong to one business: seconds late does no harm.
+async function ownerOf(slug: string): Promise<string> {
+  const known = owners.get(slug);
+  if (known && known.until > Date.now()) {
+    return known.businessId;
   }
-  const ctx: Ctx = { businessId: found.businessId, actor: { type: "visitor" }, db: api.db, now: api.now };
-  return { ctx, timeZone: found.timeZone, version: `${found.rulesVersion}.${found.availabilityVersion}` };
+  const { businessId } = await findVersion(slug);
+  if (owners.size >= MOST_OWNERS) {
+    owners.clear();
+  }
+  owners.set(slug, { businessId, until: Date.now() + OWNER_MS });
+  return businessId;
+}
+
+/** A visitor's context for a write at the business of `[slug]`, counted against its limit. */
+export async function writerOf(api: ApiRequest): Promise<Ctx> {
+  const businessId = await ownerOf(api.params.slug ?? "");
+  const ctx = visitorAt(api, businessId);
+  takeBusiness(businessId);
+  if (!isFlagOn("public_booking")) {
+    throw new Problem("business_paused");
+  }
+  return ctx;
 }

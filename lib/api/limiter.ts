@@ -26,11 +26,11 @@ export function createLimiter(perMinute: number, clock: () => number = Date.now)
   const fullAt = new Map<string, number>();
   const step = MINUTE / perMinute;
   let taken = 0;
-  const judge = (key: string, now: number): { next: number; verdict: Verdict } => {
+  const judge = (key: string, now: number, isCounted: boolean): { next: number; verdict: Verdict } => {
     const current = Math.max(fullAt.get(key) ?? 0, now);
     const next = current + step;
     const isAllowed = next - now <= MINUTE + 1e-6;
-    const level = isAllowed ? next : current;
+    const level = isAllowed && isCounted ? next : current;
     const verdict = {
       isAllowed,
       remaining: Math.max(0, Math.floor((MINUTE - (level - now)) / step + 1e-6)),
@@ -48,14 +48,14 @@ export function createLimiter(perMinute: number, clock: () => number = Date.now)
   };
   return {
     limit: perMinute,
-    peek: (key) => judge(key, clock()).verdict,
+    peek: (key) => judge(key, clock(), false).verdict,
     take(key) {
       const now = clock();
       taken += 1;
       if (taken % SWEEP_EVERY === 0) {
         sweep(now);
       }
-      const { next, verdict } = judge(key, now);
+      const { next, verdict } = judge(key, now, true);
       if (verdict.isAllowed) {
         fullAt.set(key, next);
       }

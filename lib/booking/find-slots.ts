@@ -41,24 +41,8 @@ export const LONGEST_WINDOW_DAYS = 62;
 const DAY = 86_400_000;
 const AHEAD_DAYS = 3;
 
-/** Reasons that a later window can overcome. */
-const PASSING: ReadonlySet<SlotReason> = new Set<SlotReason>([
-  "past",
-  "too_soon",
-  "closed",
-  "holiday",
-  "outside_hours",
-  "outside_step",
-  "time_off",
-  "overlap",
-  "held",
-  "buffer",
-  "day_limit",
-  "week_limit",
-  "month_limit",
-  "seats_full",
-  "resource_busy",
-]);
+/** Reasons that no later window can overcome. */
+const LASTING: ReadonlySet<SlotReason> = new Set<SlotReason>(["beyond_window", "no_staff"]);
 
 type Asked = { readonly start: number; readonly end: number; readonly now: number; readonly policy: Policy };
 
@@ -133,8 +117,8 @@ export async function findSlots(ctx: Ctx, input: FindSlotsInput): Promise<Outcom
   if (answer.reason === "invalid_input") {
     throw new AppError("internal", "the engine cannot read the business's own rules");
   }
-  const nextFreeAt = PASSING.has(answer.reason)
-    ? await findNextFree(ctx, input, asked, inputs.service.bookingWindowDays)
-    : null;
+  const nextFreeAt = LASTING.has(answer.reason)
+    ? null
+    : await findNextFree(ctx, input, asked, inputs.service.bookingWindowDays);
   return done({ slots: [], timeZone, reason: answer.reason, nextFreeAt });
 }

@@ -39,29 +39,20 @@ export type StatusRefusal = "not_found" | "already_cancelled" | "changed_meanwhi
 /** Every refusal of this folder: a door has words for each. */
 export type Refusal = FindSlotsRefusal | BookRefusal | RescheduleRefusal | CancelRefusal | StatusRefusal;
 
-const START_REFUSALS: Readonly<Record<SlotReason, StartRefusal>> = {
-  past: "past",
-  too_soon: "too_soon",
-  beyond_window: "beyond_window",
-  closed: "closed",
-  holiday: "closed",
-  outside_hours: "outside_hours",
-  outside_step: "outside_step",
-  no_staff: "no_staff",
-  time_off: "slot_taken",
-  overlap: "slot_taken",
-  held: "slot_taken",
-  buffer: "slot_taken",
-  day_limit: "slot_taken",
-  week_limit: "slot_taken",
-  month_limit: "slot_taken",
-  seats_full: "slot_taken",
-  resource_busy: "slot_taken",
-};
+const RULES: ReadonlyMap<string, StartRefusal> = new Map<string, StartRefusal>([
+  ["past", "past"],
+  ["too_soon", "too_soon"],
+  ["beyond_window", "beyond_window"],
+  ["closed", "closed"],
+  ["holiday", "closed"],
+  ["outside_hours", "outside_hours"],
+  ["outside_step", "outside_step"],
+  ["no_staff", "no_staff"],
+]);
 
-/** The engine's reason against one start, as the refusal its asker hears. */
+/** The engine's reason against one start, as the refusal its asker hears: a rule of the business, or that it is taken. */
 export function startRefusal(reason: SlotReason): StartRefusal {
-  return START_REFUSALS[reason];
+  return RULES.get(reason) ?? "slot_taken";
 }
 
 /**

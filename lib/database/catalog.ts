@@ -96,7 +96,6 @@ export type SlotInputs = {
     country: string;
     locale: "en" | "es";
     rulesVersion: number;
-    availabilityVersion: number;
   };
   service: {
     id: string;

@@ -85,7 +85,15 @@ async function hasPendingMigrations(admin: pg.Client, migrationsRoot: string): P
 
 /** Applies what is pending with Supabase's own CLI, each file in its own transaction. */
 async function pushMigrations(ownerUrl: string, migrationsRoot: string): Promise<void> {
-  await runSupabase(["db", "push", `--remote=${ownerUrl}?sslmode=disable`, "--yes", "--workdir", migrationsRoot]);
+  await runSupabase([
+    "db",
+    "push",
+    `--remote=${ownerUrl}?sslmode=disable`,
+    "--yes",
+    "--include-all",
+    "--workdir",
+    migrationsRoot,
+  ]);
 }
 
 /** Runs the Supabase CLI and answers its standard output; its messages become the error when it fails. */

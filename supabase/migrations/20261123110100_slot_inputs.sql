@@ -79,7 +79,7 @@ begin
   )
   select jsonb_build_object(
     'business', jsonb_build_object('id', z.id, 'slug', z.slug, 'timeZone', z.time_zone, 'status', z.status, 'country', z.country,
-      'locale', z.locale, 'rulesVersion', z.rules_version, 'availabilityVersion', private.availability_of(z.id)),
+      'locale', z.locale, 'rulesVersion', z.rules_version),
     'service', case when s.id is not null then jsonb_build_object('id', s.id, 'slug', s.slug, 'durationMinutes', s.duration_minutes,
       'bufferBeforeMinutes', s.buffer_before_minutes, 'bufferAfterMinutes', s.buffer_after_minutes, 'contactRule', s.contact_rule,
       'slotStepMinutes', coalesce(s.slot_step_minutes, z.slot_step_minutes),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { afterCommit } from "@/app/_server/after-commit";
-import { businessOf } from "@/app/_server/api-business";
+import { writerOf } from "@/app/_server/api-business";
 import { assertDone } from "@/app/_server/problem";
 import { type ApiRequest, apiRoute, parseInput } from "@/app/_server/request";
 import { presentBooking } from "@/lib/api/present";
@@ -24,7 +24,7 @@ async function readInput(api: ApiRequest): Promise<BookInput> {
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/v1/businesses/{slug}/bookings", {
   async POST(api) {
     const input = await readInput(api);
-    const { ctx } = await businessOf(api);
+    const ctx = await writerOf(api);
     const { booking, manageToken, replayed } = assertDone(await book(ctx, input));
     afterCommit();
     if (!replayed) {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { businessOf } from "@/app/_server/api-business";
+import { writerOf } from "@/app/_server/api-business";
 import { assertDone, Problem } from "@/app/_server/problem";
 import { type ApiRequest, apiRoute, parseInput } from "@/app/_server/request";
 import { holdProofBody } from "@/lib/api/schemas";
@@ -26,13 +26,13 @@ async function proofOf(api: ApiRequest): Promise<HoldProof> {
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/v1/businesses/{slug}/holds/{holdId}", {
   async PATCH(api) {
     const { secret } = await api.json(holdProofBody);
-    const { ctx } = await businessOf(api);
+    const ctx = await writerOf(api);
     const hold = assertDone(await renewHold(ctx, { holdId: holdIdOf(api), secret }));
     return { status: 200, body: { holdId: hold.holdId, heldUntil: hold.heldUntil } };
   },
   async DELETE(api) {
     const proof = await proofOf(api);
-    const { ctx } = await businessOf(api);
+    const ctx = await writerOf(api);
     await releaseHold(ctx, proof);
     return { status: 204 };
   },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { businessOf } from "@/app/_server/api-business";
+import { writerOf } from "@/app/_server/api-business";
 import { Problem } from "@/app/_server/problem";
 import { apiRoute, parseInput } from "@/app/_server/request";
 import { holdLeaveBody } from "@/lib/api/schemas";
@@ -16,7 +16,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/v1/busi
     }
     const asked = api.query.get("secret");
     const proof = asked === null ? await api.json(holdLeaveBody) : parseInput(holdLeaveBody, { secret: asked });
-    const { ctx } = await businessOf(api);
+    const ctx = await writerOf(api);
     const giveBack = proof.leaving ? leaveHold : releaseHold;
     await giveBack(ctx, { holdId: id.data, secret: proof.secret });
     return { status: 204 };
