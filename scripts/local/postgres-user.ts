@@ -20,8 +20,9 @@ export function chooseServerUser(dataDir: string, localDir: string, probe: strin
   if (reaches) return { account, spawn: (command, args, options) => spawn(command, args, { ...options, ...account }) };
 
   const drop = [`--reuid=${account.uid}`, `--regid=${account.gid}`, "--clear-groups"];
-  const keep = ["--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search"];
-  if (spawnSync("setpriv", [...drop, ...keep, probe, "--version"]).status === 0) {
+  // Without the securebit, access(2), by which Postgres looks for itself, would not count the capability.
+  const keep = ["--securebits=+no_setuid_fixup", "--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search"];
+  if (spawnSync("setpriv", [...drop, ...keep, "test", "-x", probe]).status === 0) {
     return {
       account,
       spawn: (command, args, options) => spawn("setpriv", [...drop, ...keep, command, ...args], options),
