@@ -20,7 +20,7 @@ export function ChosenLine({ label, value, detail, changeLabel, href, onChange }
       <dl className="min-w-0 flex-1 sm:flex sm:items-baseline sm:gap-4">
         <dt className="text-muted text-sm sm:w-20 sm:shrink-0">{label}</dt>
         <dd className="min-w-0">
-          <span className="font-medium">{value}</span>
+          <span className="inline-block font-medium first-letter:uppercase">{value}</span>
           {detail ? <span className="tabular text-muted text-sm"> · {detail}</span> : null}
         </dd>
       </dl>

@@ -90,7 +90,10 @@ export function DayStrip({ first, today, lastDay, value, counts, onValueChange, 
                 aria-label={counts ? `${name}, ${t("freeOnDay", { count })}` : name}
                 className="absolute inset-0 cursor-pointer appearance-none rounded-md outline-none"
               />
-              <span aria-hidden="true" className={cx("text-xs", chosen ? "text-on-brand" : "text-muted")}>
+              <span
+                aria-hidden="true"
+                className={cx("text-xs first-letter:uppercase", chosen ? "text-on-brand" : "text-muted")}
+              >
                 {formatLocalDay(day, locale, "weekday").replace(".", "")}
               </span>
               <span

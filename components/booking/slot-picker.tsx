@@ -187,11 +187,11 @@ function Month({ view, setView, shown, today, lastDay, counts, onChoose }: Month
 function Failed({ code, onRetry }: { code: string; onRetry: () => void }) {
   const { t } = useBookingWords();
   const words = useTranslations("common");
-  const text = code === "offline" ? "offline" : code === "rate_limited" ? "rateLimited" : "internal";
+  const known = code === "offline" ? "offline" : code === "rate_limited" ? "rateLimited" : null;
   return (
     <ErrorState
       title={t("timesFailed")}
-      text={t(`problem.${text}`)}
+      text={known ? t(`problem.${known}`) : t("timesFailedText")}
       action={<Button onClick={onRetry}>{words("retry")}</Button>}
     />
   );

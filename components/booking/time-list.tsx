@@ -30,7 +30,7 @@ export function TimeButton({ slot, text, first, busy, onPick }: TimeButtonProps)
         first ? "border-brand-line bg-brand-soft text-brand-text" : "border-line bg-panel",
       )}
     >
-      <span className={busy ? "invisible" : ""}>{text}</span>
+      <span className={cx("block first-letter:uppercase", busy && "invisible")}>{text}</span>
       {busy ? (
         <span className="absolute">
           <Spinner />

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { Answer } from "@/components/booking/request";
 import type { SlotsAnswer } from "@/components/booking/types";
 
@@ -22,14 +22,29 @@ function keep(key: string, answer: SlotsAnswer) {
   if (known.size > 30 && !oldest.done) known.delete(oldest.value);
 }
 
-/** Forgets every looked-up time: after somebody took one, or a booking was made. */
+const listeners = new Set<() => void>();
+let epoch = 0;
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Looks every time on view up again: after somebody took one, or a booking was made. The old answer stays until then. */
 export function forgetSlots(): void {
-  known.clear();
+  for (const entry of known.values()) entry.at = 0;
+  epoch += 1;
+  for (const listener of listeners) listener();
 }
 
 export function useSlots(loader: SlotsLoader | null) {
   const key = loader?.key ?? null;
   const [round, setRound] = useState(0);
+  const asked = useSyncExternalStore(
+    subscribe,
+    () => epoch,
+    () => 0,
+  );
   const [found, setFound] = useState<{ key: string; state: SlotsState } | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the loader; a round asks again
@@ -48,7 +63,7 @@ export function useSlots(loader: SlotsLoader | null) {
       });
     });
     return () => stop.abort();
-  }, [key, round]);
+  }, [key, round, asked]);
 
   useEffect(() => {
     const look = () => {
@@ -63,9 +78,8 @@ export function useSlots(loader: SlotsLoader | null) {
   }, []);
 
   const reload = useCallback(() => {
-    forgetSlots();
     setFound(null);
-    setRound((count) => count + 1);
+    forgetSlots();
   }, []);
 
   const cached = key === null ? undefined : known.get(key);

@@ -53,6 +53,7 @@ export const booking = {
   showNextFree: "Go to {when}",
   showAnyone: "Show times with anyone",
   timesFailed: "The free times didn't load",
+  timesFailedText: "The fault is ours. Try again in a moment.",
   takenTitle: "Someone took {time} a moment ago",
   takenText: "These are the nearest times still free.",
   takenTextKept: "These are the nearest times still free. What you typed is kept.",
