@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
+import { afterCommit } from "@/app/_server/after-commit";
 import { functions } from "@/app/_server/functions";
 import { clientAddress, takeAddress } from "@/app/_server/limits";
 import { type Membership, requireMemberForRoute } from "@/app/_server/member-ctx";
@@ -269,7 +270,7 @@ function assertOwnPage(request: Request): void {
 
 /**
  * A JSON route of the dashboard under `[business]`: session and membership (roles: any when left out), same-origin for
- * mutations, problem+json. A handler's object becomes JSON; a Response goes out as it is; undefined is 204.
+ * mutations, problem+json, and what a mutation wrote is relayed. A handler's object becomes JSON; a Response goes out as it is; undefined is 204.
  */
 export function dashboardRoute(
   options: { readonly roles?: readonly Role[] },
@@ -288,6 +289,9 @@ export function dashboardRoute(
         json: (schema) => api.json(schema),
       });
       answer = found instanceof Response ? found : undefined;
+      if (request.method !== "GET") {
+        afterCommit();
+      }
       return found === undefined
         ? { status: 204 }
         : { status: answer?.status ?? 200, ...(answer ? {} : { body: found }) };
