@@ -58,7 +58,13 @@ export const BookingBlock = memo(function BookingBlock(props: BlockProps) {
           height >= 34 ? "flex flex-col items-stretch justify-start py-1" : "flex items-center gap-1.5",
         )}
       >
-        <span className={cx("block truncate font-semibold", booking.status === "no_show" && "line-through")}>
+        <span
+          className={cx(
+            "block font-semibold",
+            lanes > 1 && height >= 68 ? "line-clamp-2" : "truncate",
+            booking.status === "no_show" && "line-through",
+          )}
+        >
           {booking.status === "pending" ? "? " : booking.status === "completed" ? "✓ " : ""}
           {booking.customer.name}
         </span>

@@ -52,6 +52,7 @@ export function TimeGrid(props: TimeGridProps) {
     setPeek(id && element ? { id, element } : null);
   }, []);
 
+  const crowded = columns.some((one) => one.staffId === null);
   const firstOpen = earliest(columns, names, local.date === columns[0]?.date ? local.minute : null);
   const initial = useRef(firstOpen);
   useLayoutEffect(() => {
@@ -83,7 +84,7 @@ export function TimeGrid(props: TimeGridProps) {
       </p>
       <div
         className="grid min-w-full"
-        style={{ gridTemplateColumns: `3.75rem repeat(${columns.length}, minmax(7.5rem, 1fr))` }}
+        style={{ gridTemplateColumns: `3.75rem repeat(${columns.length}, minmax(${crowded ? 9.5 : 7.5}rem, 1fr))` }}
       >
         <div className="sticky top-0 left-0 z-30 border-line border-b bg-panel" />
         {columns.map((column) => (
