@@ -5,6 +5,7 @@ import { z } from "zod";
 import { refuseRawRequest } from "@/lib/api/raw-request";
 import { themeCookie } from "@/lib/theme/theme-choice";
 import { runChild } from "./local/child";
+import { cleanHeaders } from "./local/client-headers";
 import { projectRoot } from "./local/paths";
 import { PageCache } from "./serving/page-cache";
 
@@ -65,29 +66,6 @@ async function serve(): Promise<{ value: null; close(): Promise<void> }> {
       await app.close();
     },
   };
-}
-
-const internal = /^x-(middleware|nextjs|next|invoke|matched-path|client-address)(-|$)/;
-/** Only a proxy of ours may say how the request looked before it. */
-const forwarded = ["x-forwarded-for", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto", "forwarded"];
-/** Sent by browsers on navigation and prefetch: public parts of Next's protocol. */
-const allowed = new Set(["x-nextjs-data", "x-nextjs-html-request-id", "x-nextjs-request-id"]);
-
-function cleanHeaders(request: IncomingMessage, hops: number): void {
-  const { headers } = request;
-  for (const name in headers)
-    if (name.startsWith("x-") && internal.test(name) && !allowed.has(name)) delete headers[name];
-  const address = findClientAddress(request, hops);
-  if (hops === 0) for (const name of forwarded) delete headers[name];
-  headers["x-client-address"] = address;
-}
-
-/** Each trusted proxy appends whom it heard from, so the client is the hops-th entry from the end. */
-function findClientAddress(request: IncomingMessage, hops: number): string {
-  const socketAddress = request.socket.remoteAddress ?? "";
-  if (hops === 0) return socketAddress;
-  const forwarded = [request.headers["x-forwarded-for"] ?? []].flat().join(",").split(",");
-  return forwarded.at(-hops)?.trim() || socketAddress;
 }
 
 if (process.send) {

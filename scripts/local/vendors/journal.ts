@@ -42,8 +42,11 @@ export class Journal {
   private readonly file: number;
 
   constructor(path: string) {
-    if (existsSync(path)) this.load(readFileSync(path, "utf8"));
+    const content = existsSync(path) ? readFileSync(path, "utf8") : "";
+    this.load(content);
     this.file = openSync(path, "a", 0o600);
+    // What follows a line torn by a crash must not become part of it.
+    if (content && !content.endsWith("\n")) writeSync(this.file, "\n");
   }
 
   /** Newest first. */
