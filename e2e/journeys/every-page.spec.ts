@@ -44,7 +44,7 @@ async function visit(page: Page, path: string, shape: string): Promise<void> {
   page.on("pageerror", listen);
   await page.goto(path);
   await page.locator("h1").first().waitFor();
-  await page.waitForLoadState("networkidle").catch(() => undefined);
+  await page.waitForLoadState("networkidle", { timeout: 5_000 }).catch(() => undefined);
   await expectFits(page, `${path} (${shape})`);
   await expectAccessible(page, `${path} (${shape})`);
   page.off("pageerror", listen);
