@@ -1,20 +1,8 @@
+import { intersectPairs } from "./pairs";
 import { getZoneTable, MINUTE, pieceAt } from "./zone-table";
 
 const ANCHORS: readonly number[] = [60, 30, 20, 15, 10, 5];
 const HOUR = 60 * MINUTE;
-
-function intersectPair(a: readonly number[], b: readonly number[]): number[] {
-  const both: number[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const aEnd = a[i + 1] ?? 0;
-    const bEnd = b[j + 1] ?? 0;
-    const start = Math.max(a[i] ?? 0, b[j] ?? 0);
-    if (start < Math.min(aEnd, bEnd)) both.push(start, Math.min(aEnd, bEnd));
-    if (aEnd <= bEnd) i += 2;
-    else j += 2;
-  }
-  return both;
-}
 
 // Sorted by start; a piece that lies within another is left out.
 function unitePieces(free: readonly (readonly number[])[]): { start: number; end: number }[] {
@@ -57,7 +45,7 @@ export function anchoredStarts(
 ): number[] {
   const step = stepMinutes * MINUTE;
   const anchor = (ANCHORS.find((minutes) => stepMinutes % minutes === 0) ?? 1) * MINUTE;
-  const pieces = unitePieces(needed === 1 ? free : [free.reduce(intersectPair)]);
+  const pieces = unitePieces(needed === 1 ? free : [free.reduce((common, one) => intersectPairs(common, one))]);
   const starts: number[] = [];
   for (const piece of pieces) {
     const table = getZoneTable(timeZone, piece.start, piece.end);

@@ -1,13 +1,9 @@
-import { findEpochDay } from "./local-time";
-import type { DayInterval, Offer, SlotQuery, StaffSchedule, TimeInterval } from "./types";
+import { isBetween, isBusy, isOfferRules, isQueryRules, isStaffRules, isWeek } from "./check-rules";
+import type { Offer, SlotQuery, StaffSchedule } from "./types";
 import { DAY, EARLIEST_INSTANT, isTimeZone, LATEST_INSTANT } from "./zone-table";
 
 /** The longest window that one query may ask for, in days. */
 export const LONGEST_WINDOW_DAYS = 800;
-
-function isBetween(value: number, least: number, most: number): boolean {
-  return Number.isInteger(value) && value >= least && value <= most;
-}
 
 function isInstant(value: number): boolean {
   return isBetween(value, EARLIEST_INSTANT, LATEST_INSTANT);
@@ -20,26 +16,13 @@ function isOffer(offer: Offer): boolean {
     isBetween(offer.bufferAfterMinutes, 0, 10_080) &&
     isBetween(offer.minimumNoticeMinutes, 0, 5_256_000) &&
     isBetween(offer.bookingWindowDays, 0, 3_650) &&
-    isBetween(offer.slotStepMinutes, 1, 1_440)
+    isBetween(offer.slotStepMinutes, 1, 1_440) &&
+    isOfferRules(offer)
   );
-}
-
-function isDayInterval(interval: DayInterval): boolean {
-  return isBetween(interval.startMinute, 0, 1_439) && isBetween(interval.endMinute, interval.startMinute, 2_880);
-}
-
-// Busy time may come from a calendar that knows no bounds, so its ends need only be numbers in order.
-function isBusy(busy: TimeInterval): boolean {
-  return Number.isInteger(busy.start) && Number.isInteger(busy.end) && busy.start <= busy.end;
 }
 
 function isSchedule(schedule: StaffSchedule): boolean {
-  return (
-    isTimeZone(schedule.timeZone) &&
-    schedule.weeklyHours.every((hours) => isBetween(hours.weekday, 0, 6) && isDayInterval(hours)) &&
-    schedule.dateOverrides.every((day) => findEpochDay(day.date) !== null && day.intervals.every(isDayInterval)) &&
-    schedule.busy.every(isBusy)
-  );
+  return isTimeZone(schedule.timeZone) && isWeek(schedule) && schedule.busy.every(isBusy) && isStaffRules(schedule);
 }
 
 /** Whether a query makes sense: known zones, whole numbers in range, dates that exist, no staff member twice. */
@@ -54,6 +37,7 @@ export function isSlotQuery(query: SlotQuery): boolean {
     isBetween(window.end - window.start, 1, LONGEST_WINDOW_DAYS * DAY) &&
     (query.busyUntil === undefined || isInstant(query.busyUntil)) &&
     new Set(query.staff.map((schedule) => schedule.staffId)).size === query.staff.length &&
-    query.staff.every(isSchedule)
+    query.staff.every(isSchedule) &&
+    isQueryRules(query)
   );
 }

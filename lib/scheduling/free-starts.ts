@@ -1,77 +1,125 @@
-import { blockStarts, createGrid, type Grid, openRanges, startsWithin } from "./grid";
-import { localEpochDay } from "./local-time";
-import type { BusyKind, Offer, SlotQuery, StaffSchedule, TimeInterval } from "./types";
-import { compileHours, expandHours } from "./working-hours";
-import { DAY, getZoneTable, MINUTE, pieceReaching, reachLocal } from "./zone-table";
+import { blockStarts, createGrid, type Grid, indexAt, openRanges, startsWithin } from "./grid";
+import { type FullPeriod, findServiceFull, findStaffFull, LIMIT_PERIODS } from "./limits";
+import { intersectPairs, unionPairs } from "./pairs";
+import type { FreeTrack } from "./presence";
+import { findSaturated, listLargeEnough } from "./resources";
+import { listBlocking } from "./sessions";
+import { createHoursReader } from "./staff-hours";
+import { listTimeOff } from "./time-off";
+import type { BusyKind, LimitPeriod, Offer, SlotQuery, StaffSchedule, TimeInterval } from "./types";
+import { MINUTE } from "./zone-table";
 
-/** Every kind of busy time: what listing and judging count. */
-export const ALL_BUSY: ReadonlySet<BusyKind> = new Set<BusyKind>(["booking", "hold", "time_off", "calendar"]);
+/** What counts as in the way. Listing and judging count everything; explaining leaves things out one by one. */
+export type Counting = {
+  readonly kinds: ReadonlySet<BusyKind>;
+  readonly limits: ReadonlySet<LimitPeriod>;
+  readonly resources: boolean;
+};
 
-/** Index ranges [from, until) into a grid at which one staff member is free to start. */
-export type StaffStarts = { readonly staffId: string; readonly ranges: readonly number[] };
+export const COUNT_ALL: Counting = {
+  kinds: new Set<BusyKind>(["booking", "hold", "time_off", "calendar"]),
+  limits: new Set(LIMIT_PERIODS),
+  resources: true,
+};
+export const COUNT_NOTHING: Counting = { kinds: new Set(), limits: new Set(), resources: false };
 
-/** First instant after the booking window: the end of the last local day of the business that may be booked. */
-export function bookingWindowEnd(query: SlotQuery): number {
-  const span = (query.offer.bookingWindowDays + 3) * DAY;
-  const table = getZoneTable(query.timeZone, query.now, query.now + span);
-  const local = (localEpochDay(table, query.now) + query.offer.bookingWindowDays + 1) * DAY;
-  return reachLocal(table, local, pieceReaching(table, local, 0));
-}
+/** Where on a grid each candidate, and each resource of each kind that is needed, is free to start. */
+export type FreeStarts = {
+  readonly grid: Grid;
+  readonly staff: readonly FreeTrack[];
+  readonly resources: readonly { readonly kind: string; readonly tracks: readonly FreeTrack[] }[];
+};
 
-/** The part of `window` that notice and booking window leave open for starts, end excluded; empty when `end <= start`. */
-export function openWindow(query: SlotQuery, window: TimeInterval): TimeInterval {
-  return {
-    start: Math.max(window.start, query.now + query.offer.minimumNoticeMinutes * MINUTE),
-    end: Math.min(window.end, bookingWindowEnd(query)),
-  };
-}
-
-/** The staff who may take the booking, in the order in which slots name them. */
+/** The staff who may take the booking, in the order in which slots name them. A team is all of them or nobody. */
 export function listCandidates(query: SlotQuery): StaffSchedule[] {
-  const { staff, staffId } = query;
-  const chosen = staffId === undefined ? staff : staff.filter((schedule) => schedule.staffId === staffId);
+  const { staff, staffId, mode = "any" } = query;
+  const isTeam =
+    mode === "collective" && staff.some((schedule) => staffId === undefined || schedule.staffId === staffId);
+  const isOpen = mode === "any" && staffId === undefined;
+  const chosen = isTeam || isOpen ? staff : staff.filter((schedule) => schedule.staffId === staffId);
   return chosen.toSorted((a, b) => (a.staffId < b.staffId ? -1 : 1));
 }
 
-/** A staff member's working hours for starts in `open`, long enough for a slot that begins at its end. */
-export function staffHours(schedule: StaffSchedule, open: TimeInterval, offer: Offer): number[] {
-  const hours = compileHours(schedule.weeklyHours, schedule.dateOverrides);
-  return expandHours(hours, schedule.timeZone, open.start, open.end + offer.durationMinutes * MINUTE);
-}
-
 // The slot's buffers grow the busy time instead: the one after the slot reaches forward into what follows it.
-function blockBusy(
-  grid: Grid,
-  changes: Int32Array,
-  schedule: StaffSchedule,
-  offer: Offer,
-  kinds: ReadonlySet<BusyKind>,
-) {
+function createBlocker(grid: Grid, changes: Int32Array, offer: Offer): (start: number, end: number) => void {
   const duration = offer.durationMinutes * MINUTE;
   const before = offer.bufferBeforeMinutes * MINUTE;
   const after = offer.bufferAfterMinutes * MINUTE;
-  for (const { start, end, kind } of schedule.busy) {
-    if (end > start && kinds.has(kind)) blockStarts(grid, changes, start - after, end + before, duration);
+  return (start, end) => {
+    if (end > start) blockStarts(grid, changes, start - after, end + before, duration);
+  };
+}
+
+/** `open` and as much around it as a slot that starts in it, with its buffers, can reach. */
+export function reachOf(offer: Offer, open: TimeInterval): TimeInterval {
+  return {
+    start: open.start - offer.bufferBeforeMinutes * MINUTE,
+    end: open.end + (offer.durationMinutes + offer.bufferAfterMinutes) * MINUTE,
+  };
+}
+
+function blockPeriods(grid: Grid, changes: Int32Array, full: readonly FullPeriod[], limits: ReadonlySet<LimitPeriod>) {
+  for (const { start, end, limit } of full) {
+    if (!limits.has(limit.per)) continue;
+    const first = indexAt(grid, start);
+    const after = indexAt(grid, end);
+    changes[first] = (changes[first] ?? 0) + 1;
+    changes[after] = (changes[after] ?? 0) - 1;
   }
 }
 
+function findFreeResources(query: SlotQuery, grid: Grid, changes: Int32Array, kinds: ReadonlySet<BusyKind>) {
+  const block = createBlocker(grid, changes, query.offer);
+  return (query.resources ?? []).map((need) => ({
+    kind: need.kind,
+    tracks: listLargeEnough(need).map((candidate): FreeTrack => {
+      for (const { start, end } of findSaturated(candidate, need.units ?? 1, kinds)) block(start, end);
+      return { id: candidate.resourceId, ranges: openRanges([0, grid.count], changes) };
+    }),
+  }));
+}
+
 /**
- * The one evaluation behind listing, judging, and explaining: which starts of the grid in `open` each candidate can take.
- * `kinds` says which busy time counts; listing and judging count all of it.
+ * The one evaluation behind listing, judging, and explaining: which starts of the grid in `open` each candidate can take, and
+ * at which each resource is free.
  */
-export function findFreeStarts(
-  query: SlotQuery,
-  open: TimeInterval,
-  kinds: ReadonlySet<BusyKind>,
-): { grid: Grid; staff: StaffStarts[] } {
+export function findFreeStarts(query: SlotQuery, open: TimeInterval, counting: Counting): FreeStarts {
   const { offer } = query;
+  const { kinds } = counting;
   const duration = offer.durationMinutes * MINUTE;
-  const grid = createGrid(query.timeZone, offer.slotStepMinutes, open.start, open.end);
+  const grid = createGrid(query.timeZone, offer.slotStepMinutes, open.start, open.end, offer.startOffsetMinutes);
   const changes = new Int32Array(grid.count + 1);
-  const staff = listCandidates(query).map((schedule) => {
-    const working = startsWithin(grid, staffHours(schedule, open, offer), duration);
-    blockBusy(grid, changes, schedule, offer, kinds);
-    return { staffId: schedule.staffId, ranges: openRanges(working, changes) };
+  const block = createBlocker(grid, changes, offer);
+  const readHours = createHoursReader(query, { start: open.start, end: open.end + duration });
+  const serviceFull = findServiceFull(query);
+  const reach = reachOf(offer, open);
+  const canOpen = offer.capacity === undefined || offer.capacity >= (query.seats ?? 1);
+  const staff = listCandidates(query).map((schedule): FreeTrack => {
+    const working = canOpen ? startsWithin(grid, readHours(schedule), duration) : [];
+    for (const { start, end, kind } of schedule.busy) if (kinds.has(kind)) block(start, end);
+    if (kinds.has("time_off")) for (const { start, end } of listTimeOff(schedule, reach)) block(start, end);
+    if (kinds.has("booking")) for (const { start, end } of listBlocking(query, schedule)) block(start, end);
+    blockPeriods(grid, changes, serviceFull, counting.limits);
+    blockPeriods(grid, changes, findStaffFull(query, schedule), counting.limits);
+    return { id: schedule.staffId, ranges: openRanges(working, changes) };
   });
-  return { grid, staff };
+  const resources = counting.resources ? findFreeResources(query, grid, changes, kinds) : [];
+  return { grid, staff, resources };
+}
+
+/** How many of the candidates must be free at once. */
+export function countNeeded(query: SlotQuery, free: FreeStarts): number {
+  return query.mode === "collective" ? free.staff.length : 1;
+}
+
+/** Index ranges of the starts that can be booked: enough staff and a resource of each kind are free. */
+export function combineFree(query: SlotQuery, free: FreeStarts): readonly number[] {
+  const ranges = free.staff.map((track) => track.ranges);
+  const [first = [], ...others] = ranges;
+  let open: readonly number[] =
+    query.mode === "collective" ? others.reduce((all, one) => intersectPairs(all, one), first) : unionPairs(ranges);
+  for (const { tracks } of free.resources) {
+    open = intersectPairs(open, unionPairs(tracks.map((track) => track.ranges)));
+  }
+  return open;
 }

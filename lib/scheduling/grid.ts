@@ -3,7 +3,8 @@ import { DAY, getZoneTable, MINUTE, pieceAt } from "./zone-table";
 /**
  * The starts that may be offered: instants whose wall clock in `timeZone` shows a whole number of steps since local
  * midnight (:00, :15, :30 for a step of 15), on every day alike. On a day with a gap the starts inside it do not exist; in
- * an overlap both passes count. A step that does not divide the day begins again at each midnight.
+ * an overlap both passes count. A step that does not divide the day begins again at each midnight. An offset moves all starts
+ * of the day by as many minutes.
  */
 export type Grid = {
   /** Number of starts. */
@@ -16,10 +17,17 @@ export type Grid = {
   readonly runIndexes: readonly number[];
 };
 
-/** Grid of the starts in [from, until), `stepMinutes` 1..1440. */
-export function createGrid(timeZone: string, stepMinutes: number, from: number, until: number): Grid {
+/** Grid of the starts in [from, until), `stepMinutes` 1..1440, `offsetMinutes` taken modulo the step. */
+export function createGrid(
+  timeZone: string,
+  stepMinutes: number,
+  from: number,
+  until: number,
+  offsetMinutes = 0,
+): Grid {
   const table = getZoneTable(timeZone, from, until);
   const step = stepMinutes * MINUTE;
+  const shift = (offsetMinutes % stepMinutes) * MINUTE;
   const runLength = DAY % step === 0 ? Number.POSITIVE_INFINITY : DAY;
   const runStarts: number[] = [];
   const runIndexes: number[] = [];
@@ -30,7 +38,8 @@ export function createGrid(timeZone: string, stepMinutes: number, from: number, 
     const pieceEnd = table.starts[piece + 1] ?? 0;
     const midnight = Math.floor((at + offset) / DAY) * DAY - offset;
     const end = Math.min(midnight + runLength, pieceEnd, until);
-    const first = midnight + Math.ceil((at - midnight) / step) * step;
+    const base = midnight + shift;
+    const first = base + Math.ceil((at - base) / step) * step;
     if (first < end) {
       runStarts.push(first);
       runIndexes.push(count);

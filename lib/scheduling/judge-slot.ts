@@ -1,3 +1,4 @@
+import { resolveBookingWindow } from "./bookable-days";
 import { isSlotQuery } from "./check-query";
 import { explainEmpty } from "./explain-empty";
 import { listSlots } from "./find-slots";
@@ -15,6 +16,10 @@ export function judgeSlot(query: SlotQuery, startsAt: number, staffId?: string):
     window: { start: startsAt, end: startsAt + 1 },
   };
   if (!isSlotQuery(asked)) return { ok: false, reason: "invalid_input" };
-  const slot = listSlots(asked, asked.window)[0];
-  return slot ? { ok: true, staffIds: slot.staffIds } : { ok: false, reason: explainEmpty(asked) };
+  const resolved = resolveBookingWindow(asked);
+  const slot = listSlots(resolved, resolved.window)[0];
+  if (!slot) return { ok: false, reason: explainEmpty(resolved) };
+  const { startsAt: _, staffIds, endsAt, ...more } = slot;
+  const isPlain = more.seatsLeft === undefined && more.resources === undefined;
+  return isPlain ? { ok: true, staffIds } : { ok: true, staffIds, endsAt, ...more };
 }

@@ -44,16 +44,20 @@ function localMilliseconds(date: string, minute: number): number {
   return epochDay * DAY + minute * MINUTE;
 }
 
+/** The first instant at which the wall clock shows `minute` minutes past midnight of an epoch day, or later. */
+export function firstInstantOf(epochDay: number, minute: number, timeZone: string): number {
+  const local = epochDay * DAY + minute * MINUTE;
+  const table = tableAround(timeZone, local);
+  return reachLocal(table, local, pieceReaching(table, local, 0));
+}
+
 /**
  * A customer's day as instants at both ends: from the first instant of `date` to the first instant of the next date, so 23
  * or 25 hours when the clock changes and empty for a date the zone skipped. Throws RangeError for no such date or zone.
  */
 export function localDayWindow(date: string, timeZone: string): TimeInterval {
-  const local = localMilliseconds(date, 0);
-  const table = tableAround(timeZone, local);
-  const start = reachLocal(table, local, pieceReaching(table, local, 0));
-  const end = reachLocal(table, local + DAY, pieceReaching(table, local + DAY, 0));
-  return { start, end };
+  const epochDay = localMilliseconds(date, 0) / DAY;
+  return { start: firstInstantOf(epochDay, 0, timeZone), end: firstInstantOf(epochDay + 1, 0, timeZone) };
 }
 
 /**
