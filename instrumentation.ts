@@ -10,14 +10,13 @@ export async function register(): Promise<void> {
   }
 }
 
-/** Errors of pages and routes that nothing caught: one log line by route pattern, and Sentry when it is on. */
-export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+/** Errors of pages and routes that nothing caught. The address may carry a token: the pattern is what is told. */
+export const onRequestError: Instrumentation.onRequestError = async (error, _request, context) => {
   if (process.env.NEXT_RUNTIME !== "edge") {
     const { logFault } = await import("@/lib/observability/logger");
     logFault(error, context.routePath);
-  }
-  if (env().SENTRY_DSN !== undefined) {
-    const { reportRequestError } = await import("@/lib/observability/sentry-server");
-    reportRequestError(error, { path: context.routePath, method: request.method, headers: {} }, context);
+  } else if (env().SENTRY_DSN !== undefined) {
+    const { sendFault } = await import("@/lib/observability/sentry-server");
+    sendFault(error);
   }
 };

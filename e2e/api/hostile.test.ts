@@ -322,3 +322,14 @@ test("nothing that was refused left a trace, and GET changed nothing", async () 
     await query("select version, status from public.bookings where business_id = $1 order by id", [business.id]),
   ).toEqual(before);
 });
+
+test("the dashboard's routes take nothing from another site, and nothing without a session", async () => {
+  const path = `/api/dashboard/${demo.business.slug}/bookings`;
+  const foreign = await call("POST", path, {}, { "sec-fetch-site": "cross-site", origin: "https://evil.example" });
+  expect([foreign.status, foreign.body.code]).toEqual([403, "forbidden"]);
+  const forged = await call("POST", path, {}, { origin: "https://evil.example" });
+  expect([forged.status, forged.body.code]).toEqual([403, "forbidden"]);
+  const nobody = await call("POST", path, {}, { "sec-fetch-site": "same-origin" });
+  expect([nobody.status, nobody.body.code]).toEqual([401, "not_signed_in"]);
+  expect((await call("GET", path)).status).toBe(401);
+});

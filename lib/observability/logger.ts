@@ -51,7 +51,18 @@ export function logRequest(line: RequestLine): void {
   }
 }
 
-/** One line for an unexpected error. `where` is a route pattern or a job's name, `requestId` ties it to its request. */
+async function sendToSentry(error: unknown): Promise<void> {
+  const { sendFault } = await import("./sentry-server");
+  sendFault(error);
+}
+
+/**
+ * One line for an unexpected error, and Sentry when it is on. `where` is a route pattern or a job's name, `requestId` ties
+ * it to its request.
+ */
 export function logFault(error: unknown, where: string, requestId: string | null = null): void {
   logger().error({ request_id: requestId, route: where, outcome: "fault", fault: describeFault(error) });
+  if (env().SENTRY_DSN !== undefined) {
+    sendToSentry(error).catch(() => undefined);
+  }
 }

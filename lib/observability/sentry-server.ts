@@ -1,4 +1,4 @@
-import { captureRequestError, init } from "@sentry/nextjs";
+import { captureException, init } from "@sentry/nextjs";
 import { sentryOptions } from "./sentry-options";
 
 /** Starts Sentry on the server or at the edge. */
@@ -6,4 +6,7 @@ export function startSentry(dsn: string, runtime: "server" | "edge"): void {
   init(sentryOptions(dsn, runtime));
 }
 
-export const reportRequestError = captureRequestError;
+/** Sends one error, scrubbed. */
+export function sendFault(error: unknown): void {
+  captureException(error);
+}
