@@ -25,7 +25,7 @@ export default async function SettingsLayout({ params, children }: Props) {
       <Page>
         <PageHeader title={t("title")} />
         <SettingsTabs slug={slug} />
-        {children}
+        <div>{children}</div>
       </Page>
     </MessagesProvider>
   );
