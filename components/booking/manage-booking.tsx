@@ -193,7 +193,8 @@ function Slip({ booking, timeZone }: { booking: ManagedBooking; timeZone: string
       ]}
     >
       <p className="font-medium text-sm">{business.name}</p>
-      <p className="text-muted text-sm">{[business.address, business.phoneText].filter(Boolean).join(" · ")}</p>
+      {business.address ? <p className="text-muted text-sm">{business.address}</p> : null}
+      {business.phoneText ? <p className="tabular text-muted text-sm">{business.phoneText}</p> : null}
       {open ? (
         <div className="mt-4 grid gap-2 sm:grid-cols-3">
           <a

@@ -1,7 +1,6 @@
 export const manage = {
   title: "Your booking",
   when: "When",
-  where: "Where",
   service: "Service",
   with: "With",
   price: "Price",

@@ -3,7 +3,6 @@ import type { AreaWords } from "@/lib/i18n/types";
 export const manage: AreaWords<"manage"> = {
   title: "Su reserva",
   when: "Cuándo",
-  where: "Dónde",
   service: "Servicio",
   with: "Con",
   price: "Precio",
