@@ -114,7 +114,9 @@ export function parseInput<T>(schema: z.ZodType<T>, value: unknown): T {
 async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<{ data: T; value: unknown }> {
   const body = await readJson(request);
   if (!body.ok) {
-    throw new Problem(body.problem, { errors: body.errors });
+    // What was not read is still on its way: this connection carries no other request.
+    const headers = body.problem === "body_too_large" ? { connection: "close" } : {};
+    throw new Problem(body.problem, { errors: body.errors, headers });
   }
   return { data: parseInput(schema, body.value), value: body.value };
 }

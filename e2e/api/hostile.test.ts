@@ -278,6 +278,7 @@ test("a body over 64 kB is refused, with and without a length", async () => {
   };
   const response = await fetch(new URL(`${business.path}/bookings`, demo.baseUrl), init);
   expect(response.status).toBe(413);
+  expect(response.headers.get("connection")).toBe("close");
 });
 
 test("a window of more than 62 days is too long, a far one is empty", async () => {

@@ -9,6 +9,5 @@ export function sentryOptions(dsn: string, runtime: "browser" | "server" | "edge
     maxBreadcrumbs: 0,
     sendClientReports: false,
     beforeSend: scrubEvent,
-    beforeSendTransaction: () => null,
   };
 }
