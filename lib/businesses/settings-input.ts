@@ -40,9 +40,9 @@ export const regionInput = z
 
 export const timesInput = z
   .object({
-    slotStepMinutes: z.coerce.number({ error: "number" }).int().min(5).max(240),
-    minimumNoticeMinutes: z.coerce.number({ error: "number" }).int().min(0).max(525_600),
-    bookingWindowDays: z.coerce.number({ error: "number" }).int().min(1).max(730),
+    slotStepMinutes: z.coerce.number().int().min(5).max(240),
+    minimumNoticeMinutes: z.coerce.number().int().min(0).max(525_600),
+    bookingWindowDays: z.coerce.number().int().min(1).max(730),
   })
   .transform((given) => ({
     slot_step_minutes: given.slotStepMinutes,
@@ -52,8 +52,8 @@ export const timesInput = z
 
 export const changesInput = z
   .object({
-    cancelNoticeMinutes: z.coerce.number({ error: "number" }).int().min(0).max(525_600),
-    rescheduleNoticeMinutes: z.coerce.number({ error: "number" }).int().min(0).max(525_600),
+    cancelNoticeMinutes: z.coerce.number().int().min(0).max(525_600),
+    rescheduleNoticeMinutes: z.coerce.number().int().min(0).max(525_600),
   })
   .transform((given) => ({
     cancel_notice_minutes: given.cancelNoticeMinutes,

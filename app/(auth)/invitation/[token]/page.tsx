@@ -18,7 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function InvitationPage({ params }: InvitationProps) {
   const { token } = await params;
-  const [invitation, user, locale] = await Promise.all([findInvitation(functions(), token), getUser(), currentLocale()]);
+  const [invitation, user, locale] = await Promise.all([
+    findInvitation(functions(), token),
+    getUser(),
+    currentLocale(),
+  ]);
   const t = translator(locale, "auth");
   if (!invitation) {
     return <AuthFrame title={t("invitationOverTitle")} text={t("invitationOverText")} />;
