@@ -15,13 +15,15 @@ function isAnyWithin(ranges: readonly number[], first: number, end: number): boo
   return false;
 }
 
-function daysOfSessions(query: SlotQuery, isFree: boolean): ReadonlySet<number> {
-  const sessions = listSessions(query, listCandidates(query)).filter((one) => !isFree || isJoinable(one, query));
+function daysOfSessions(query: SlotQuery, open: TimeInterval, isFree: boolean): ReadonlySet<number> {
+  const sessions = listSessions(query, listCandidates(query)).filter(
+    (one) => one.start >= open.start && one.start < open.end && (!isFree || isJoinable(one, query)),
+  );
   return new Set(sessions.map(({ start }) => epochDayAt(start, query.timeZone)));
 }
 
 function* listBookableDays(query: SlotQuery, open: TimeInterval, counting: Counting): Generator<number> {
-  const withSession = daysOfSessions(query, counting === COUNT_ALL);
+  const withSession = daysOfSessions(query, open, counting === COUNT_ALL);
   for (let from = open.start; from < open.end; ) {
     const days = [...eachDay(query.timeZone, from, Math.min(from + STRETCH, open.end))];
     const until = Math.min(days.at(-1)?.window.end ?? open.end, open.end);

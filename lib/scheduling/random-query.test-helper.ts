@@ -89,9 +89,9 @@ function drawStaff(draw: Draw, staffId: string, timeZone: string, around: number
   return { staffId, timeZone, weeklyHours: drawWeek(draw), dateOverrides, busy };
 }
 
-/** A query of whole minutes in 2030; `isAtChange` puts it around the change of a clock in `DST_ZONES`. */
-export function drawQuery(draw: Draw, isAtChange: boolean): SlotQuery {
-  const timeZone = isAtChange ? pick(draw, DST_ZONES) : pick(draw, ZONES);
+/** A query of whole minutes in 2030; `isAtChange` puts it around the change of a clock in `DST_ZONES`, or in the one given. */
+export function drawQuery(draw: Draw, isAtChange: boolean, zone?: (typeof DST_ZONES)[number]): SlotQuery {
+  const timeZone = isAtChange ? (zone ?? pick(draw, DST_ZONES)) : pick(draw, ZONES);
   const around = isAtChange
     ? pick(draw, listClockChanges(timeZone))
     : Date.UTC(2030, 0, 10) + draw(0, 340 * 24 * 4) * 15 * MINUTE;
