@@ -32,9 +32,12 @@ export const BookingBlock = memo(function BookingBlock(props: BlockProps) {
   const height = bottom - top;
   const place = { left: `calc(${(lane / lanes) * 100}% + 2px)`, width: `calc(${100 / lanes}% - 4px)` };
   const range = words.range(booking.startsAt, booking.endsAt);
-  const name = [range, booking.customer.name, service, t("withStaff", { name: staff }), status(booking.status)].join(
-    ", ",
-  );
+  const rest = [
+    ...(height >= 34 ? [] : [range]),
+    ...(height >= 52 ? [] : [service]),
+    t("withStaff", { name: staff }),
+    status(booking.status),
+  ].join(", ");
   const over = booking.status === "completed" || booking.status === "no_show";
   return (
     <div style={staffTokens(hue)} className={dragged ? "opacity-40" : undefined}>
@@ -44,7 +47,6 @@ export const BookingBlock = memo(function BookingBlock(props: BlockProps) {
         type="button"
         data-booking={booking.id}
         data-top={top}
-        aria-label={name}
         onClick={() => onOpen(booking.id)}
         onPointerDown={(event) => onGrab(event, placed)}
         onPointerEnter={(event) => onPeek(booking.id, event.currentTarget)}
@@ -65,7 +67,7 @@ export const BookingBlock = memo(function BookingBlock(props: BlockProps) {
             booking.status === "no_show" && "line-through",
           )}
         >
-          {booking.status === "pending" ? "? " : booking.status === "completed" ? "✓ " : ""}
+          <StatusSign status={booking.status} />
           {booking.customer.name}
         </span>
         {height >= 34 ? (
@@ -76,7 +78,15 @@ export const BookingBlock = memo(function BookingBlock(props: BlockProps) {
         ) : (
           <span className="tabular truncate">{words.time(booking.startsAt)}</span>
         )}
+        <span className="sr-only">{rest}</span>
       </button>
     </div>
   );
 });
+
+/** Drawn, not read: the status stands in words at the end of the name. */
+function StatusSign({ status }: { status: string }) {
+  if (status !== "pending" && status !== "completed") return null;
+  const sign = status === "pending" ? "before:content-['?_']" : "before:content-['✓_']";
+  return <span aria-hidden="true" className={sign} />;
+}

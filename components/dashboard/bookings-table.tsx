@@ -65,7 +65,6 @@ function BookingRow({ booking, selected, onOpen, hideCustomer }: RowProps) {
       <TableCell className="w-48 max-sm:w-36">
         <button
           type="button"
-          aria-label={`${words.dayTime(booking.startsAt)}, ${customer.name}`}
           aria-haspopup="dialog"
           onClick={() => onOpen(booking.id)}
           className="text-left outline-none after:absolute after:inset-0"
@@ -76,6 +75,7 @@ function BookingRow({ booking, selected, onOpen, hideCustomer }: RowProps) {
           <span className="tabular block whitespace-nowrap text-muted">
             {words.range(booking.startsAt, booking.endsAt)}
           </span>
+          <span className="sr-only">{customer.name}</span>
         </button>
       </TableCell>
       {hideCustomer ? null : (

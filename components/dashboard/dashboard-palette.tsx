@@ -58,11 +58,10 @@ export function DashboardPalette({ nav }: { nav: readonly NavItem[] }) {
       <button
         type="button"
         onClick={() => setOpen(true)}
-        aria-label={t("palette.open")}
         className="flex h-9 items-center gap-2 rounded-sm px-2 text-muted text-sm transition-colors hover:bg-hover hover:text-ink md:w-full md:max-w-64 md:border md:border-line md:bg-panel md:px-3"
       >
         <SearchIcon className="size-5 md:size-4" />
-        <span className="hidden flex-1 text-left md:block">{t("palette.open")}</span>
+        <span className="sr-only text-left md:not-sr-only md:flex-1">{t("palette.open")}</span>
         <span className="hidden md:block">
           <Kbd>Ctrl K</Kbd>
         </span>

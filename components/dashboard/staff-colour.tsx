@@ -22,13 +22,12 @@ export function StaffMark({ name, hue, small }: { name: string; hue: number; sma
   return (
     <span
       aria-hidden="true"
+      data-initials={initials(name)}
       style={staffTokens(hue)}
       className={cx(
-        "inline-grid shrink-0 select-none place-items-center rounded-full bg-(--person-fill) font-semibold text-(--person-ink)",
+        "inline-grid shrink-0 select-none place-items-center rounded-full bg-(--person-fill) font-semibold text-(--person-ink) before:content-[attr(data-initials)]",
         small ? "size-6 text-[0.625rem]" : "size-9 text-xs",
       )}
-    >
-      {initials(name)}
-    </span>
+    />
   );
 }

@@ -92,13 +92,15 @@ function PersonDay({ person, today, now, onOpen }: TodayByPersonProps & { person
               <li key={line.at}>
                 <button
                   type="button"
-                  aria-label={t("gapBook", { name: person.name, time: words.minute(line.gap.start) })}
                   onClick={() => bookGap(line.gap.start)}
                   className="flex w-full items-center gap-3 px-3 py-2 text-left text-muted text-sm transition-colors hover:bg-hover hover:text-ink"
                 >
                   <span className="tabular w-[4.75rem] shrink-0">{words.minute(line.gap.start)}</span>
                   <span className="flex-1">
                     {t("gap", { duration: words.duration(line.gap.end - line.gap.start) })}
+                  </span>
+                  <span className="sr-only">
+                    {t("gapBook", { name: person.name, time: words.minute(line.gap.start) })}
                   </span>
                   <PlusIcon />
                 </button>

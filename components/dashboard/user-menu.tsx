@@ -26,7 +26,7 @@ export function UserMenu({ user, theme }: UserMenuProps) {
   return (
     <Popover>
       <PopoverTrigger
-        aria-label={`${t("account")}: ${shown}`}
+        aria-label={`${shown} ${common(`role.${role}`)}: ${t("account")}`}
         className="flex h-10 w-full min-w-0 items-center gap-2.5 rounded-sm px-1 text-left transition-colors hover:bg-hover"
       >
         <Avatar name={shown} colourKey={user.id} />

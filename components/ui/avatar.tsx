@@ -31,15 +31,14 @@ export function Avatar({ name, colourKey, size = "md", square, className }: Avat
   return (
     <span
       aria-hidden="true"
+      data-initials={initials(name)}
       style={personTokens(colourKey ?? name)}
       className={cx(
-        "inline-grid shrink-0 select-none place-items-center bg-(--person-fill) font-semibold text-(--person-ink)",
+        "inline-grid shrink-0 select-none place-items-center bg-(--person-fill) font-semibold text-(--person-ink) before:content-[attr(data-initials)]",
         sizes[size],
         square ? "rounded-sm" : "rounded-full",
         className,
       )}
-    >
-      {initials(name)}
-    </span>
+    />
   );
 }

@@ -91,9 +91,6 @@ export function composeEnvironment(source: Source, services: LocalServices): Rec
   composed.TOKEN_SECRET = source.TOKEN_SECRET || installation.tokenSecret;
   composed.MAIL_FROM = source.MAIL_FROM || localSender;
   // Everybody on this machine has one address: a race or a benchmark must not meet the limits meant for strangers.
-  composed.RATE_LIMIT_ADDRESS_PER_MINUTE = source.RATE_LIMIT_ADDRESS_PER_MINUTE || "100000";
-  composed.RATE_LIMIT_BUSINESS_PER_MINUTE = source.RATE_LIMIT_BUSINESS_PER_MINUTE || "100000";
-  // Everything on this machine calls from one address: tests and benches would soon stand at the usual limit.
   composed.RATE_LIMIT_ADDRESS_PER_MINUTE = source.RATE_LIMIT_ADDRESS_PER_MINUTE || "600000";
   composed.RATE_LIMIT_BUSINESS_PER_MINUTE = source.RATE_LIMIT_BUSINESS_PER_MINUTE || "600000";
   return composed;
