@@ -5,6 +5,18 @@ import { brandTokens } from "@/lib/theme/brand";
  * open outside any wrapper.
  */
 export function BrandScope({ hue }: { hue: number }) {
-  const rules = Object.entries(brandTokens(hue)).map(([name, value]) => `${name}:${value}`);
-  return <style>{`:root{${rules.join(";")}}`}</style>;
+  return <style>{rulesOf(hue)}</style>;
+}
+
+const known = new Map<number, string>();
+
+// Fitting a hue to the contrast rules takes a millisecond; there are 360 of them.
+function rulesOf(hue: number): string {
+  const rules =
+    known.get(hue) ??
+    `:root{${Object.entries(brandTokens(hue))
+      .map(([name, value]) => `${name}:${value}`)
+      .join(";")}}`;
+  if (known.size < 360) known.set(hue, rules);
+  return rules;
 }
