@@ -45,6 +45,14 @@ function treeOf(pid: number): number[] {
   return [pid, ...childrenOf(pid).flatMap(treeOf)];
 }
 
+/** The shell's environment: what the test runner adds to its own (NODE_ENV, BASE_URL …) would reach the product. */
+function shellEnvironment(): Record<string, string | undefined> {
+  const added = new Set(["BASE_URL", "NODE_ENV", "MODE", "DEV", "PROD", "SSR", "TEST"]);
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !added.has(name) && !name.startsWith("VITEST")),
+  );
+}
+
 /** One copy of the product as `npm start` runs it, in a folder of its own, to be killed and started again. */
 export class Product {
   readonly localDir = mkdtempSync(join(tmpdir(), "chatty-crash-"));
@@ -56,7 +64,7 @@ export class Product {
     this.#port ||= await freePort();
     this.#output = "";
     const child = spawn("npm", ["start"], {
-      env: { ...process.env, LOCAL_DIR: this.localDir, PORT: String(this.#port) },
+      env: { ...shellEnvironment(), LOCAL_DIR: this.localDir, PORT: String(this.#port) },
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.#child = child;
