@@ -1,3 +1,4 @@
+import { setPriority } from "node:os";
 import { z } from "zod";
 import { runChild } from "./child";
 import { startExecutor } from "./inngest/executor";
@@ -11,6 +12,8 @@ const config = z.object({
   signingKey: z.string(),
 });
 
+// On one machine with the app: whoever waits for a page goes before what runs behind it.
+setPriority(10);
 runChild(config, async (options) => {
   const port = await findFreePort(options.port);
   const executor = await startExecutor({ ...options, port, log: (line) => console.log(line) });

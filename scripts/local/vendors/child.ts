@@ -1,3 +1,4 @@
+import { setPriority } from "node:os";
 import { z } from "zod";
 import { runChild } from "../child";
 import { startVendors } from "./vendors";
@@ -15,4 +16,6 @@ const config = z.object({
   }),
 });
 
+// On one machine with the app: whoever waits for a page goes before what runs behind it.
+setPriority(10);
 runChild(config, startVendors);
