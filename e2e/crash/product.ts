@@ -64,7 +64,7 @@ export class Product {
     this.#port ||= await freePort();
     this.#output = "";
     const child = spawn("npm", ["start"], {
-      env: { ...shellEnvironment(), LOCAL_DIR: this.localDir, PORT: String(this.#port) },
+      env: { NODE_ENV: "production", ...shellEnvironment(), LOCAL_DIR: this.localDir, PORT: String(this.#port) },
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.#child = child;
