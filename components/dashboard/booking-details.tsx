@@ -104,7 +104,7 @@ function BookingFacts({ booking }: { booking: MemberBooking }) {
           {customer.phone ? (
             <a
               href={`tel:${customer.phone}`}
-              aria-label={t("call", { phone: customer.phone })}
+              title={t("call", { phone: words.phone(customer.phone) })}
               className="tabular block"
             >
               {words.phone(customer.phone)}
@@ -113,7 +113,7 @@ function BookingFacts({ booking }: { booking: MemberBooking }) {
           {customer.email ? (
             <a
               href={`mailto:${customer.email}`}
-              aria-label={t("write", { email: customer.email })}
+              title={t("write", { email: customer.email })}
               className="block break-all"
             >
               {customer.email}
@@ -157,7 +157,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 function Block({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="border-line border-t pt-4">
-      <h3 className="mb-3 font-semibold">{title}</h3>
+      <h2 className="mb-3 font-semibold">{title}</h2>
       {children}
     </section>
   );

@@ -22,12 +22,12 @@ export function BusinessSwitcher({ businesses, hue }: { businesses: readonly Cho
   const { slug, name } = useDashboard();
   return (
     <DropdownMenu>
-      <DropdownMenuTrigger
-        aria-label={`${t("switchBusiness")}: ${name}`}
-        className="flex h-10 w-full min-w-0 items-center gap-2.5 rounded-sm px-1 text-left transition-colors hover:bg-hover"
-      >
+      <DropdownMenuTrigger className="flex h-10 w-full min-w-0 items-center gap-2.5 rounded-sm px-1 text-left transition-colors hover:bg-hover">
         <BusinessMark name={name} hue={hue} />
-        <span className="min-w-0 flex-1 truncate font-semibold text-sm group-data-narrow/rail:hidden">{name}</span>
+        <span className="min-w-0 flex-1 truncate font-semibold text-sm group-data-narrow/rail:sr-only">
+          <span className="sr-only">{t("switchBusiness")}: </span>
+          {name}
+        </span>
         <ChevronDownIcon className="size-4 shrink-0 text-muted group-data-narrow/rail:hidden" />
       </DropdownMenuTrigger>
       <DropdownMenuContent>

@@ -62,7 +62,7 @@ export function DashboardPalette({ nav }: { nav: readonly NavItem[] }) {
       >
         <SearchIcon className="size-5 md:size-4" />
         <span className="sr-only text-left md:not-sr-only md:flex-1">{t("palette.open")}</span>
-        <span className="hidden md:block">
+        <span aria-hidden="true" className="hidden md:block">
           <Kbd>Ctrl K</Kbd>
         </span>
       </button>

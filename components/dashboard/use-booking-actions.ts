@@ -41,7 +41,7 @@ function patchOf(booking: MemberBooking, change: Change): BookingPatch {
 export function useBookingChange() {
   const { slug } = useDashboard();
   const client = useQueryClient();
-  return useMutation({
+  const { mutateAsync, isPending } = useMutation({
     mutationFn: ({ booking, change }: { booking: MemberBooking; change: Change }) =>
       sendJson("PATCH", apiPath(slug, `bookings/${booking.id}`), change),
     onMutate: async ({ booking, change }) => {
@@ -51,31 +51,33 @@ export function useBookingChange() {
     onError: (_error, _input, context) => context?.undo(),
     onSettled: () => client.invalidateQueries({ queryKey: liveKey(slug) }),
   });
+  // Told through the promise: the dialog that asked may be gone when the answer comes.
+  function send(booking: MemberBooking, change: Change, onSuccess: () => void, onError: (error: unknown) => void) {
+    mutateAsync({ booking, change }).then(onSuccess, onError);
+  }
+  return { send, isPending };
 }
 
 /** Status, cancellation and notes with what is said afterwards. */
 export function useBookingActions() {
   const t = useTranslations("dashboard.booking");
   const problem = useProblemText();
-  const { mutate, isPending } = useBookingChange();
+  const { send, isPending } = useBookingChange();
   const fail = (error: unknown) => toast.error(t("failed", { reason: problem(error) }));
 
   function setStatus(booking: MemberBooking, to: "confirmed" | "completed" | "no_show") {
-    mutate(
-      { booking, change: { do: "status", to } },
-      { onSuccess: () => toast.success(t(`done.${to}`)), onError: fail },
-    );
+    send(booking, { do: "status", to }, () => toast.success(t(`done.${to}`)), fail);
   }
   function cancel(booking: MemberBooking, reason: string) {
     const change: Change = reason ? { do: "cancel", reason } : { do: "cancel" };
-    mutate({ booking, change }, { onSuccess: () => toast.success(t("done.cancelled")), onError: fail });
+    send(booking, change, () => toast.success(t("done.cancelled")), fail);
   }
   function saveNotes(booking: MemberBooking, notes: string, onSaved: () => void) {
     const onSuccess = () => {
       toast.success(t("notesSaved"));
       onSaved();
     };
-    mutate({ booking, change: { do: "notes", notes } }, { onSuccess, onError: fail });
+    send(booking, { do: "notes", notes }, onSuccess, fail);
   }
   return { setStatus, cancel, saveNotes, isPending };
 }
@@ -89,7 +91,7 @@ export function useMoveBooking() {
   const problem = useProblemText();
   const words = useWords();
   const { role } = useDashboard();
-  const { mutate, isPending } = useBookingChange();
+  const { send, isPending } = useBookingChange();
 
   function move(booking: MemberBooking, to: Move, onMoved?: () => void) {
     const moved: MemberBooking = { ...booking, ...patchOf(booking, { do: "reschedule", ...to }) };
@@ -99,12 +101,11 @@ export function useMoveBooking() {
       ...(role === "staff" ? {} : { override: true }),
     };
     const undo = () =>
-      mutate(
-        { booking: moved, change: { do: "reschedule", ...back } },
-        {
-          onSuccess: () => toast.success(t("movedBack", { when: words.dayTime(booking.startsAt) })),
-          onError: (error) => toast.error(t("notMoved", { reason: problem(error) })),
-        },
+      send(
+        moved,
+        { do: "reschedule", ...back },
+        () => toast.success(t("movedBack", { when: words.dayTime(booking.startsAt) })),
+        (error) => toast.error(t("notMoved", { reason: problem(error) })),
       );
     const onSuccess = () => {
       onMoved?.();
@@ -122,7 +123,7 @@ export function useMoveBooking() {
         duration: 10_000,
       });
     };
-    mutate({ booking, change: { do: "reschedule", ...to } }, { onSuccess, onError });
+    send(booking, { do: "reschedule", ...to }, onSuccess, onError);
   }
   return { move, isPending };
 }

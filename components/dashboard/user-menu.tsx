@@ -30,7 +30,8 @@ export function UserMenu({ user, theme }: UserMenuProps) {
         className="flex h-10 w-full min-w-0 items-center gap-2.5 rounded-sm px-1 text-left transition-colors hover:bg-hover"
       >
         <Avatar name={shown} colourKey={user.id} />
-        <span className="hidden min-w-0 flex-1 md:block group-data-narrow/rail:hidden">
+        <span className="min-w-0 flex-1 max-md:sr-only group-data-narrow/rail:sr-only">
+          <span className="sr-only">{t("account")}: </span>
           <span className="block truncate font-medium text-sm leading-4">{shown}</span>
           <span className="block truncate text-muted text-xs">{common(`role.${role}`)}</span>
         </span>

@@ -17,12 +17,12 @@ type StretchFieldsProps = {
 export function StretchFields({ day, value, onChange, onRemove }: StretchFieldsProps) {
   const t = useTranslations("dashboard.hours");
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
       <Input
         type="time"
         required
         aria-label={t("start", { day })}
-        className="tabular w-32!"
+        className="tabular w-29! px-2.5!"
         value={value.start}
         onChange={(event) => onChange({ ...value, start: event.target.value })}
       />
@@ -33,7 +33,7 @@ export function StretchFields({ day, value, onChange, onRemove }: StretchFieldsP
         type="time"
         required
         aria-label={t("end", { day })}
-        className="tabular w-32!"
+        className="tabular w-29! px-2.5!"
         value={value.end}
         onChange={(event) => onChange({ ...value, end: event.target.value })}
       />

@@ -104,7 +104,7 @@ function WeekDay({ name, value, onChange, onCopy }: WeekDayProps) {
   const canManage = useCanManage();
   const replace = (index: number, next: Stretch) => onChange(value.map((one, at) => (at === index ? next : one)));
   return (
-    <li className="grid gap-2 px-4 py-3 sm:grid-cols-[8rem_1fr_auto] sm:items-start">
+    <li className="grid gap-2 px-4 py-3 sm:grid-cols-[7.5rem_1fr_auto] sm:items-start">
       <label className="flex h-10 items-center gap-2.5 font-medium text-sm first-letter:uppercase">
         <input
           type="checkbox"
