@@ -17,11 +17,22 @@ export function SettingsTabs({ slug }: { slug: string }) {
         const href = section === "business" ? home : `${home}/${section}`;
         const active = path === href;
         return (
-          <Link key={section} href={href} aria-current={active ? "page" : undefined} className={tabClass(active)}>
+          <Link
+            key={section}
+            href={href}
+            aria-current={active ? "page" : undefined}
+            ref={active ? showTab : null}
+            className={tabClass(active)}
+          >
             {t(`sections.${section}`)}
           </Link>
         );
       })}
     </nav>
   );
+}
+
+/** On a phone the row of tabs is wider than the screen. */
+function showTab(node: HTMLAnchorElement | null) {
+  node?.scrollIntoView({ block: "nearest", inline: "center" });
 }
