@@ -2,6 +2,8 @@ import { CalendarDays, ListChecks, Scissors, Settings, Sun, UserRound, UsersRoun
 import type { Membership } from "@/app/_server/member-ctx";
 import type { DashboardInfo } from "@/components/dashboard/dashboard-context";
 import type { NavItem } from "@/components/layout/nav";
+import { may } from "@/lib/authorize";
+import type { Role } from "@/lib/context";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/messages";
@@ -26,7 +28,7 @@ export function dashboardInfo({ ctx, business, memberStaffId }: Membership, loca
   };
 }
 
-export function dashboardNav(slug: string, locale: Locale): NavItem[] {
+export function dashboardNav(slug: string, locale: Locale, role: Role): NavItem[] {
   const t = translator(locale, "dashboard");
   const home = `/dashboard/${slug}`;
   return [
@@ -36,6 +38,6 @@ export function dashboardNav(slug: string, locale: Locale): NavItem[] {
     { href: `${home}/customers`, label: t("nav.customers"), icon: <UserRound /> },
     { href: `${home}/services`, label: t("nav.services"), icon: <Scissors /> },
     { href: `${home}/staff`, label: t("nav.staff"), icon: <UsersRound /> },
-    { href: `${home}/settings`, label: t("nav.settings"), icon: <Settings /> },
+    ...(may(role, "settings.view") ? [{ href: `${home}/settings`, label: t("nav.settings"), icon: <Settings /> }] : []),
   ];
 }

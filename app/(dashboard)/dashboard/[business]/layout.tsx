@@ -32,7 +32,7 @@ export default async function BusinessLayout({ params, children }: Props) {
   ]);
   const businesses = await listMyBusinesses(membership.ctx.member, user.id);
   const t = translator(locale, "dashboard");
-  const nav = dashboardNav(slug, locale);
+  const nav = dashboardNav(slug, locale, membership.ctx.actor.role);
   const hue = membership.business.brand_hue;
   return (
     <QueryProvider>
