@@ -41,10 +41,7 @@ export function composeCsp(facts: HeaderFacts): string {
 
 const fixed: readonly (readonly [string, string])[] = [
   ["X-Content-Type-Options", "nosniff"],
-  [
-    "Permissions-Policy",
-    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
-  ],
+  ["Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"],
   ["X-DNS-Prefetch-Control", "off"],
 ];
 
