@@ -32,8 +32,10 @@ export const BookingBlock = memo(function BookingBlock(props: BlockProps) {
   const height = bottom - top;
   const place = { left: `calc(${(lane / lanes) * 100}% + 2px)`, width: `calc(${100 / lanes}% - 4px)` };
   const range = words.range(booking.startsAt, booking.endsAt);
+  const tall = height >= 34;
+  const narrow = lanes > 1;
   const rest = [
-    ...(height >= 34 ? [] : [range]),
+    ...(tall && !narrow ? [] : [range]),
     ...(height >= 52 ? [] : [service]),
     t("withStaff", { name: staff }),
     status(booking.status),
@@ -57,7 +59,7 @@ export const BookingBlock = memo(function BookingBlock(props: BlockProps) {
           booking.status === "pending" && "outline-1 outline-(--person-line) outline-dashed -outline-offset-1",
           open && "z-10 outline-2 outline-brand-line",
           over && "saturate-50",
-          height >= 34 ? "flex flex-col items-stretch justify-start py-1" : "flex items-center gap-1.5",
+          tall ? "flex flex-col items-stretch justify-start py-1" : "flex items-center gap-1.5",
         )}
       >
         <span
@@ -70,12 +72,12 @@ export const BookingBlock = memo(function BookingBlock(props: BlockProps) {
           <StatusSign status={booking.status} />
           {booking.customer.name}
         </span>
-        {height >= 34 ? (
+        {tall ? (
           <>
-            <span className="tabular block truncate">{range}</span>
+            <span className="tabular block truncate">{narrow ? words.time(booking.startsAt) : range}</span>
             {height >= 52 ? <span className="block truncate">{service}</span> : null}
           </>
-        ) : (
+        ) : narrow ? null : (
           <span className="tabular truncate">{words.time(booking.startsAt)}</span>
         )}
         <span className="sr-only">{rest}</span>

@@ -76,6 +76,7 @@ export function CalendarScreen({ now: serverNow }: { now: number }) {
     <div className="flex flex-col gap-3 px-4 py-4 md:h-[calc(100dvh-3.5rem)] md:px-6">
       <CalendarToolbar
         title={title}
+        shortTitle={view === "week" ? title : words.localDay(date, "medium")}
         today={today}
         date={date}
         view={view}

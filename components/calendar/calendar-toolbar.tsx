@@ -16,6 +16,8 @@ import type { CatalogStaff } from "@/lib/catalog/get-catalog";
 
 type ToolbarProps = {
   title: string;
+  /** For a phone. */
+  shortTitle: string;
   today: string;
   date: string;
   view: CalendarView;
@@ -55,7 +57,7 @@ export function CalendarToolbar(props: ToolbarProps) {
           <ChevronRightIcon />
         </Button>
       </div>
-      <h1 className="min-w-0 flex-1 basis-48">
+      <h1 className="min-w-0 flex-1 basis-36">
         <DayChooser {...props} title={title} />
       </h1>
       <Segmented
@@ -72,7 +74,7 @@ export function CalendarToolbar(props: ToolbarProps) {
   );
 }
 
-function DayChooser({ title, today, date, localeTag, onDate }: ToolbarProps) {
+function DayChooser({ title, shortTitle, today, date, localeTag, onDate }: ToolbarProps) {
   const t = useTranslations("dashboard.calendar");
   const labels = useTranslations("common.calendar");
   const [open, setOpen] = useState(false);
@@ -89,7 +91,8 @@ function DayChooser({ title, today, date, localeTag, onDate }: ToolbarProps) {
         title={t("chooseDay")}
         className="-ml-1.5 inline-flex max-w-full items-center gap-1.5 rounded-sm px-1.5 py-0.5 text-left font-semibold text-lg transition-colors hover:bg-hover sm:text-xl"
       >
-        <span className="truncate first-letter:uppercase">{title}</span>
+        <span className="truncate first-letter:uppercase max-sm:hidden">{title}</span>
+        <span className="truncate first-letter:uppercase sm:hidden">{shortTitle}</span>
         <ChevronDownIcon className="size-4 shrink-0 text-muted" />
       </PopoverTrigger>
       <PopoverContent className="w-80" aria-label={t("chooseDay")}>

@@ -40,7 +40,7 @@ export function PeekCard({ booking, anchor, names, words }: PeekCardProps) {
       <p className="text-muted">
         {names.serviceName(booking.serviceId)} · {names.staffName(booking.staffId)}
       </p>
-      {booking.customer.phone ? <p className="tabular text-muted">{booking.customer.phone}</p> : null}
+      {booking.customer.phone ? <p className="tabular text-muted">{words.phone(booking.customer.phone)}</p> : null}
       {booking.internalNotes ? <p className="line-clamp-2 text-muted">{booking.internalNotes}</p> : null}
       <p className="mt-1">
         <BookingStatus status={booking.status} />

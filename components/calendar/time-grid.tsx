@@ -68,7 +68,7 @@ export function TimeGrid(props: TimeGridProps) {
     }
   }
 
-  const peeked = peek && !dragging ? bookings.find((one) => one.id === peek.id) : undefined;
+  const peeked = peek && peek.id !== openId && !dragging ? bookings.find((one) => one.id === peek.id) : undefined;
   return (
     <section
       ref={scroller}

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "use-intl/react";
 import { BookingDetails } from "@/components/dashboard/booking-details";
 import { useDashboard } from "@/components/dashboard/dashboard-context";
+import { useHydrated } from "@/components/dashboard/use-hydrated";
 import { useUrlState } from "@/components/dashboard/use-url-state";
 import { ExternalIcon } from "@/components/ui/icons";
 import { Sheet, SheetContent } from "@/components/ui/sheet";
@@ -19,7 +20,8 @@ export function BookingSheet() {
   const { slug } = useDashboard();
   const { params, set } = useUrlState();
   const id = params.get(bookingParam);
-  const shown = id !== null && isId.test(id) ? id : null;
+  const hydrated = useHydrated();
+  const shown = hydrated && id !== null && isId.test(id) ? id : null;
   return (
     <Sheet
       open={shown !== null}

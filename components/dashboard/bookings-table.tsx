@@ -75,7 +75,6 @@ function BookingRow({ booking, selected, onOpen, hideCustomer }: RowProps) {
           <span className="tabular block whitespace-nowrap text-muted">
             {words.range(booking.startsAt, booking.endsAt)}
           </span>
-          <span className="sr-only">, {customer.name}</span>
           <span className="sr-only">{customer.name}</span>
         </button>
       </TableCell>

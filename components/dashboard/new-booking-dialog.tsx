@@ -12,6 +12,7 @@ import { customerQuery } from "@/components/dashboard/queries";
 import { type TimeChoice, TimePicker } from "@/components/dashboard/time-picker";
 import { useCatalog } from "@/components/dashboard/use-catalog";
 import { type NewBookingDraft, useCreateBooking } from "@/components/dashboard/use-create-booking";
+import { useHydrated } from "@/components/dashboard/use-hydrated";
 import { useUrlState } from "@/components/dashboard/use-url-state";
 import { useWords } from "@/components/dashboard/use-words";
 import { Button, buttonClass } from "@/components/ui/button";
@@ -25,7 +26,8 @@ import { Textarea } from "@/components/ui/textarea";
 /** Opens for `?new=1`, from wherever that was set: the top bar, the palette, an empty time of the calendar. */
 export function NewBookingDialog() {
   const { params, set } = useUrlState();
-  const open = params.get(newBookingNames.open) === "1";
+  const hydrated = useHydrated();
+  const open = hydrated && params.get(newBookingNames.open) === "1";
   return (
     <Dialog open={open} onOpenChange={(next) => (next ? undefined : set(noNewBooking(), "replace"))}>
       {open ? <NewBooking /> : null}

@@ -98,9 +98,6 @@ function PersonDay({ person, today, now, onOpen }: TodayByPersonProps & { person
                   <span className="tabular w-[4.75rem] shrink-0">{words.minute(line.gap.start)}</span>
                   <span className="flex-1">
                     {t("gap", { duration: words.duration(line.gap.end - line.gap.start) })}
-                    <span className="sr-only">
-                      . {t("gapBook", { name: person.name, time: words.minute(line.gap.start) })}
-                    </span>
                   </span>
                   <span className="sr-only">
                     {t("gapBook", { name: person.name, time: words.minute(line.gap.start) })}

@@ -25,10 +25,7 @@ export function UserMenu({ user, theme }: UserMenuProps) {
   };
   return (
     <Popover>
-      <PopoverTrigger
-        aria-label={`${shown} ${common(`role.${role}`)}: ${t("account")}`}
-        className="flex h-10 w-full min-w-0 items-center gap-2.5 rounded-sm px-1 text-left transition-colors hover:bg-hover"
-      >
+      <PopoverTrigger className="flex h-10 w-full min-w-0 items-center gap-2.5 rounded-sm px-1 text-left transition-colors hover:bg-hover">
         <Avatar name={shown} colourKey={user.id} />
         <span className="min-w-0 flex-1 max-md:sr-only group-data-narrow/rail:sr-only">
           <span className="sr-only">{t("account")}: </span>

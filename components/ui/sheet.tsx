@@ -46,7 +46,7 @@ export function SheetContent(props: SheetContentProps) {
           className,
         )}
       >
-        <header className="flex items-start gap-3 border-line border-b px-5 py-4">
+        <div className="flex items-start gap-3 border-line border-b px-5 py-4">
           <div className={cn("min-w-0 flex-1", hideTitle && "sr-only")}>
             <Title className="font-semibold text-lg">{title}</Title>
             {text ? <Description className="text-muted text-sm">{text}</Description> : null}
@@ -54,9 +54,9 @@ export function SheetContent(props: SheetContentProps) {
           <span className="ml-auto">
             <CloseButton />
           </span>
-        </header>
+        </div>
         <div className="min-h-0 flex-1 overflow-y-auto p-5">{children}</div>
-        {footer ? <footer className="flex gap-2 border-line border-t px-5 py-4">{footer}</footer> : null}
+        {footer ? <div className="flex gap-2 border-line border-t px-5 py-4">{footer}</div> : null}
       </Content>
     </Portal>
   );
