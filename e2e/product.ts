@@ -46,7 +46,7 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   const found = violations.map(
     ({ id, nodes }) => `${name}: ${id} at ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
   );
-  expect(found).toEqual([]);
+  expect.soft(found).toEqual([]);
 }
 
 /** No sideways scroll at the page's present width. */
