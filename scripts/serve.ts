@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { setPriority } from "node:os";
 import next from "next";
 import { z } from "zod";
 import { refuseRawRequest } from "@/lib/api/raw-request";
@@ -12,9 +13,11 @@ import { PageCache } from "./serving/page-cache";
 /**
  * Serves the built app (or, with NODE_ENV=development, the app with hot reload). Beyond `next start` it drops the headers
  * that only Next itself may set, and tells the app who is calling in `x-client-address`. Reads PORT (3000), HOST
- * (127.0.0.1) and TRUSTED_PROXY_HOPS (0: how many proxies of ours append to X-Forwarded-For).
+ * (127.0.0.1), TRUSTED_PROXY_HOPS (0: how many proxies of ours append to X-Forwarded-For) and YIELDS (set: this copy serves
+ * the jobs, and goes after those that serve people).
  */
 async function serve(): Promise<{ value: null; close(): Promise<void> }> {
+  if (process.env.YIELDS) setPriority(10);
   const port = Number(process.env.PORT) || 3000;
   const hostname = process.env.HOST || "127.0.0.1";
   const hops = Number(process.env.TRUSTED_PROXY_HOPS) || 0;

@@ -28,7 +28,9 @@ const forTheOwner = [
   `${dashboard}/services`,
   `${dashboard}/services/new`,
   `${dashboard}/staff`,
-  ...["", "/booking", "/reminders", "/appearance", "/embed", "/team", "/keys"].map((part) => `${dashboard}/settings${part}`),
+  ...["", "/booking", "/reminders", "/appearance", "/embed", "/team", "/keys"].map(
+    (part) => `${dashboard}/settings${part}`,
+  ),
 ];
 
 const shapes = [

@@ -27,28 +27,22 @@ export async function relayOutbox(db: Functions, send: SendEvents): Promise<numb
   }
 }
 
-/** One relay at a time in a process: calls that arrive meanwhile share the next round. */
-export function createRelay(relay: () => Promise<unknown>): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  let next: Promise<void> | null = null;
-  const start = (): Promise<void> => {
-    running = relay()
-      .then(() => undefined)
-      .finally(() => {
-        running = null;
-      });
-    return running;
-  };
+/**
+ * One relay at a time in a process. A call waits `gatherMs` for others to join it, and calls that arrive while a relay runs
+ * share the next: a burst of commits costs a few relays, not one each.
+ */
+export function createRelay(relay: () => Promise<unknown>, gatherMs: number): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  let gathering: Promise<void> | null = null;
   return () => {
-    if (!running) {
-      return start();
-    }
-    next ??= running
-      .catch(() => undefined)
-      .then(() => {
-        next = null;
-        return start();
-      });
-    return next;
+    gathering ??= Promise.all([
+      running.catch(() => undefined),
+      new Promise((resolve) => setTimeout(resolve, gatherMs)),
+    ]).then(() => {
+      gathering = null;
+      running = relay().then(() => undefined);
+      return running;
+    });
+    return gathering;
   };
 }

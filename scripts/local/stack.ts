@@ -9,7 +9,7 @@ import { composeDemo, type Demo } from "./demo";
 import { assertGivenEnvironment, chooseLocal, composeEnvironment, localPhoneNumber, localSender } from "./environment";
 import { writePrivateJson } from "./files";
 import { type Installation, loadInstallation, rememberPort } from "./installation";
-import { isPortFree } from "./ports";
+import { findFreePort, isPortFree } from "./ports";
 import { startPostgres } from "./postgres";
 import { step } from "./progress";
 import { RunRecord } from "./run-record";
@@ -59,7 +59,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const logs = prepareLogs(localDir);
     const supervisor = new Supervisor(record, giveUp);
     cleanups.add(() => supervisor.stop());
-    const context = { options, baseUrl, installation, logs, supervisor, dataDir: join(localDir, "postgres") };
+    const workerPort = options.next === "production" ? await findFreePort(installation.ports.worker) : port;
+    const dataDir = join(localDir, "postgres");
+    const context = { options, baseUrl, workerPort, installation, logs, supervisor, dataDir };
     const isBuilt = options.next === "production" ? step("Building the app", buildIfStale) : Promise.resolve();
     // Reported when it is awaited; the services come up meanwhile.
     isBuilt.catch(() => {});
@@ -80,6 +82,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 interface Context {
   options: StackOptions;
   baseUrl: string;
+  /** Where the jobs call the app: in production a second copy of it, so that visitors never wait behind jobs. */
+  workerPort: number;
   installation: Installation;
   logs: string;
   supervisor: Supervisor;
@@ -139,12 +143,12 @@ async function startSupabaseChild(
 }
 
 async function startJobsChild(
-  { options, baseUrl, installation, logs, supervisor, dataDir }: Context,
+  { options, workerPort, installation, logs, supervisor, dataDir }: Context,
   database: PreparedDatabase,
 ): Promise<string> {
   const config = {
     databaseUrl: database.jobsUrl,
-    appUrl: `${baseUrl}/api/inngest`,
+    appUrl: `http://127.0.0.1:${workerPort}/api/inngest`,
     eventKey: installation.inngestEventKey,
     signingKey: installation.inngestSigningKey,
     port: installation.ports.jobs,
@@ -195,16 +199,23 @@ async function startVendorsChild({
 }
 
 async function startApp(context: Context, env: Record<string, string>): Promise<void> {
-  const { options, supervisor, logs, dataDir } = context;
+  const { options, workerPort, supervisor, logs, dataDir } = context;
   parseEnv({ ...process.env, NODE_ENV: "production", ...env });
-  await supervisor.start({
-    name: "app",
-    script: "scripts/serve.ts",
-    config: null,
-    dataDir,
-    env: { ...env, NODE_ENV: options.next || "production", PORT: String(options.port) },
-    log: options.appLog === "inherit" ? "inherit" : join(logs, "app.log"),
-  });
+  const serve = (name: string, added: Record<string, string>) =>
+    supervisor.start({
+      name,
+      script: "scripts/serve.ts",
+      config: null,
+      dataDir,
+      env: { ...env, NODE_ENV: options.next || "production", ...added },
+      log: options.appLog === "inherit" ? "inherit" : join(logs, `${name}.log`),
+    });
+  const copies = [serve("app", { PORT: String(options.port) })];
+  if (workerPort !== options.port) {
+    rememberPort(options.localDir, "worker", workerPort);
+    copies.push(serve("worker", { PORT: String(workerPort), HOST: "127.0.0.1", YIELDS: "1" }));
+  }
+  await Promise.all(copies);
 }
 
 export async function assertPortFree(port: number): Promise<void> {
@@ -219,7 +230,7 @@ export async function assertPortFree(port: number): Promise<void> {
 function prepareLogs(localDir: string): string {
   const folder = join(localDir, "logs");
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  for (const name of ["app", "supabase", "jobs", "vendors", "postgres"]) {
+  for (const name of ["app", "worker", "supabase", "jobs", "vendors", "postgres"]) {
     const path = join(folder, `${name}.log`);
     const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
     if (size > 20_000_000) renameSync(path, `${path}.1`);
