@@ -35,6 +35,9 @@ export type Database = {
 "finish_reminder":
 { Args: { "p_business_id": string,"p_reminder_id": string,"p_status": string }; Returns: undefined
                            },
+"get_availability_version":
+{ Args: { "p_slug": string }; Returns: Json
+                           },
 "get_booking":
 { Args: { "p_booking_id": string,"p_business_id": string }; Returns: Json
                            },
@@ -71,6 +74,9 @@ export type Database = {
 "hold_slot":
 { Args: { "p": Json }; Returns: Json
                            },
+"leave_hold":
+{ Args: { "p_business_id": string,"p_grace_seconds": number,"p_hold_id": string,"p_secret_hash": string }; Returns: Json
+                           },
 "list_bookings":
 { Args: { "p": Json }; Returns: Json
                            },
@@ -79,9 +85,6 @@ export type Database = {
                            },
 "prune":
 { Args: Record<PropertyKey, never>; Returns: number
-                           },
-"leave_hold":
-{ Args: { "p_business_id": string,"p_grace_seconds": number,"p_hold_id": string,"p_secret_hash": string }; Returns: Json
                            },
 "release_hold":
 { Args: { "p_business_id": string,"p_hold_id": string,"p_secret_hash": string }; Returns: Json
