@@ -31,6 +31,7 @@ export function DayStrip({ days, value, today, counts, words, onChange }: DayStr
           <span className={cx("tabular text-base", day === today ? "font-bold text-brand-text" : "font-medium")}>
             {Number(day.slice(8))}
           </span>
+          <span className="sr-only">, {words.localDay(day, "long")}</span>
           <span className="sr-only">{words.localDay(day, "long")}</span>
           <span aria-hidden="true" className="flex h-1 gap-0.5">
             {Array.from({ length: Math.min(3, Math.ceil((counts.get(day) ?? 0) / 4)) }, (_, dot) => (

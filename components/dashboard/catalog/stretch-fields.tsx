@@ -22,7 +22,7 @@ export function StretchFields({ day, value, onChange, onRemove }: StretchFieldsP
         type="time"
         required
         aria-label={t("start", { day })}
-        className="tabular w-29! px-2.5!"
+        className="tabular w-[8.75rem]! px-2.5! sm:w-29!"
         value={value.start}
         onChange={(event) => onChange({ ...value, start: event.target.value })}
       />
@@ -33,7 +33,7 @@ export function StretchFields({ day, value, onChange, onRemove }: StretchFieldsP
         type="time"
         required
         aria-label={t("end", { day })}
-        className="tabular w-29! px-2.5!"
+        className="tabular w-[8.75rem]! px-2.5! sm:w-29!"
         value={value.end}
         onChange={(event) => onChange({ ...value, end: event.target.value })}
       />

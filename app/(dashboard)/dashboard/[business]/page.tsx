@@ -2,10 +2,9 @@ import type { Metadata } from "next";
 import { currentLocale } from "@/app/_server/locale";
 import { requireMember } from "@/app/_server/member-ctx";
 import { Prefetch } from "@/app/(dashboard)/dashboard/[business]/prefetch";
-import { catalogQuery, todayQuery } from "@/components/dashboard/queries";
+import { todayQuery } from "@/components/dashboard/queries";
 import { TodayScreen } from "@/components/dashboard/today-screen";
 import { getToday } from "@/lib/booking/get-today";
-import { getCatalog } from "@/lib/catalog/get-catalog";
 import { translator } from "@/lib/i18n/messages";
 
 type Props = { params: Promise<{ business: string }> };
@@ -17,14 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TodayPage({ params }: Props) {
   const { business: slug } = await params;
   const { ctx, business } = await requireMember(slug);
-  const [catalog, today] = await Promise.all([getCatalog(ctx), getToday(ctx, business.time_zone)]);
+  const today = await getToday(ctx, business.time_zone);
   return (
-    <Prefetch
-      data={[
-        [catalogQuery(slug).queryKey, catalog],
-        [todayQuery(slug).queryKey, today],
-      ]}
-    >
+    <Prefetch data={[[todayQuery(slug).queryKey, today]]}>
       <TodayScreen now={ctx.now.getTime()} />
     </Prefetch>
   );

@@ -5,9 +5,8 @@ import { parseBookingSearch } from "@/app/(dashboard)/api/dashboard/booking-sear
 import { firstPage, Prefetch } from "@/app/(dashboard)/dashboard/[business]/prefetch";
 import { BookingsScreen } from "@/components/dashboard/bookings-screen";
 import { listSearch } from "@/components/dashboard/bookings-search";
-import { bookingsQuery, catalogQuery } from "@/components/dashboard/queries";
+import { bookingsQuery } from "@/components/dashboard/queries";
 import { listMemberBookings } from "@/lib/booking/list-member-bookings";
-import { getCatalog } from "@/lib/catalog/get-catalog";
 import { translator } from "@/lib/i18n/messages";
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -27,14 +26,9 @@ export default async function BookingsPage({ params, searchParams }: Props) {
   const { ctx, business } = await requireMember(slug);
   const search = listSearch(toParams(await searchParams));
   const filters = parseBookingSearch(new URLSearchParams(search), business.time_zone);
-  const [catalog, page] = await Promise.all([getCatalog(ctx), listMemberBookings(ctx, filters, { limit: 50 })]);
+  const page = await listMemberBookings(ctx, filters, { limit: 50 });
   return (
-    <Prefetch
-      data={[
-        [catalogQuery(slug).queryKey, catalog],
-        [bookingsQuery(slug, search).queryKey, firstPage(page)],
-      ]}
-    >
+    <Prefetch data={[[bookingsQuery(slug, search).queryKey, firstPage(page)]]}>
       <BookingsScreen />
     </Prefetch>
   );

@@ -4,9 +4,8 @@ import { requireMember } from "@/app/_server/member-ctx";
 import { Prefetch } from "@/app/(dashboard)/dashboard/[business]/prefetch";
 import { CalendarScreen } from "@/components/calendar/calendar-screen";
 import { calendarWindow, weekDays } from "@/components/calendar/calendar-window";
-import { calendarQuery, catalogQuery } from "@/components/dashboard/queries";
+import { calendarQuery } from "@/components/dashboard/queries";
 import { listCalendarBookings } from "@/lib/booking/list-calendar-bookings";
-import { getCatalog } from "@/lib/catalog/get-catalog";
 import { translator } from "@/lib/i18n/messages";
 import { findEpochDay, instantToLocal } from "@/lib/scheduling/local-time";
 
@@ -25,17 +24,9 @@ export default async function CalendarPage({ params, searchParams }: Props) {
   const today = instantToLocal(now, business.time_zone).date;
   const date = typeof asked === "string" && findEpochDay(asked) !== null ? asked : today;
   const window = calendarWindow(weekDays(date, locale, business.country), business.time_zone);
-  const [catalog, bookings] = await Promise.all([
-    getCatalog(ctx),
-    listCalendarBookings(ctx, { from: new Date(window.from), to: new Date(window.to) }),
-  ]);
+  const bookings = await listCalendarBookings(ctx, { from: new Date(window.from), to: new Date(window.to) });
   return (
-    <Prefetch
-      data={[
-        [catalogQuery(slug).queryKey, catalog],
-        [calendarQuery(slug, window.from, window.to).queryKey, bookings],
-      ]}
-    >
+    <Prefetch data={[[calendarQuery(slug, window.from, window.to).queryKey, bookings]]}>
       <CalendarScreen now={now} />
     </Prefetch>
   );

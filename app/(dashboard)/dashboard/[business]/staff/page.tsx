@@ -1,10 +1,7 @@
 import type { Metadata } from "next";
 import { currentLocale } from "@/app/_server/locale";
 import { requireMember } from "@/app/_server/member-ctx";
-import { Prefetch } from "@/app/(dashboard)/dashboard/[business]/prefetch";
 import { StaffScreen } from "@/components/dashboard/catalog/staff-screen";
-import { catalogQuery } from "@/components/dashboard/queries";
-import { getCatalog } from "@/lib/catalog/get-catalog";
 import { translator } from "@/lib/i18n/messages";
 
 type Props = { params: Promise<{ business: string }> };
@@ -15,10 +12,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function StaffPage({ params }: Props) {
   const { business: slug } = await params;
-  const { ctx } = await requireMember(slug);
-  return (
-    <Prefetch data={[[catalogQuery(slug).queryKey, await getCatalog(ctx)]]}>
-      <StaffScreen />
-    </Prefetch>
-  );
+  await requireMember(slug);
+  return <StaffScreen />;
 }

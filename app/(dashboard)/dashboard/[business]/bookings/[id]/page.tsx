@@ -4,10 +4,9 @@ import { currentLocale } from "@/app/_server/locale";
 import { requireMember } from "@/app/_server/member-ctx";
 import { Prefetch } from "@/app/(dashboard)/dashboard/[business]/prefetch";
 import { BookingDetails } from "@/components/dashboard/booking-details";
-import { bookingQuery, catalogQuery } from "@/components/dashboard/queries";
+import { bookingQuery } from "@/components/dashboard/queries";
 import { Page, PageHeader } from "@/components/layout/page-header";
 import { getMemberBooking, type MemberBookingDetail } from "@/lib/booking/get-member-booking";
-import { getCatalog } from "@/lib/catalog/get-catalog";
 import type { MemberCtx } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import { translator } from "@/lib/i18n/messages";
@@ -32,14 +31,9 @@ export default async function BookingPage({ params }: Props) {
   const { business: slug, id } = await params;
   const { ctx } = await requireMember(slug);
   const t = translator(await currentLocale(), "dashboard");
-  const [catalog, detail] = await Promise.all([getCatalog(ctx), find(ctx, id)]);
+  const detail = await find(ctx, id);
   return (
-    <Prefetch
-      data={[
-        [catalogQuery(slug).queryKey, catalog],
-        ...(detail ? [[bookingQuery(slug, id).queryKey, detail] as const] : []),
-      ]}
-    >
+    <Prefetch data={[...(detail ? [[bookingQuery(slug, id).queryKey, detail] as const] : [])]}>
       <Page className="max-w-2xl!">
         <PageHeader
           title={detail?.booking.customer.name ?? t("booking.title")}

@@ -6,9 +6,8 @@ import { parseBookingSearch } from "@/app/(dashboard)/api/dashboard/booking-sear
 import { firstPage, Prefetch } from "@/app/(dashboard)/dashboard/[business]/prefetch";
 import { customerBookingsSearch } from "@/components/dashboard/bookings-search";
 import { CustomerScreen } from "@/components/dashboard/customer-screen";
-import { bookingsQuery, catalogQuery, customerQuery } from "@/components/dashboard/queries";
+import { bookingsQuery, customerQuery } from "@/components/dashboard/queries";
 import { listMemberBookings } from "@/lib/booking/list-member-bookings";
-import { getCatalog } from "@/lib/catalog/get-catalog";
 import { getCustomer } from "@/lib/customers/get-customer";
 import { AppError } from "@/lib/errors";
 import { translator } from "@/lib/i18n/messages";
@@ -24,19 +23,17 @@ export default async function CustomerPage({ params }: Props) {
   const { ctx, business } = await requireMember(slug);
   const search = customerBookingsSearch(id);
   const filters = parseBookingSearch(new URLSearchParams(search), business.time_zone);
-  const [customer, catalog, page] = await Promise.all([
+  const [customer, page] = await Promise.all([
     getCustomer(ctx, id).catch((error: unknown) => {
       if (error instanceof AppError && error.code !== "internal") return notFound();
       throw error;
     }),
-    getCatalog(ctx),
     listMemberBookings(ctx, filters, { limit: 50 }),
   ]);
   return (
     <Prefetch
       data={[
         [customerQuery(slug, id).queryKey, customer],
-        [catalogQuery(slug).queryKey, catalog],
         [bookingsQuery(slug, search).queryKey, firstPage(page)],
       ]}
     >
