@@ -22,6 +22,7 @@ export type Received = {
   at: string;
   subject: string | null;
   text: string | null;
+  html: string | null;
   attachments: { filename: string; content: string }[];
 };
 
