@@ -39,7 +39,8 @@ function* listBookableDays(query: SlotQuery, open: TimeInterval, counting: Count
 
 /**
  * The query with its bookable days counted, so that its window is a range of dates; other queries as they are. Days count for
- * those who are asked for: one person's when it is one person, the team's when it is the team.
+ * those who are asked for: one person's when it is one person, the team's when it is the team. They are counted as far as the
+ * query looks; a range that ends later ends after it.
  */
 export function resolveBookingWindow(query: SlotQuery): SlotQuery {
   const asked = query.offer.bookingWindow;
@@ -49,7 +50,8 @@ export function resolveBookingWindow(query: SlotQuery): SlotQuery {
   const open = openWindow(query, bookingWindow(query));
   let count = 0;
   let last = epochDayAt(open.end - 1, query.timeZone);
-  for (const day of listBookableDays(counted, open, isFree ? COUNT_ALL : COUNT_TIME_OFF)) {
+  const until = Math.min(open.end, Math.max(query.window.end, query.busyUntil ?? query.window.end));
+  for (const day of listBookableDays(counted, { start: open.start, end: until }, isFree ? COUNT_ALL : COUNT_TIME_OFF)) {
     count++;
     if (count < asked.days) continue;
     last = day;

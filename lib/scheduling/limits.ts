@@ -42,14 +42,17 @@ function findFull(query: SlotQuery, limits: readonly Limit[], booked: readonly B
   });
 }
 
+// Of entries that are one booking, the earliest and longest stands for all, so that their order changes nothing.
 function onePerBooking(booked: readonly BookedTime[]): BookedTime[] {
-  const seen = new Set<string>();
-  return booked.filter(({ bookingId }) => {
-    if (bookingId === undefined) return true;
-    const isNew = !seen.has(bookingId);
-    seen.add(bookingId);
-    return isNew;
-  });
+  const single = booked.filter(({ bookingId }) => bookingId === undefined);
+  const byBooking = new Map<string, BookedTime>();
+  for (const one of booked) {
+    if (one.bookingId === undefined) continue;
+    const known = byBooking.get(one.bookingId);
+    const isFirst = !known || one.start < known.start || (one.start === known.start && one.minutes > known.minutes);
+    if (isFirst) byBooking.set(one.bookingId, one);
+  }
+  return [...single, ...byBooking.values()];
 }
 
 function isOfService(query: SlotQuery): (one: BookedTime) => boolean {

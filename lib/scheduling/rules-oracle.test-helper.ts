@@ -100,6 +100,14 @@ function isOff(one: StaffSchedule, off: TimeOff, minute: number, read: HighWater
   return false;
 }
 
+/** Minutes in [from, until) at which the rules let a staff member work. */
+export function workingMinutesByRules(query: SlotQuery, one: StaffSchedule, from: number, until: number): number {
+  const read = createHighWater(from, until);
+  let count = 0;
+  for (let minute = from; minute < until; minute += MINUTE) if (isWorkingNow(query, one, minute, read)) count++;
+  return count;
+}
+
 type Count = {
   readonly busy: boolean;
   readonly sessions: boolean;
@@ -146,10 +154,12 @@ function isWithinLimits(
 
 function isServiceOpen(query: SlotQuery, at: number): boolean {
   const ofService = (query.booked ?? []).filter((one) => one.serviceId === query.serviceId);
-  const once = ofService.filter(
-    (one, index) =>
-      one.bookingId === undefined || ofService.findIndex((other) => other.bookingId === one.bookingId) === index,
-  );
+  const once = ofService
+    .toSorted((a, b) => a.start - b.start || b.minutes - a.minutes)
+    .filter(
+      (one, index, sorted) =>
+        one.bookingId === undefined || sorted.findIndex((other) => other.bookingId === one.bookingId) === index,
+    );
   return isWithinLimits(query, query.offer.limits, once, at);
 }
 
