@@ -75,11 +75,11 @@ function explainNearest(query: SlotQuery, open: TimeInterval): SlotRefusal | nul
 // The first thing that is in the way by itself, when several are.
 function explainTogether(query: SlotQuery, open: TimeInterval): SlotRefusal {
   if (!isPossible(query, open, { ...COUNT_NOTHING, kinds: TIME_OFF })) return "time_off";
-  if (!isPossible(query, open, { ...COUNT_NOTHING, kinds: COUNT_ALL.kinds })) return "overlap";
+  if (!isPossible(query, open, { ...COUNT_NOTHING, kinds: ALL_BUT_HOLDS })) return "overlap";
   const per = LIMIT_PERIODS.find((one) => !isPossible(query, open, { ...COUNT_NOTHING, limits: new Set([one]) }));
   if (per) return LIMIT_REFUSALS[per];
-  const isShort = !isPossible(query, open, { ...COUNT_NOTHING, kinds: COUNT_ALL.kinds, resources: true });
-  return isShort ? "resource_busy" : "overlap";
+  if (!isPossible(query, open, { ...COUNT_NOTHING, kinds: ALL_BUT_HOLDS, resources: true })) return "resource_busy";
+  return isPossible(query, open, { ...COUNT_NOTHING, kinds: COUNT_ALL.kinds }) ? "overlap" : "held";
 }
 
 /**

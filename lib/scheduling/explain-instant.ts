@@ -8,7 +8,17 @@ import { findSaturated, listLargeEnough } from "./resources";
 import { listBlocking, listSessionSlots, listSessions } from "./sessions";
 import { createHoursReader } from "./staff-hours";
 import { listTimeOff } from "./time-off";
-import type { BusyInterval, FreeResources, Slot, SlotQuery, SlotRefusal, StaffSchedule, TimeInterval } from "./types";
+import type {
+  BusyInterval,
+  BusyKind,
+  FreeResources,
+  ResourceNeed,
+  Slot,
+  SlotQuery,
+  SlotRefusal,
+  StaffSchedule,
+  TimeInterval,
+} from "./types";
 import { DAY, getZoneTable, MINUTE, pieceAt } from "./zone-table";
 
 /** `travel`: the time would be in hours at home, but not where the staff member is that day. */
