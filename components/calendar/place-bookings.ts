@@ -39,8 +39,14 @@ export function placeBookings(bookings: readonly MemberBooking[], date: string, 
   const spans = bookings
     .filter((one) => Date.parse(one.startsAt) < day.end && Date.parse(one.endsAt) > day.start)
     .map((one) => spanOf(one, date, timeZone, day.end))
-    .sort((one, other) => one.top - other.top || other.bottom - one.bottom);
+    .sort(inOrder);
   return clustersOf(spans).flatMap(inLanes);
+}
+
+// Those that begin together stand in one order of people all week, so the eye finds them again.
+function inOrder(one: Span, other: Span): number {
+  const ends = other.bottom - one.bottom;
+  return one.top - other.top || ends || (one.booking.staffId < other.booking.staffId ? -1 : 1);
 }
 
 function clustersOf(spans: readonly Span[]): Span[][] {

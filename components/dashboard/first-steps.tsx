@@ -68,7 +68,7 @@ export function FirstSteps() {
                 <span className="block text-muted text-sm">{step.text}</span>
               </span>
               {step.ready ? <StatusBadge tone="good">{t("ready")}</StatusBadge> : null}
-              <ChevronRightIcon className="text-muted" />
+              <ChevronRightIcon className="size-4 shrink-0 text-muted" />
             </Link>
           </li>
         ))}

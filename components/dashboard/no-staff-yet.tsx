@@ -12,17 +12,20 @@ export function NoStaffYet() {
   const { slug } = useDashboard();
   const canManage = useCanManage();
   return (
-    <EmptyState
-      icon={<UsersRound />}
-      title={t("noStaff")}
-      text={t("noStaffText")}
-      action={
-        canManage ? (
-          <Link href={`/dashboard/${slug}/staff`} className={buttonClass({ variant: "primary" })}>
-            {t("addStaff")}
-          </Link>
-        ) : null
-      }
-    />
+    <>
+      <h1 className="sr-only">{t("title")}</h1>
+      <EmptyState
+        icon={<UsersRound />}
+        title={t("noStaff")}
+        text={t("noStaffText")}
+        action={
+          canManage ? (
+            <Link href={`/dashboard/${slug}/staff`} className={buttonClass({ variant: "primary" })}>
+              {t("addStaff")}
+            </Link>
+          ) : null
+        }
+      />
+    </>
   );
 }
