@@ -12,6 +12,8 @@ const customer = {
 };
 const timeButton = /^\d{1,2}:\d{2} [AP]M$/;
 
+test.use({ timezoneId: "America/New_York" });
+
 async function signUp(page: Page): Promise<void> {
   await page.goto("/sign-up");
   await expectAccessible(page, "sign-up");

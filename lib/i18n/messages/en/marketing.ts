@@ -1,15 +1,16 @@
 export const marketing = {
-  metaTitle: "Bookings by web, phone, text and chat",
+  metaTitle: "Bookings for service businesses",
   metaDescription:
-    "Let customers book on a web page, by phone, by text or by chat. One calendar behind all of them, never double-booked.",
+    "Let customers book on a page of your own, with confirmations and reminders by text and e-mail. One calendar, never double-booked.",
   signIn: "Sign in",
   start: "Start taking bookings",
   demo: "Try the demo salon",
   heroTitle: "Your customers book the way they like. You see one calendar.",
   heroText:
-    "TheChattyAI answers on the web, on the phone, by text and in chat. All four look at the same free times, so the same hour can't be given away twice.",
+    "Your page takes bookings around the clock. Phone, text and chat come next, on the same free times, so the same hour can't be given away twice.",
   heroNote: "For salons, dentists, clinics, therapists, garages and studios.",
   doorsTitle: "Four ways in, the same free times",
+  soon: "Coming next",
   doors: {
     web: {
       title: "Web page",
@@ -21,7 +22,7 @@ export const marketing = {
     },
     text: {
       title: "Text message",
-      text: "Customers write to your number to book, move or cancel. Reminders go out on their own.",
+      text: "Confirmations, changes and reminders go out on their own, with a link to move or cancel.",
     },
     chat: { title: "Chat", text: "The same receptionist on your site, for those who would rather type than call." },
   },
@@ -34,8 +35,8 @@ export const marketing = {
       text: "A chosen time is kept for five minutes, with the countdown in view.",
     },
     claim: {
-      title: "Staff, room and machine at once",
-      text: "A booking claims everything it needs together, or nothing at all.",
+      title: "One lock for all",
+      text: "Holds and bookings claim their time in the same place, so neither slips past the other.",
     },
     buffer: {
       title: "Buffers count",

@@ -1,17 +1,18 @@
 import type { AreaWords } from "@/lib/i18n/types";
 
 export const marketing: AreaWords<"marketing"> = {
-  metaTitle: "Reservas por web, teléfono, mensaje y chat",
+  metaTitle: "Reservas para negocios de servicios",
   metaDescription:
-    "Sus clientes reservan en una página web, por teléfono, por mensaje o por chat. Un solo calendario detrás, sin reservas dobles.",
+    "Sus clientes reservan en una página propia, con confirmaciones y recordatorios por mensaje y correo. Un solo calendario, sin reservas dobles.",
   signIn: "Iniciar sesión",
   start: "Empezar a recibir reservas",
   demo: "Probar el salón de ejemplo",
   heroTitle: "Sus clientes reservan como prefieren. Usted ve un solo calendario.",
   heroText:
-    "TheChattyAI atiende en la web, por teléfono, por mensaje y por chat. Los cuatro miran las mismas horas libres, así que una misma hora no se puede dar dos veces.",
+    "Su página toma reservas a toda hora. El teléfono, los mensajes y el chat vienen después, con las mismas horas libres: una misma hora no se puede dar dos veces.",
   heroNote: "Para salones, dentistas, clínicas, terapeutas, talleres y estudios.",
   doorsTitle: "Cuatro entradas, las mismas horas libres",
+  soon: "Próximamente",
   doors: {
     web: {
       title: "Página web",
@@ -23,7 +24,7 @@ export const marketing: AreaWords<"marketing"> = {
     },
     text: {
       title: "Mensaje de texto",
-      text: "Los clientes escriben a su número para reservar, cambiar o cancelar. Los recordatorios salen solos.",
+      text: "Las confirmaciones, los cambios y los recordatorios salen solos, con un enlace para cambiar o cancelar.",
     },
     chat: { title: "Chat", text: "La misma recepcionista en su sitio, para quien prefiere escribir antes que llamar." },
   },
@@ -36,8 +37,8 @@ export const marketing: AreaWords<"marketing"> = {
       text: "La hora elegida se guarda cinco minutos, con la cuenta atrás a la vista.",
     },
     claim: {
-      title: "Persona, sala y equipo a la vez",
-      text: "Una reserva toma junto todo lo que necesita, o no toma nada.",
+      title: "Un solo cerrojo",
+      text: "Lo apartado y lo reservado ocupan su tiempo en el mismo lugar, así que ninguno se cuela.",
     },
     buffer: {
       title: "Los márgenes cuentan",
