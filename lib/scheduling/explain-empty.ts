@@ -62,11 +62,14 @@ function without(per: LimitPeriod): ReadonlySet<LimitPeriod> {
   return new Set(LIMIT_PERIODS.filter((one) => one !== per));
 }
 
+function withoutBuffers(query: SlotQuery): SlotQuery {
+  return { ...query, offer: { ...query.offer, bufferBeforeMinutes: 0, bufferAfterMinutes: 0 } };
+}
+
 // The one thing that, taken away alone, would leave a start: holds, buffers, a limit, the lack of a resource.
 function explainNearest(query: SlotQuery, open: TimeInterval): SlotRefusal | null {
   if (isPossible(query, open, { ...COUNT_ALL, kinds: ALL_BUT_HOLDS })) return "held";
-  const offer = { ...query.offer, bufferBeforeMinutes: 0, bufferAfterMinutes: 0 };
-  if (isPossible({ ...query, offer }, open, COUNT_ALL)) return "buffer";
+  if (isPossible(withoutBuffers(query), open, COUNT_ALL)) return "buffer";
   const per = LIMIT_PERIODS.find((one) => isPossible(query, open, { ...COUNT_ALL, limits: without(one) }));
   if (per) return LIMIT_REFUSALS[per];
   return query.resources && isPossible(query, open, { ...COUNT_ALL, resources: false }) ? "resource_busy" : null;
@@ -75,10 +78,11 @@ function explainNearest(query: SlotQuery, open: TimeInterval): SlotRefusal | nul
 // The first thing that is in the way by itself, when several are.
 function explainTogether(query: SlotQuery, open: TimeInterval): SlotRefusal {
   if (!isPossible(query, open, { ...COUNT_NOTHING, kinds: TIME_OFF })) return "time_off";
-  if (!isPossible(query, open, { ...COUNT_NOTHING, kinds: ALL_BUT_HOLDS })) return "overlap";
+  const busy = { ...COUNT_NOTHING, kinds: ALL_BUT_HOLDS };
+  if (!isPossible(query, open, busy)) return isPossible(withoutBuffers(query), open, busy) ? "buffer" : "overlap";
   const per = LIMIT_PERIODS.find((one) => !isPossible(query, open, { ...COUNT_NOTHING, limits: new Set([one]) }));
   if (per) return LIMIT_REFUSALS[per];
-  if (!isPossible(query, open, { ...COUNT_NOTHING, kinds: ALL_BUT_HOLDS, resources: true })) return "resource_busy";
+  if (!isPossible(query, open, { ...busy, resources: true })) return "resource_busy";
   return isPossible(query, open, { ...COUNT_NOTHING, kinds: COUNT_ALL.kinds }) ? "overlap" : "held";
 }
 
