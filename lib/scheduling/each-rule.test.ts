@@ -97,6 +97,19 @@ test("takes time off by dates, by parts of dates and by instants", () => {
   expect(clocks(off([{ fromDate: "2030-06-05", toDate: "2030-06-05" }]))).toHaveLength(4);
 });
 
+test("whole dates off last to their last minute, in the zone of the last one", () => {
+  const dates = { fromDate: "2030-06-03", toDate: "2030-06-04" };
+  const trip = { fromDate: "2030-06-04", toDate: "2030-06-04", timeZone: "Europe/London" };
+  const minutes = { durationMinutes: 1, slotStepMinutes: 1 };
+  const always = (change: Partial<StaffSchedule>) =>
+    ask({ staff: [staff("ana", { ...everyDay(0, 1440), timeOff: [dates], ...change })] }, minutes);
+  expect(judgeSlot(always({}), at("23:59"))).toEqual({ ok: false, reason: "time_off" });
+  expect(judgeSlot(always({}), at("00:00", "2030-06-05")).ok).toBe(true);
+  const away = always({ travel: [trip] });
+  expect(judgeSlot(away, at("00:59", "2030-06-05"))).toEqual({ ok: false, reason: "time_off" });
+  expect(judgeSlot(away, at("01:00", "2030-06-05")).ok).toBe(true);
+});
+
 test("reads a traveller's hours, and days off, in the zone they are in", () => {
   const trip = { fromDate: "2030-06-04", toDate: "2030-06-04", timeZone: "Europe/London" };
   const away = staff("ana", { travel: [trip] });
@@ -142,6 +155,17 @@ test("counts bookable days by open hours, or by what is free when asked to", () 
   expect(on(weekdays, "open")).toEqual(["09:00", "06-07 09:00"]);
   expect(on(full, "open")).toEqual(["06-07 09:00"]);
   expect(on(full, "free")).toEqual(["06-07 09:00", "06-08 09:00"]);
+  const session = { start: at("20:00", "2030-06-05"), end: at("21:00", "2030-06-05"), capacity: 1, taken: 1 };
+  const evening = (counts: "open" | "free", taken: number) =>
+    clocks(
+      ask(
+        { staff: [weekdays], window, sessions: [{ ...session, taken }] },
+        { bookingWindow: { kind: "bookable_days", days: 2, counts } },
+      ),
+    );
+  expect(evening("open", 1)).toEqual(["09:00"]);
+  expect(evening("free", 1)).toEqual(["09:00", "06-07 09:00"]);
+  expect(evening("free", 0)).toEqual(["09:00", "06-05 20:00"]);
   const away = { ...weekdays, timeOff: [{ fromDate: "2030-06-04", toDate: "2030-06-04" }] };
   expect(on(away, "open")).toEqual(["06-07 09:00", "06-08 09:00"]);
 });

@@ -3,7 +3,7 @@ import { bookingWindow } from "./booking-window";
 import { isSlotQuery } from "./check-query";
 import { explainHours } from "./explain-empty";
 import { listCandidates, reachOf } from "./free-starts";
-import { type FullPeriod, findServiceFull, findStaffFull } from "./limits";
+import { type FullPeriod, findFullPeriods } from "./limits";
 import { findSaturated, listLargeEnough } from "./resources";
 import { listBlocking, listSessionSlots, listSessions } from "./sessions";
 import { createHoursReader } from "./staff-hours";
@@ -170,22 +170,23 @@ function explainSeats({ offer, seats = 1 }: SlotQuery): InstantReason[] {
 
 function explainNew(query: SlotQuery, candidates: readonly StaffSchedule[], startsAt: number): InstantExplanation {
   const core = { start: startsAt, end: startsAt + query.offer.durationMinutes * MINUTE };
-  const full = listSessions(query, candidates).filter(({ start }) => start === startsAt);
+  const sessions = listSessions(query, candidates).filter(({ start }) => start === startsAt);
+  const full = findFullPeriods(query);
   const { free: resources, reasons: short } = findResources(query, core);
   const common = [
     ...explainClock(query, startsAt),
     ...(isOnGrid(query, startsAt) ? [] : [{ code: "outside_step" as const }]),
-    ...explainLimits(findServiceFull(query), startsAt),
+    ...explainLimits(full.ofService, startsAt),
     ...explainSeats(query),
     ...short,
     ...(candidates.length === 0 ? [{ code: "no_staff" as const }] : []),
   ];
   const staff = candidates.map((schedule) => {
-    const mine = full.filter(({ staffId }) => staffId === undefined || staffId === schedule.staffId);
+    const mine = sessions.filter(({ staffId }) => staffId === undefined || staffId === schedule.staffId);
     const own = [
       ...explainStaffHours(query, schedule, core),
       ...explainBusy(query, schedule, core),
-      ...explainLimits(findStaffFull(query, schedule), startsAt),
+      ...explainLimits(full.ofStaff(schedule), startsAt),
       ...mine.map(({ start, end }): InstantReason => ({ code: "seats_full", interval: { start, end } })),
     ];
     return { staffId: schedule.staffId, reasons: sortReasons([...common, ...own]) };

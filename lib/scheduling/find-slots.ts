@@ -11,13 +11,19 @@ import { MINUTE } from "./zone-table";
 // Neighbours with the same resources free share one array. null: a kind has none.
 function trackResources({ grid, resources }: FreeStarts): (index: number) => readonly FreeResources[] | null {
   const kinds = resources.map(({ kind, tracks }) => ({ kind, presentAt: trackPresence(grid.count, tracks) }));
-  let last: readonly FreeResources[] = [];
+  let last: FreeResources[] = kinds.map(({ kind }) => ({ kind, resourceIds: [] }));
+  let isShort = true;
   return (index) => {
-    const now = kinds.map(({ kind, presentAt }) => ({ kind, resourceIds: presentAt(index) }));
-    if (now.some(({ resourceIds }) => resourceIds.length === 0)) return null;
-    const isSame = last.length > 0 && now.every(({ resourceIds }, i) => resourceIds === last[i]?.resourceIds);
-    if (!isSame) last = now;
-    return last;
+    let next = last;
+    for (const [position, { kind, presentAt }] of kinds.entries()) {
+      const resourceIds = presentAt(index);
+      if (resourceIds === last[position]?.resourceIds) continue;
+      if (next === last) next = [...last];
+      next[position] = { kind, resourceIds };
+    }
+    if (next !== last) isShort = next.some(({ resourceIds }) => resourceIds.length === 0);
+    last = next;
+    return isShort ? null : last;
   };
 }
 

@@ -1,5 +1,5 @@
 import { blockStarts, createGrid, type Grid, indexAt, openRanges, startsWithin } from "./grid";
-import { type FullPeriod, findServiceFull, findStaffFull, LIMIT_PERIODS } from "./limits";
+import { type FullPeriod, findFullPeriods, LIMIT_PERIODS } from "./limits";
 import { intersectPairs, unionPairs } from "./pairs";
 import type { FreeTrack } from "./presence";
 import { findSaturated, listLargeEnough } from "./resources";
@@ -91,7 +91,7 @@ export function findFreeStarts(query: SlotQuery, open: TimeInterval, counting: C
   const changes = new Int32Array(grid.count + 1);
   const block = createBlocker(grid, changes, offer);
   const readHours = createHoursReader(query, { start: open.start, end: open.end + duration });
-  const serviceFull = findServiceFull(query);
+  const full = counting.limits.size > 0 ? findFullPeriods(query) : null;
   const reach = reachOf(offer, open);
   const canOpen = offer.capacity === undefined || offer.capacity >= (query.seats ?? 1);
   const staff = listCandidates(query).map((schedule): FreeTrack => {
@@ -99,8 +99,7 @@ export function findFreeStarts(query: SlotQuery, open: TimeInterval, counting: C
     for (const { start, end, kind } of schedule.busy) if (kinds.has(kind)) block(start, end);
     if (kinds.has("time_off")) for (const { start, end } of listTimeOff(schedule, reach)) block(start, end);
     if (kinds.has("booking")) for (const { start, end } of listBlocking(query, schedule)) block(start, end);
-    blockPeriods(grid, changes, serviceFull, counting.limits);
-    blockPeriods(grid, changes, findStaffFull(query, schedule), counting.limits);
+    if (full) blockPeriods(grid, changes, [...full.ofService, ...full.ofStaff(schedule)], counting.limits);
     return { id: schedule.staffId, ranges: openRanges(working, changes) };
   });
   const resources = counting.resources ? findFreeResources(query, grid, changes, kinds) : [];

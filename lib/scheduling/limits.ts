@@ -9,11 +9,11 @@ export const LIMIT_PERIODS: readonly LimitPeriod[] = ["day", "week", "month"];
 export type FullPeriod = TimeInterval & { readonly limit: Limit; readonly count: number; readonly minutes: number };
 
 type Tally = { readonly period: Period; count: number; minutes: number };
+type DatedBooking = BookedTime & { readonly day: number };
 
-function tallyByPeriod(query: SlotQuery, booked: readonly BookedTime[], per: LimitPeriod): Tally[] {
+function tallyByPeriod(query: SlotQuery, booked: readonly DatedBooking[], per: LimitPeriod): Tally[] {
   const tallies = new Map<number, Tally>();
-  for (const { start, minutes } of booked) {
-    const day = epochDayAt(start, query.timeZone);
+  for (const { day, minutes } of booked) {
     const period = periodOfDay(day, per, query.firstWeekday ?? DEFAULT_FIRST_WEEKDAY);
     const tally = tallies.get(period.first) ?? { period, count: 0, minutes: 0 };
     tally.count++;
@@ -30,7 +30,7 @@ function isFull(limit: Limit, count: number, minutes: number, duration: number):
   );
 }
 
-function findFull(query: SlotQuery, limits: readonly Limit[], booked: readonly BookedTime[]): FullPeriod[] {
+function findFull(query: SlotQuery, limits: readonly Limit[], booked: readonly DatedBooking[]): FullPeriod[] {
   const duration = query.offer.durationMinutes;
   return limits.flatMap((limit) => {
     if (isFull(limit, 0, 0, duration)) {
@@ -43,9 +43,9 @@ function findFull(query: SlotQuery, limits: readonly Limit[], booked: readonly B
 }
 
 // Of entries that are one booking, the earliest and longest stands for all, so that their order changes nothing.
-function onePerBooking(booked: readonly BookedTime[]): BookedTime[] {
+function onePerBooking(booked: readonly DatedBooking[]): DatedBooking[] {
   const single = booked.filter(({ bookingId }) => bookingId === undefined);
-  const byBooking = new Map<string, BookedTime>();
+  const byBooking = new Map<string, DatedBooking>();
   for (const one of booked) {
     if (one.bookingId === undefined) continue;
     const known = byBooking.get(one.bookingId);
@@ -55,22 +55,45 @@ function onePerBooking(booked: readonly BookedTime[]): BookedTime[] {
   return [...single, ...byBooking.values()];
 }
 
-function isOfService(query: SlotQuery): (one: BookedTime) => boolean {
-  return (one) => one.serviceId === query.serviceId;
+/**
+ * The periods in which no booking may start any more: `ofService` whoever would do it, `ofStaff` for one staff member, by what
+ * they have of this service and of all.
+ */
+export type FullPeriods = {
+  readonly ofService: readonly FullPeriod[];
+  readonly ofStaff: (schedule: StaffSchedule) => readonly FullPeriod[];
+};
+
+const NO_LIMITS: FullPeriods = { ofService: [], ofStaff: () => [] };
+
+function dateBookings({ booked = [], timeZone }: SlotQuery): DatedBooking[] {
+  return booked.map((one) => ({ ...one, day: epochDayAt(one.start, timeZone) }));
 }
 
-/** Periods in which this service takes no more bookings, whoever would do them. */
-export function findServiceFull(query: SlotQuery): FullPeriod[] {
-  const limits = query.offer.limits ?? [];
-  if (limits.length === 0) return [];
-  return findFull(query, limits, onePerBooking((query.booked ?? []).filter(isOfService(query))));
+function groupByStaff(booked: readonly DatedBooking[]): Map<string, DatedBooking[]> {
+  const groups = new Map<string, DatedBooking[]>();
+  for (const one of booked) {
+    const group = groups.get(one.staffId);
+    if (group) group.push(one);
+    else groups.set(one.staffId, [one]);
+  }
+  return groups;
 }
 
-/** Periods in which one staff member takes no more bookings: of this service, or of all. */
-export function findStaffFull(query: SlotQuery, schedule: StaffSchedule): FullPeriod[] {
-  const ofService = query.offer.staffLimits ?? [];
-  const ofAll = schedule.limits ?? [];
-  if (ofService.length + ofAll.length === 0) return [];
-  const booked = (query.booked ?? []).filter(({ staffId }) => staffId === schedule.staffId);
-  return [...findFull(query, ofService, booked.filter(isOfService(query))), ...findFull(query, ofAll, booked)];
+/** Counts the existing bookings of a query against its limits. */
+export function findFullPeriods(query: SlotQuery): FullPeriods {
+  const { limits = [], staffLimits = [] } = query.offer;
+  const isLimited = query.staff.some((schedule) => (schedule.limits ?? []).length > 0);
+  if (limits.length + staffLimits.length === 0 && !isLimited) return NO_LIMITS;
+  const booked = dateBookings(query);
+  const isOfService = (one: BookedTime) => one.serviceId === query.serviceId;
+  const byStaff = groupByStaff(booked);
+  return {
+    ofService: limits.length === 0 ? [] : findFull(query, limits, onePerBooking(booked.filter(isOfService))),
+    ofStaff: (schedule) => {
+      const own = byStaff.get(schedule.staffId) ?? [];
+      const ofService = staffLimits.length === 0 ? [] : findFull(query, staffLimits, own.filter(isOfService));
+      return [...ofService, ...findFull(query, schedule.limits ?? [], own)];
+    },
+  };
 }
