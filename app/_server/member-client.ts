@@ -1,6 +1,7 @@
 import { createServerClient } from "@supabase/ssr";
 import { cookies } from "next/headers";
 import { cache } from "react";
+import { authFetch } from "@/app/_server/auth-fetch";
 import { sessionCookie } from "@/app/_server/session-cookie";
 import type { MemberClient } from "@/lib/database/member";
 import type { Database } from "@/lib/database/types";
@@ -11,6 +12,7 @@ export const memberClient = cache(async (): Promise<MemberClient> => {
   const store = await cookies();
   return createServerClient<Database>(env().SUPABASE_URL, env().SUPABASE_PUBLISHABLE_KEY, {
     cookieOptions: sessionCookie(),
+    global: { fetch: authFetch },
     cookies: {
       getAll: () => store.getAll(),
       setAll(list) {

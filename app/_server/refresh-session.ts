@@ -1,5 +1,6 @@
 import { createServerClient } from "@supabase/ssr";
 import type { NextRequest, NextResponse } from "next/server";
+import { authFetch } from "@/app/_server/auth-fetch";
 import { sessionCookie } from "@/app/_server/session-cookie";
 import { env } from "@/lib/env";
 
@@ -24,6 +25,7 @@ export async function refreshSession(request: NextRequest, respond: () => NextRe
   let cacheHeaders: Record<string, string> = {};
   const client = createServerClient(env().SUPABASE_URL, env().SUPABASE_PUBLISHABLE_KEY, {
     cookieOptions: sessionCookie(),
+    global: { fetch: authFetch },
     cookies: {
       getAll: () => request.cookies.getAll(),
       setAll(list, headers) {
