@@ -280,6 +280,39 @@ test("a session that somebody else can double opens anew only when it is full", 
   expect(judgeSlot(nobodys, at("10:00"), "bea")).toMatchObject({ ok: false, reason: "overlap" });
 });
 
+test("of two sessions at one start the one with most seats, then the shorter, is offered", () => {
+  const session = { start: at("10:00"), end: at("11:30"), staffId: "ana", capacity: 8, taken: 5 };
+  const two = (change: { end?: number; taken?: number }) =>
+    judgeSlot(
+      ask({ staff: [staff("ana"), staff("bea")], sessions: [session, { ...session, staffId: "bea", ...change }] }),
+      at("10:00"),
+    );
+  expect(two({})).toEqual({ ok: true, staffIds: ["ana", "bea"], endsAt: at("11:30"), seatsLeft: 3 });
+  expect(two({ end: at("11:00") })).toEqual({ ok: true, staffIds: ["bea"], endsAt: at("11:00"), seatsLeft: 3 });
+  expect(two({ end: at("11:00"), taken: 6 })).toEqual({
+    ok: true,
+    staffIds: ["ana"],
+    endsAt: at("11:30"),
+    seatsLeft: 3,
+  });
+});
+
+test("tells a room that is only too near as buffer, and a limit where it alone keeps somebody", () => {
+  const resources = [{ kind: "room", candidates: [{ resourceId: "r", busy: [busy("10:00", "11:00")] }] }];
+  const near = ask({ resources }, { bufferAfterMinutes: 10 });
+  expect(judgeSlot(near, at("09:00"))).toEqual({ ok: false, reason: "buffer" });
+  expect(explainInstant(near, at("09:00"))).toMatchObject({
+    ok: false,
+    reasons: [
+      { code: "buffer", kind: "room" },
+      { code: "resource_busy", kind: "room" },
+    ],
+  });
+  const limited = staff("ana", { limits: [{ per: "day", count: 1 }] });
+  const both = [limited, staff("bea", { busy: [busy("09:00", "13:00")] })];
+  expect(reasonOf(ask({ staff: both, booked: [booked("2030-06-04")] }))).toBe("day_limit");
+});
+
 test("tells everything that stands in the way, in order, for each person", () => {
   const ana = staff("ana", { busy: [{ ...busy("10:00", "10:30"), kind: "hold" }, busy("09:00", "09:50")] });
   const query = ask(

@@ -5,7 +5,7 @@ import { judgeSlot } from "./judge-slot";
 import { listSlotsSlowly } from "./oracle.test-helper";
 import { createDraw, drawQuery, formatSlots } from "./random-query.test-helper";
 
-const COUNT = Number(process.env.SCHEDULING_CONFIGS ?? 300);
+const COUNT = Number(process.env.SCHEDULING_CONFIGS ?? 100);
 const SEED = Number(process.env.SCHEDULING_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const MINUTE = 60_000;
 

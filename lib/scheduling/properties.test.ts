@@ -7,7 +7,7 @@ import { drawQuery } from "./random-query.test-helper";
 import type { BusyInterval, SlotQuery } from "./types";
 
 const MINUTE = 60_000;
-const RUNS = { numRuns: Number(process.env.SCHEDULING_RUNS ?? 150) };
+const RUNS = { numRuns: Number(process.env.SCHEDULING_RUNS ?? 80) };
 
 const queries = fc
   .tuple(fc.gen(), fc.boolean())

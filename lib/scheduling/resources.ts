@@ -2,7 +2,7 @@ import type { BusyKind, ResourceBusy, ResourceNeed, TimeInterval } from "./types
 
 type Candidate = ResourceNeed["candidates"][number];
 
-/** The intervals at which fewer than `units` of a resource's capacity are unused, sorted and disjoint; busy time is half-open. */
+/** The intervals at which fewer than `units` of a resource's capacity are unused, sorted and disjoint; two may touch. */
 export function findSaturated(candidate: Candidate, units: number, kinds: ReadonlySet<BusyKind>): TimeInterval[] {
   const room = (candidate.capacity ?? 1) - units;
   const changes = candidate.busy
@@ -15,12 +15,11 @@ export function findSaturated(candidate: Candidate, units: number, kinds: Readon
   const saturated: TimeInterval[] = [];
   let used = 0;
   let since: number | null = null;
-  for (const [index, { at, change }] of changes.entries()) {
+  for (const { at, change } of changes) {
     used += change;
-    if (changes[index + 1]?.at === at) continue;
     if (used > room && since === null) since = at;
     if (used <= room && since !== null) {
-      saturated.push({ start: since, end: at });
+      if (at > since) saturated.push({ start: since, end: at });
       since = null;
     }
   }

@@ -10,7 +10,7 @@ import { workingMinutesByRules } from "./rules-oracle.test-helper";
 import type { BusyInterval, Slot, SlotQuery } from "./types";
 
 const MINUTE = 60_000;
-const RUNS = { numRuns: Number(process.env.SCHEDULING_RUNS ?? 150) };
+const RUNS = { numRuns: Number(process.env.SCHEDULING_RUNS ?? 80) };
 
 const queries = fc.tuple(fc.gen(), fc.boolean()).map(([gen, isAtChange]) => {
   const draw = (min: number, max: number) => gen(fc.integer, { min, max });
