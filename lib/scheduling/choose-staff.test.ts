@@ -146,6 +146,11 @@ test("somebody back from leave goes on with the others, whatever their weight an
   for (const [index, fair] of [20, 10, 30].entries()) expect(Math.abs((after[index] ?? 0) - fair)).toBeLessThan(3);
 });
 
+test("an absence is over at its end", () => {
+  const away = person("ana", [{ start: 5, end: 10 }]);
+  expect([4, 5, 9, 10].map((at) => presentWeightAt([away, person("bea")], at))).toEqual([200, 100, 100, 200]);
+});
+
 test("the interval begins anew in the business's own zone", () => {
   const before = { staffId: "ana", at: month.start - 1, presentWeight: 200 };
   const asked = composeRotation([person("ana"), person("bea")], [before], month, { maxLead: null });
