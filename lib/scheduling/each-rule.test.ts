@@ -164,6 +164,9 @@ test("counts bookable days by open hours, or by what is free when asked to", () 
       ),
     );
   expect(evening("open", 1)).toEqual(["09:00"]);
+  const over = { start: now - 7_200_000, end: now - 3_600_000, capacity: 1, taken: 0 };
+  const oneDay = { kind: "bookable_days", days: 1 } as const;
+  expect(clocks(ask({ staff: [weekdays], window, sessions: [over] }, { bookingWindow: oneDay }))).toEqual(["09:00"]);
   expect(evening("free", 1)).toEqual(["09:00", "06-07 09:00"]);
   expect(evening("free", 0)).toEqual(["09:00", "06-05 20:00"]);
   const away = { ...weekdays, timeOff: [{ fromDate: "2030-06-04", toDate: "2030-06-04" }] };
