@@ -41,8 +41,19 @@ export async function expectMessages(demo: Demo, to: string, count: number, time
   return received(demo, to);
 }
 
+/** What fades or slides in has its colours only when it has arrived. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const passing = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+    return Promise.all(passing.map((one) => one.finished.catch(() => undefined))).then(() => undefined);
+  });
+}
+
 /** axe on the page as it stands; a finding names its rule and where. */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
+  await settle(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(
     ({ id, nodes }) => `${name}: ${id} at ${nodes.map((node) => node.target.join(" ")).join(", ")}`,

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import { afterCommit } from "@/app/_server/after-commit";
 import { answerForm } from "@/app/_server/answer-form";
 import { currentLocale } from "@/app/_server/locale";
 import { requireMemberForRoute } from "@/app/_server/member-ctx";
@@ -41,6 +42,7 @@ export async function invite(slug: string, _state: FormState<Invited>, form: For
       return { fields: fieldErrors(parsed.error, await currentLocale()), values };
     }
     const outcome = await inviteMember(ctx, parsed.data, env().TOKEN_SECRET);
+    afterCommit();
     if (!outcome.ok) {
       const words = await refusalWords(outcome.refusal);
       return outcome.refusal === "already_member" ? { fields: { email: words }, values } : { message: words, values };
