@@ -4,10 +4,11 @@ import { type Demo, expectAccessible, expectFits, expectMessages, readDemo, rece
 
 const mark = Date.now().toString(36);
 const business = { name: `Studio ${mark}`, slug: `studio-${mark}` };
+const line = String(1_000 + Math.floor(Math.random() * 9_000));
 const customer = {
   name: "Robin Vega",
-  phone: "(212) 555-0177",
-  e164: "+12125550177",
+  phone: `(212) 555-${line}`,
+  e164: `+1212555${line}`,
   email: `robin-${mark}@example.com`,
 };
 const timeButton = /^\d{1,2}:\d{2} [AP]M$/;
