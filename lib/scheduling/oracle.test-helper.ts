@@ -3,25 +3,32 @@ import type { Offer, SlotQuery, StaffSchedule } from "./types";
 // Slow and obviously right: no zone tables, no interval arithmetic, no code of the engine. It reads the wall clock of every
 // minute from Intl and asks of every minute in turn whether a slot may start there.
 const MINUTE = 60_000;
+const HOUR = 3_600_000;
 const DAY = 86_400_000;
 const HIGH_WATER_HOURS = 4;
 
-const clocks = new Map<string, { format: Intl.DateTimeFormat; readings: Map<number, number> }>();
+const clocks = new Map<string, (instant: number) => number>();
+
+function createClock(timeZone: string): (instant: number) => number {
+  const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
+  const readings = new Map<number, number>();
+  return (instant) => {
+    const known = readings.get(instant);
+    if (known !== undefined) return known;
+    const reading = Date.parse(`${format.format(instant).replace(" ", "T")}Z`);
+    readings.set(instant, reading);
+    return reading;
+  };
+}
 
 /** What the wall clock shows at `instant`, as milliseconds counted as if the zone were UTC. Whole minutes only. */
 export function readWallClock(instant: number, timeZone: string): number {
-  let clock = clocks.get(timeZone);
-  if (!clock) {
-    const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
-    clock = { format, readings: new Map() };
-    clocks.set(timeZone, clock);
-  }
-  let reading = clock.readings.get(instant);
-  if (reading === undefined) {
-    reading = Date.parse(`${clock.format.format(instant).replace(" ", "T")}Z`);
-    clock.readings.set(instant, reading);
-  }
-  return reading;
+  const read = clocks.get(timeZone) ?? createClock(timeZone);
+  clocks.set(timeZone, read);
+  const hour = Math.floor(instant / HOUR) * HOUR;
+  const shown = read(hour);
+  // A clock that shows one hour more an hour later has run on: none is ever put forth and back within the hour.
+  return read(hour + HOUR) === shown + HOUR ? shown + (instant - hour) : read(instant);
 }
 
 function isInStretch(schedule: StaffSchedule, wall: number): boolean {

@@ -23,6 +23,24 @@ export const DST_ZONES = [
   "Africa/Cairo",
   "Asia/Beirut",
 ] as const;
+
+/** Where and when a clock changes: the zones above, and years in which other zones changed their rules or skipped a day. */
+export const CLOCK_CHANGES: readonly { readonly timeZone: string; readonly year: number }[] = [
+  ...DST_ZONES.map((timeZone) => ({ timeZone, year: 2030 })),
+  { timeZone: "Asia/Kathmandu", year: 1985 },
+  { timeZone: "Pacific/Kwajalein", year: 1993 },
+  { timeZone: "America/Caracas", year: 2007 },
+  { timeZone: "Pacific/Apia", year: 2011 },
+  { timeZone: "Africa/Cairo", year: 2014 },
+  { timeZone: "Europe/Moscow", year: 2014 },
+  { timeZone: "Asia/Pyongyang", year: 2015 },
+  { timeZone: "Europe/Istanbul", year: 2016 },
+  { timeZone: "Asia/Pyongyang", year: 2018 },
+  { timeZone: "America/Sao_Paulo", year: 2018 },
+  { timeZone: "Asia/Tehran", year: 2022 },
+  { timeZone: "Africa/Casablanca", year: 2024 },
+  { timeZone: "Antarctica/Troll", year: 2030 },
+];
 const ZONES = [...DST_ZONES, "Asia/Kolkata", "Asia/Kathmandu", "Pacific/Kiritimati", "America/Phoenix", "UTC"] as const;
 
 /** A whole number between two bounds, both included: fast-check's or a seeded generator's. */
@@ -51,17 +69,21 @@ function times<T>(count: number, make: (index: number) => T): T[] {
 
 const changes = new Map<string, number[]>();
 
-/** Hours of 2030 after which the zone's clock differs, found by reading every hour. */
-export function listClockChanges(timeZone: string): number[] {
-  const known = changes.get(timeZone);
+/** Hours of a year after which the zone's clock differs, found by reading every hour. */
+export function listClockChanges(timeZone: string, year = 2030): number[] {
+  const key = `${timeZone} ${year}`;
+  const known = changes.get(key);
   if (known) return known;
   const format = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
   const offsetAt = (instant: number) => format.format(instant).split("GMT")[1];
   const found: number[] = [];
-  for (let at = Date.UTC(2030, 0, 1); at < Date.UTC(2031, 0, 1); at += HOUR) {
-    if (offsetAt(at) !== offsetAt(at + HOUR)) found.push(at + HOUR);
+  let before = offsetAt(Date.UTC(year, 0, 1));
+  for (let at = Date.UTC(year, 0, 1); at < Date.UTC(year + 1, 0, 1); at += HOUR) {
+    const after = offsetAt(at + HOUR);
+    if (before !== after) found.push(at + HOUR);
+    before = after;
   }
-  changes.set(timeZone, found);
+  changes.set(key, found);
   return found;
 }
 
@@ -89,11 +111,13 @@ function drawStaff(draw: Draw, staffId: string, timeZone: string, around: number
   return { staffId, timeZone, weeklyHours: drawWeek(draw), dateOverrides, busy };
 }
 
-/** A query of whole minutes in 2030; `isAtChange` puts it around the change of a clock in `DST_ZONES`, or in the one given. */
-export function drawQuery(draw: Draw, isAtChange: boolean, zone?: (typeof DST_ZONES)[number]): SlotQuery {
-  const timeZone = isAtChange ? (zone ?? pick(draw, DST_ZONES)) : pick(draw, ZONES);
+/** A query of whole minutes, in 2030 unless `isAtChange` puts it around one of `CLOCK_CHANGES`, or the one given. */
+export function drawQuery(draw: Draw, isAtChange: boolean, change?: (typeof CLOCK_CHANGES)[number]): SlotQuery {
+  const { timeZone, year } = isAtChange
+    ? (change ?? pick(draw, CLOCK_CHANGES))
+    : { timeZone: pick(draw, ZONES), year: 2030 };
   const around = isAtChange
-    ? pick(draw, listClockChanges(timeZone))
+    ? pick(draw, listClockChanges(timeZone, year))
     : Date.UTC(2030, 0, 10) + draw(0, 340 * 24 * 4) * 15 * MINUTE;
   const start = around - draw(0, 30 * 12) * 5 * MINUTE;
   const zoneOf = () => (draw(0, 2) > 0 ? timeZone : pick(draw, ZONES));

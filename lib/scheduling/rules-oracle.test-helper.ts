@@ -7,7 +7,15 @@ const MINUTE = 60_000;
 const DAY = 86_400_000;
 const HIGH_WATER_HOURS = 4;
 
-const dateText = (wall: number) => new Date(wall).toISOString().slice(0, 10);
+const dates = new Map<number, string>();
+
+function dateText(wall: number): string {
+  const day = Math.floor(wall / DAY);
+  const date = dates.get(day) ?? new Date(wall).toISOString().slice(0, 10);
+  dates.set(day, date);
+  return date;
+}
+
 const minuteOf = (wall: number, midnight: number) => (wall - midnight) / MINUTE;
 
 /** The highest wall clock that a zone has shown up to each minute. */
@@ -59,14 +67,15 @@ function isInDays(
   });
 }
 
-const working = new WeakMap<SlotQuery, Map<string, boolean>>();
+const working = new WeakMap<SlotQuery, Map<StaffSchedule, Map<number, boolean>>>();
 
 function isWorking(query: SlotQuery, one: StaffSchedule, minute: number, read: HighWater): boolean {
-  const known = working.get(query) ?? new Map<string, boolean>();
-  working.set(query, known);
-  const key = `${one.staffId} ${minute}`;
-  const answer = known.get(key) ?? isWorkingNow(query, one, minute, read);
-  known.set(key, answer);
+  const ofQuery = working.get(query) ?? new Map<StaffSchedule, Map<number, boolean>>();
+  working.set(query, ofQuery);
+  const known = ofQuery.get(one) ?? new Map<number, boolean>();
+  ofQuery.set(one, known);
+  const answer = known.get(minute) ?? isWorkingNow(query, one, minute, read);
+  known.set(minute, answer);
   return answer;
 }
 
