@@ -9,7 +9,7 @@ import type { BusyKind, SlotQuery, TimeInterval } from "./types";
 const COUNT_TIME_OFF: Counting = { ...COUNT_NOTHING, kinds: new Set<BusyKind>(["time_off"]) };
 
 function isAnyWithin(ranges: readonly number[], first: number, end: number): boolean {
-  for (let i = 0; i < ranges.length && (ranges[i] ?? 0) < end; i += 2) {
+  for (let i = 0; first < end && i < ranges.length && (ranges[i] ?? 0) < end; i += 2) {
     if ((ranges[i + 1] ?? 0) > first) return true;
   }
   return false;

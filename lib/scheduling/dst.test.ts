@@ -155,6 +155,19 @@ test("has no day and no slots on a date that Samoa skipped", () => {
   expect(findSlots({ ...queryDay("Pacific/Apia", "2011-12-31", 0, 1440) }).slots).toHaveLength(48);
 });
 
+test("a date that a zone skipped, and one whose only start is in a gap, count as no bookable day", () => {
+  const lastDay = (timeZone: string, date: string, step: number) => {
+    const query = queryDay(timeZone, date, 0, 1440, step);
+    const window = { start: query.window.start, end: query.window.start + 96 * HOUR };
+    const offer = { ...query.offer, bookingWindow: { kind: "bookable_days", days: 2 } as const };
+    const slots = findSlots({ ...query, offer, window, now: window.start }).slots;
+    return instantToLocal(slots.at(-1)?.startsAt ?? 0, timeZone).date;
+  };
+  expect(lastDay("Pacific/Apia", "2011-12-29", 30)).toBe("2011-12-31");
+  expect(lastDay("America/Havana", "2030-03-09", 1440)).toBe("2030-03-11");
+  expect(lastDay("America/Havana", "2030-03-09", 30)).toBe("2030-03-10");
+});
+
 test("follows zones that changed their rules", () => {
   expect(instantToLocal(Date.parse("2006-03-20T17:00Z"), "America/New_York")).toMatchObject({ offsetMinutes: -300 });
   expect(instantToLocal(Date.parse("2007-03-20T17:00Z"), "America/New_York")).toMatchObject({ offsetMinutes: -240 });

@@ -332,6 +332,47 @@ test("tells everything that stands in the way, in order, for each person", () =>
   expect(told?.interval).toEqual({ start: at("10:00"), end: at("10:30") });
 });
 
+test("tells one person's row with what the troubleshooter shows: interval, earliest start, last date, the limit and whose", () => {
+  const rowAt = (query: SlotQuery, startsAt: number, staffId: string) => {
+    const { staff: rows } = explainInstant(query, startsAt, staffId);
+    expect(rows.map((row) => row.staffId)).toEqual([staffId]);
+    return rows[0]?.reasons;
+  };
+  const ana = staff("ana", { busy: [busy("09:00", "09:50")], limits: [{ per: "week", count: 1 }] });
+  const query = ask(
+    { staff: [ana, staff("bea")], serviceId: "cut", booked: [booked("2030-06-05")] },
+    { minimumNoticeMinutes: 1440, bookingWindowDays: 3, staffLimits: [{ per: "month", minutes: 100 }] },
+  );
+  const week = { start: at("00:00", "2030-06-03"), end: at("00:00", "2030-06-10") };
+  const month = { start: at("00:00", "2030-06-01"), end: at("00:00", "2030-07-01") };
+  const limits = [
+    { code: "week_limit", interval: week, limit: { per: "week", count: 1 }, limitOf: "staff", count: 1, minutes: 60 },
+    {
+      code: "month_limit",
+      interval: month,
+      limit: { per: "month", minutes: 100 },
+      limitOf: "service_staff",
+      count: 1,
+      minutes: 60,
+    },
+  ];
+  expect(rowAt(query, at("09:00"), "ana")).toEqual([
+    { code: "too_soon", interval: { start: now, end: at("10:00") } },
+    { code: "overlap", interval: { start: at("09:00"), end: at("09:50") }, kind: "booking" },
+    ...limits,
+  ]);
+  expect(rowAt(query, at("09:00"), "bea")).toEqual([{ code: "too_soon", interval: { start: now, end: at("10:00") } }]);
+  expect(rowAt(query, at("09:00", "2030-06-07"), "bea")).toMatchObject([
+    { code: "beyond_window", toDate: "2030-06-06" },
+  ]);
+  expect(rowAt(query, at("09:00", "2030-06-06"), "bea")).toEqual([]);
+  const bookingWindow = { kind: "range", fromDate: "2030-06-06", toDate: "2030-06-08" } as const;
+  expect(rowAt(ask({}, { bookingWindow, limits: [{ per: "day", count: 0 }] }), at("09:00"), "ana")).toMatchObject([
+    { code: "beyond_window", fromDate: "2030-06-06", toDate: "2030-06-08" },
+    { code: "day_limit", limitOf: "service" },
+  ]);
+});
+
 test.each<[string, Partial<SlotQuery>, Partial<Offer>]>([
   [
     "a travel to nowhere",

@@ -4,6 +4,8 @@ import { isSlotQuery } from "./check-query";
 import { explainHours } from "./explain-empty";
 import { listCandidates, reachOf } from "./free-starts";
 import { type FullPeriod, findFullPeriods } from "./limits";
+import { formatEpochDay } from "./local-time";
+import { epochDayAt } from "./periods";
 import { findSaturated, listLargeEnough } from "./resources";
 import { listBlocking, listSessionSlots, listSessions } from "./sessions";
 import { createHoursReader } from "./staff-hours";
@@ -12,6 +14,7 @@ import type {
   BusyInterval,
   BusyKind,
   FreeResources,
+  Limit,
   ResourceNeed,
   Slot,
   SlotQuery,
@@ -19,7 +22,7 @@ import type {
   StaffSchedule,
   TimeInterval,
 } from "./types";
-import { DAY, getZoneTable, MINUTE, pieceAt } from "./zone-table";
+import { DAY, EARLIEST_INSTANT, getZoneTable, MINUTE, pieceAt } from "./zone-table";
 
 /** `travel`: the time would be in hours at home, but not where the staff member is that day. */
 export type InstantCode = SlotRefusal | "travel";
@@ -47,14 +50,23 @@ export const CODE_ORDER: readonly InstantCode[] = [
   "no_staff",
 ];
 
+/** Whose a limit is: the service's in all, the service's for each staff member, or the staff member's own for all services. */
+export type LimitOwner = "service" | "service_staff" | "staff";
+
 /**
- * One thing in the way. `interval`: the busy time, session or full period; for too_soon how long it lasts, for beyond_window the
- * days that may be booked. `kind`: of the resource. `count` and `minutes`: what a limit's period has had so far.
+ * One thing in the way. `interval`: the busy time with its buffers, time off, session or full period; for too_soon from now to the
+ * earliest start allowed; for beyond_window the days that may be booked, whose local dates are `fromDate` (absent when nothing
+ * bounds them) and `toDate`, both included. `kind`: of the busy time, or of the resource when there is no interval. `limit`: the
+ * one that is full, whose it is, and the `count` and `minutes` that its period has had.
  */
 export type InstantReason = {
   readonly code: InstantCode;
   readonly interval?: TimeInterval;
   readonly kind?: string;
+  readonly fromDate?: string;
+  readonly toDate?: string;
+  readonly limit?: Limit;
+  readonly limitOf?: LimitOwner;
   readonly count?: number;
   readonly minutes?: number;
 };
@@ -75,14 +87,23 @@ function touches(a: TimeInterval, b: TimeInterval): boolean {
   return a.start < b.end && b.start < a.end && a.start < a.end;
 }
 
+function explainWindow(bookable: TimeInterval, timeZone: string): InstantReason {
+  const dateAt = (instant: number) => formatEpochDay(epochDayAt(instant, timeZone));
+  return {
+    code: "beyond_window",
+    interval: bookable,
+    ...(bookable.start > EARLIEST_INSTANT && { fromDate: dateAt(bookable.start) }),
+    toDate: dateAt(bookable.end - 1),
+  };
+}
+
 function explainClock(query: SlotQuery, startsAt: number): InstantReason[] {
   const bookable = bookingWindow(query);
   const soonest = query.now + query.offer.minimumNoticeMinutes * MINUTE;
   const reasons: InstantReason[] = [];
   if (startsAt < query.now) reasons.push({ code: "past" });
   else if (startsAt < soonest) reasons.push({ code: "too_soon", interval: { start: query.now, end: soonest } });
-  if (startsAt < bookable.start || startsAt >= bookable.end)
-    reasons.push({ code: "beyond_window", interval: bookable });
+  if (startsAt < bookable.start || startsAt >= bookable.end) reasons.push(explainWindow(bookable, query.timeZone));
   return reasons;
 }
 
@@ -94,12 +115,16 @@ function isOnGrid({ timeZone, offer }: SlotQuery, startsAt: number): boolean {
   return (local - Math.floor(local / DAY) * DAY) % step === shift;
 }
 
-function explainLimits(full: readonly FullPeriod[], startsAt: number): InstantReason[] {
+function explainLimits(
+  full: readonly FullPeriod[],
+  startsAt: number,
+  ownerOf: (limit: Limit) => LimitOwner,
+): InstantReason[] {
   return full
     .filter(({ start, end }) => start <= startsAt && startsAt < end)
     .map(({ start, end, limit, count, minutes }) => {
       const code = ({ day: "day_limit", week: "week_limit", month: "month_limit" } as const)[limit.per];
-      return { code, interval: { start, end }, count, minutes };
+      return { code, interval: { start, end }, limit, limitOf: ownerOf(limit), count, minutes };
     });
 }
 
@@ -110,11 +135,11 @@ function explainBusy(query: SlotQuery, schedule: StaffSchedule, core: TimeInterv
   const busy: BusyInterval[] = [...schedule.busy, ...sessions, ...off].filter((one) => touches(one, reach));
   return busy.flatMap(({ start, end, kind }): InstantReason[] => {
     const interval = { start, end };
-    if (kind === "hold") return [{ code: "held", interval }];
+    if (kind === "hold") return [{ code: "held", interval, kind }];
     const isNear = !touches(interval, core);
-    const near: InstantReason[] = isNear ? [{ code: "buffer", interval }] : [];
-    if (kind === "time_off") return [{ code: "time_off", interval }, ...near];
-    return isNear ? near : [{ code: "overlap", interval }];
+    const near: InstantReason[] = isNear ? [{ code: "buffer", interval, kind }] : [];
+    if (kind === "time_off") return [{ code: "time_off", interval, kind }, ...near];
+    return isNear ? near : [{ code: "overlap", interval, kind }];
   });
 }
 
@@ -176,7 +201,7 @@ function explainNew(query: SlotQuery, candidates: readonly StaffSchedule[], star
   const common = [
     ...explainClock(query, startsAt),
     ...(isOnGrid(query, startsAt) ? [] : [{ code: "outside_step" as const }]),
-    ...explainLimits(full.ofService, startsAt),
+    ...explainLimits(full.ofService, startsAt, () => "service"),
     ...explainSeats(query),
     ...short,
     ...(candidates.length === 0 ? [{ code: "no_staff" as const }] : []),
@@ -186,7 +211,9 @@ function explainNew(query: SlotQuery, candidates: readonly StaffSchedule[], star
     const own = [
       ...explainStaffHours(query, schedule, core),
       ...explainBusy(query, schedule, core),
-      ...explainLimits(full.ofStaff(schedule), startsAt),
+      ...explainLimits(full.ofStaff(schedule), startsAt, (limit) =>
+        schedule.limits?.includes(limit) ? "staff" : "service_staff",
+      ),
       ...mine.map(({ start, end }): InstantReason => ({ code: "seats_full", interval: { start, end } })),
     ];
     return { staffId: schedule.staffId, reasons: sortReasons([...common, ...own]) };
