@@ -113,7 +113,8 @@ test("a team is counted once in the service's limit, though each of it is booked
 test("starts too near one another are in each other's way, buffers included, for staff and rooms", () => {
   const near = [at("2030-06-04", 9), at("2030-06-04", 10), at("2030-06-04", 11)];
   expect(told(planSeries(ask([staff("ana")]), near))).toEqual(["ana", "ana", "ana"]);
-  expect(told(planSeries(ask([staff("ana")], { bufferAfterMinutes: 15 }), near))).toEqual(["ana", "buffer", "ana"]);
+  expect(told(planSeries(ask([staff("ana")], { bufferAfterMinutes: 15 }), near))).toEqual(["ana", "overlap", "ana"]);
+  expect(told(planSeries(ask([staff("ana")], { bufferBeforeMinutes: 15 }), near))).toEqual(["ana", "buffer", "ana"]);
   expect(told(planSeries(ask([staff("ana")]), [near[0] ?? 0, (near[0] ?? 0) + 30 * MINUTE]))).toEqual([
     "ana",
     "overlap",

@@ -20,6 +20,12 @@ const fixed = (offset: number): ResolveZone => {
   return () => ({ starts: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY], offsets: [offset * HOUR] });
 };
 
+/** Every zone as if its whole clock ran a quarter of an hour late. */
+const quarterLater: ResolveZone = (timeZone, from, until) => {
+  const { starts, offsets } = getZoneTable(timeZone, from, until);
+  return { starts: starts.map((start) => start + HOUR / 4), offsets: offsets.map((offset) => offset - HOUR / 4) };
+};
+
 const summer = { localStart: "2031-07-01T10:00", timeZone: "Europe/Madrid", startsAt: at("2031-07-01T08:00:00Z") };
 
 test("a booking stays while the zone's rules are those it was made under", () => {
@@ -75,17 +81,8 @@ test.each(CLOCK_CHANGES)(
         const localStart = `${date}T${clock}`;
         expect(rederiveInstant({ localStart, timeZone, startsAt }), localStart).toBeNull();
         expect(listLocalInstants(localStart, timeZone)[0]).toBe(localToInstant(date, minute, timeZone));
-        const later: ResolveZone = (zone, from, until) => {
-          const { starts, offsets } = getZoneTable(zone, from, until);
-          return {
-            starts: starts.map((start) => start + HOUR / 4),
-            offsets: offsets.map((offset) => offset - HOUR / 4),
-          };
-        };
-        expect(rederiveInstant({ localStart, timeZone, startsAt }, later)).toBe(
-          listLocalInstants(localStart, timeZone)[0] === undefined
-            ? null
-            : localToInstant(date, minute, timeZone) + HOUR / 4,
+        expect(rederiveInstant({ localStart, timeZone, startsAt }, quarterLater)).toBe(
+          localToInstant(date, minute, timeZone) + HOUR / 4,
         );
       }
     }
