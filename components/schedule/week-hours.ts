@@ -184,3 +184,14 @@ export function spansOn(hours: WeekHours, weekday: number): DaySpan[] {
 export function minutesOf(hours: WeekHours, weekday: number): number {
   return hours.filter((one) => one.weekday === weekday).reduce((sum, one) => sum + one.endMinute - one.startMinute, 0);
 }
+
+/** An hour from the half hour at a minute, cut to the free space there. Undefined where hours stand already. */
+export function hourAround(hours: WeekHours, weekday: number, minute: number): WeekInterval | undefined {
+  const drawn = spansOn(hours, weekday);
+  if (drawn.some((one) => one.start <= minute && minute < one.end)) return undefined;
+  const from = Math.max(0, ...drawn.map((one) => one.end).filter((end) => end <= minute));
+  const until = Math.min(dayMinutes, ...drawn.map((one) => one.start).filter((start) => start > minute));
+  const start = Math.min(latestStart, Math.max(from, Math.floor(minute / 30) * 30));
+  const end = Math.min(until, start + 60);
+  return end > start ? { weekday, startMinute: start, endMinute: end } : undefined;
+}

@@ -27,6 +27,7 @@ function makeTranslators(locale: Locale) {
     marketing: make("marketing"),
     messaging: make("messaging"),
     onboarding: make("onboarding"),
+    schedule: make("schedule"),
     settings: make("settings"),
   };
 }

@@ -30,10 +30,22 @@ export function intervalOf({ start, end }: Stretch): { startMinute: number; endM
 
 /** The week of one staff member, or of the business (null), by weekday from Sunday. */
 export function weekOf(hours: readonly CatalogHours[], staffId: string | null): Stretch[][] {
+  return daysOf(hours.filter((one) => one.staffId === staffId));
+}
+
+type WeekdayHours = { readonly weekday: number; readonly startMinute: number; readonly endMinute: number };
+
+/** The stretches of a week by weekday from Sunday, as intervals; half-typed ones are left out. */
+export function hoursOf(days: readonly (readonly Stretch[])[]): WeekdayHours[] {
+  return days
+    .flatMap((day, weekday) => day.map((one) => ({ weekday, ...intervalOf(one) })))
+    .filter((one) => Number.isInteger(one.startMinute) && Number.isInteger(one.endMinute));
+}
+
+/** The intervals of a week as stretches, by weekday from Sunday. */
+export function daysOf(hours: readonly WeekdayHours[]): Stretch[][] {
   return Array.from({ length: 7 }, (_, weekday) =>
-    hours
-      .filter((one) => one.staffId === staffId && one.weekday === weekday)
-      .map((one) => stretchOf(one.startMinute, one.endMinute)),
+    hours.filter((one) => one.weekday === weekday).map((one) => stretchOf(one.startMinute, one.endMinute)),
   );
 }
 

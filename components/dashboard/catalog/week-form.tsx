@@ -1,17 +1,27 @@
 "use client";
 
+import { useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { intervalOf, nextStretch, type Stretch, weekOf } from "@/components/dashboard/catalog/hours-draft";
+import {
+  daysOf,
+  hoursOf,
+  intervalOf,
+  nextStretch,
+  type Stretch,
+  weekOf,
+} from "@/components/dashboard/catalog/hours-draft";
 import { StretchFields } from "@/components/dashboard/catalog/stretch-fields";
 import { useCanManage, useDashboard } from "@/components/dashboard/dashboard-context";
 import { SectionForm } from "@/components/dashboard/section-form";
 import { useCatalog } from "@/components/dashboard/use-catalog";
 import { useSectionForm } from "@/components/dashboard/use-section-form";
 import { useWords } from "@/components/dashboard/use-words";
+import { WeekGrid } from "@/components/schedule/week-grid";
 import { Button } from "@/components/ui/button";
 import { CopyIcon, PlusIcon } from "@/components/ui/icons";
 import { weekStart } from "@/components/ui/month-math";
 import { Switch } from "@/components/ui/switch";
+import type { CatalogHours } from "@/lib/catalog/get-catalog";
 import { weekInput } from "@/lib/catalog/schemas";
 
 type WeekDraft = { readonly own: boolean; readonly days: readonly (readonly Stretch[])[] };
@@ -57,11 +67,46 @@ export function WeekForm({ staffId }: { staffId: string | null }) {
           onChange={(event) => setOwn(event.target.checked)}
         />
       )}
-      {draft.own ? <WeekDays draft={draft} set={set} /> : null}
+      {draft.own ? <WeekEditor draft={draft} set={set} shade={staffId === null ? null : catalog.hours} /> : null}
       <p role="alert" className="text-bad text-sm empty:hidden">
         {problem}
       </p>
     </SectionForm>
+  );
+}
+
+type WeekEditorProps = {
+  draft: WeekDraft;
+  set: (patch: Partial<WeekDraft>) => void;
+  /** The business's hours, behind those of one person. */
+  shade: readonly CatalogHours[] | null;
+};
+
+// The same draft, drawn or typed.
+function WeekEditor({ draft, set, shade }: WeekEditorProps) {
+  const t = useTranslations("schedule.week");
+  const { locale, country } = useDashboard();
+  const canManage = useCanManage();
+  const [typed, setTyped] = useState(false);
+  return (
+    <div className="flex flex-col gap-3">
+      {typed ? (
+        <WeekDays draft={draft} set={set} />
+      ) : (
+        <WeekGrid
+          value={hoursOf(draft.days)}
+          onChange={(hours) => set({ days: daysOf(hours) })}
+          firstWeekday={weekStart(`${locale}-${country}`)}
+          disabled={!canManage}
+          shade={shade?.filter((one) => one.staffId === null)}
+        />
+      )}
+      <div>
+        <Button variant="link" onClick={() => setTyped(!typed)}>
+          {typed ? t("drawInstead") : t("typeInstead")}
+        </Button>
+      </div>
+    </div>
   );
 }
 

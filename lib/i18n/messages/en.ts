@@ -8,6 +8,7 @@ import { manage } from "@/lib/i18n/messages/en/manage";
 import { marketing } from "@/lib/i18n/messages/en/marketing";
 import { messaging } from "@/lib/i18n/messages/en/messaging";
 import { onboarding } from "@/lib/i18n/messages/en/onboarding";
+import { schedule } from "@/lib/i18n/messages/en/schedule";
 import { settings } from "@/lib/i18n/messages/en/settings";
 
 export const en = {
@@ -21,5 +22,6 @@ export const en = {
   marketing,
   messaging,
   onboarding,
+  schedule,
   settings,
 };

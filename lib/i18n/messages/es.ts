@@ -8,6 +8,7 @@ import { manage } from "@/lib/i18n/messages/es/manage";
 import { marketing } from "@/lib/i18n/messages/es/marketing";
 import { messaging } from "@/lib/i18n/messages/es/messaging";
 import { onboarding } from "@/lib/i18n/messages/es/onboarding";
+import { schedule } from "@/lib/i18n/messages/es/schedule";
 import { settings } from "@/lib/i18n/messages/es/settings";
 import type { Messages } from "@/lib/i18n/types";
 
@@ -22,5 +23,6 @@ export const es: Messages = {
   marketing,
   messaging,
   onboarding,
+  schedule,
   settings,
 };
