@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { RUNS, ruleQueries } from "./arbitrary-query.test-helper";
 import { judgeSlot } from "./judge-slot";
 import { localToInstant } from "./local-time";
 import { planSeries } from "./plan-series";
-import { drawQuery } from "./random-query.test-helper";
-import { drawRules } from "./random-rules.test-helper";
 import { expandRecurrence } from "./recurrence";
 import type { Offer, SlotQuery, StaffSchedule, Weekday } from "./types";
 
@@ -149,13 +148,9 @@ test("plans the occurrences of a recurrence across a change of the clock", () =>
   expect(gaps.map((gap) => gap - 7 * DAY)).toEqual([60 * MINUTE, 0]);
 });
 
-const RUNS = { numRuns: Number(process.env.SCHEDULING_RUNS ?? 80) };
-
 test("a series of one start is judged as that start, and a plan never says yes where the start alone is refused", () => {
   fc.assert(
-    fc.property(fc.gen(), fc.boolean(), fc.array(fc.nat({ max: 400 }), { maxLength: 8 }), (gen, isAtChange, steps) => {
-      const draw = (min: number, max: number) => gen(fc.integer, { min, max });
-      const query = drawRules(draw, drawQuery(draw, isAtChange));
+    fc.property(ruleQueries, fc.array(fc.nat({ max: 400 }), { maxLength: 8 }), (query, steps) => {
       const starts = steps.map((step) => query.window.start + step * 5 * MINUTE);
       const plan = planSeries(query, starts);
       expect(plan.starts.map(({ startsAt }) => startsAt)).toEqual([...new Set(starts)].sort((a, b) => a - b));

@@ -117,6 +117,12 @@ export function workingMinutesByRules(query: SlotQuery, one: StaffSchedule, from
   return count;
 }
 
+/** Whether a minute is in somebody's time off. */
+export function isOffByRules(one: StaffSchedule, minute: number): boolean {
+  const read = createHighWater(minute, minute);
+  return (one.timeOff ?? []).some((off) => isOff(one, off, minute, read));
+}
+
 type Count = {
   readonly busy: boolean;
   readonly sessions: boolean;
@@ -136,7 +142,8 @@ function isTaken(query: SlotQuery, one: StaffSchedule, minute: number, count: Co
   );
 }
 
-function labelOf(wall: number, per: LimitPeriod, firstWeekday: number): string {
+/** The first date of the day or week, or the month, that a wall clock is in: two instants share a period when they share it. */
+export function labelOf(wall: number, per: LimitPeriod, firstWeekday: number): string {
   if (per === "day") return dateText(wall);
   if (per === "month") return dateText(wall).slice(0, 7);
   let day = Math.floor(wall / DAY) * DAY;
