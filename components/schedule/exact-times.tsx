@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { intervalOf, type Stretch, stretchOf } from "@/components/dashboard/catalog/hours-draft";
 import { StretchFields } from "@/components/dashboard/catalog/stretch-fields";
+import { useIsPhone } from "@/components/dashboard/use-is-phone";
 import type { HourWords } from "@/components/schedule/hour-words";
 import type { Exact } from "@/components/schedule/use-week-grid";
 import type { WeekInterval } from "@/components/schedule/week-hours";
@@ -66,6 +67,7 @@ type ExactPopoverProps = {
 /** The exact times of the interval that was pressed, beside it. */
 export function ExactPopover({ exact, words, onClose, onChange, onRemove }: ExactPopoverProps) {
   const t = useTranslations("schedule.week");
+  const isPhone = useIsPhone();
   if (!exact) return null;
   const { interval, element } = exact;
   const after = (change: () => void) => {
@@ -76,6 +78,7 @@ export function ExactPopover({ exact, words, onClose, onChange, onRemove }: Exac
     <Popover open onOpenChange={onClose}>
       <PopoverAnchor virtualRef={{ current: element }} />
       <PopoverContent
+        side={isPhone ? "bottom" : "right"}
         aria-label={t("exact", { day: words.day(interval.weekday) })}
         onCloseAutoFocus={(event) => event.preventDefault()}
         className="w-auto"

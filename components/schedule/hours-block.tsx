@@ -15,7 +15,8 @@ type HoursBlockProps = {
   onKey: (event: KeyboardEvent<HTMLButtonElement>, one: WeekInterval) => void;
 };
 
-const face = "absolute inset-x-0.5 inset-y-0 overflow-hidden border border-brand-line bg-brand-soft text-left text-ink";
+const face =
+  "absolute inset-x-0.5 inset-y-0 flex flex-col overflow-hidden border border-brand-line bg-brand-soft text-left text-ink transition-colors";
 const grip =
   "absolute inset-x-2 z-10 h-2 cursor-ns-resize touch-none after:absolute after:inset-x-1/4 after:h-1 after:rounded-full after:bg-brand-line after:opacity-0 group-hover:after:opacity-100 group-focus-within:after:opacity-100 pointer-coarse:h-6 pointer-coarse:after:opacity-100";
 
@@ -30,7 +31,7 @@ export function HoursBlock({ span, words, disabled, keysId, held, onKey }: Hours
   const look = cx(
     face,
     edges(continued, !continued && over),
-    !disabled && "cursor-grab hover:bg-hover",
+    !disabled && "cursor-grab group-hover:bg-[color-mix(in_oklch,var(--brand-soft),var(--brand)_9%)]",
     held === "move" && "border-dashed opacity-40",
     held === "edge" && "opacity-0",
   );
@@ -101,16 +102,26 @@ export function DragBlock({ span, words }: { span: DaySpan; words: HourWords }) 
 
 type LabelProps = { start: number; end: number; length: number; continued: boolean; words: HourWords };
 
+// Drawn by the style sheet: what is seen is shorter than what the block is called.
 function Label({ start, end, length, continued, words }: LabelProps) {
   if (length < 30) return null;
-  const lines = continued ? [`– ${words.minute(end)}`] : [words.minute(start), `– ${words.minute(end)}`];
   return (
-    <span aria-hidden="true" className={cx("tabular block px-1.5 text-xs leading-4", length >= 60 && "py-1")}>
-      {lines.slice(0, length < 60 ? 1 : 2).map((line) => (
-        <span key={line} className="block truncate first:font-medium">
-          {line}
-        </span>
-      ))}
+    <span
+      aria-hidden="true"
+      className={cx("tabular block truncate px-1 text-xs leading-4 md:px-1.5", length >= 60 && "py-1")}
+    >
+      {continued ? null : (
+        <span data-text={words.minute(start)} className="font-medium before:content-[attr(data-text)]" />
+      )}
+      {length < 60 && !continued ? null : (
+        <>
+          <span data-text=" – " className={cx("before:content-[attr(data-text)]", !continued && "md:hidden")} />
+          <span
+            data-text={words.minute(end)}
+            className={cx("before:content-[attr(data-text)]", !continued && "md:block")}
+          />
+        </>
+      )}
     </span>
   );
 }

@@ -88,13 +88,13 @@ function useUndoKey(root: RefObject<HTMLElement | null>, disabled: boolean, undo
   }, [root, disabled]);
 }
 
-/** The grid opens an hour before the first hours of the week. */
+/** The grid opens a little before the first hours of the week. */
 function useFirstScroll(scroller: RefObject<HTMLElement | null>, hours: WeekHours) {
   const first = useRef(hours.length > 0 ? Math.min(...hours.map((one) => one.startMinute)) : 480);
   useLayoutEffect(() => {
     const area = scroller.current;
     const columns = [...(area?.querySelectorAll<HTMLElement>("[data-column]") ?? [])];
     const height = Math.max(0, ...columns.map((one) => one.offsetHeight));
-    area?.scrollTo({ top: Math.max(0, ((first.current - 60) / dayMinutes) * height) });
+    area?.scrollTo({ top: Math.max(0, ((first.current - 90) / dayMinutes) * height) });
   }, [scroller]);
 }

@@ -59,7 +59,7 @@ export function WeekColumn(props: WeekColumnProps) {
 function Closed({ start, end }: { start: number; end: number }) {
   return (
     <div
-      className="pointer-events-none absolute inset-x-0 bg-[repeating-linear-gradient(135deg,var(--line)_0_1px,transparent_1px_7px)] bg-sunken"
+      className="pointer-events-none absolute inset-x-0 bg-[repeating-linear-gradient(135deg,color-mix(in_oklch,var(--line)_65%,transparent)_0_1px,transparent_1px_7px)] bg-sunken"
       style={placeOf(start, end)}
     />
   );

@@ -90,6 +90,13 @@ function WeekEditor({ draft, set, shade }: WeekEditorProps) {
   const [typed, setTyped] = useState(false);
   return (
     <div className="flex flex-col gap-3">
+      {canManage ? (
+        <div>
+          <Button size="sm" onClick={() => setTyped(!typed)}>
+            {typed ? t("drawInstead") : t("typeInstead")}
+          </Button>
+        </div>
+      ) : null}
       {typed ? (
         <WeekDays draft={draft} set={set} />
       ) : (
@@ -101,11 +108,6 @@ function WeekEditor({ draft, set, shade }: WeekEditorProps) {
           shade={shade?.filter((one) => one.staffId === null)}
         />
       )}
-      <div>
-        <Button variant="link" onClick={() => setTyped(!typed)}>
-          {typed ? t("drawInstead") : t("typeInstead")}
-        </Button>
-      </div>
     </div>
   );
 }
