@@ -5,6 +5,7 @@ import { z } from "zod";
 import { addBenchBusiness, type BenchBusiness, bookingRequest } from "./checks/bench-business";
 import { type Load, type LoadFigures, measureLoad } from "./checks/measure-load";
 import { measurePage } from "./checks/measure-page";
+import { formatSlotsCurve, measureSlotsCurve } from "./checks/slots-curve";
 import { findFreePort } from "./local/ports";
 import { silenceProgress } from "./local/progress";
 import { startStack } from "./local/stack";
@@ -48,7 +49,7 @@ async function firstService(demo: Demo): Promise<string> {
   return services[0]?.slug ?? "";
 }
 
-async function measure(demo: Demo): Promise<unknown> {
+async function measure(demo: Demo): Promise<object> {
   const business = await addBenchBusiness(demo.database.url);
   const service = await firstService(demo);
   const figures: Record<string, Record<string, LoadFigures>> = {};
@@ -73,18 +74,29 @@ async function measure(demo: Demo): Promise<unknown> {
   };
 }
 
+/** The engine alone, before anything else runs on the machine. */
+function measureEngine() {
+  process.stderr.write("engine …\n");
+  const curve = measureSlotsCurve();
+  process.stderr.write(`milliseconds for the starts\n${formatSlotsCurve(curve)}\n`);
+  process.stderr.write(`and with names\n${formatSlotsCurve(curve, "namedMs")}\n`);
+  return curve;
+}
+
 /** Measures the copy that DEMO_JSON names, or one of its own in a folder that goes away. JSON on standard output. */
 async function main(): Promise<void> {
   silenceProgress(true);
+  const engine = measureEngine();
+  const print = (figures: object) => console.log(JSON.stringify({ engine, ...figures }, null, 2));
   const running = process.env.DEMO_JSON;
   if (running) {
-    console.log(JSON.stringify(await measure(demoSchema.parse(JSON.parse(readFileSync(running, "utf8")))), null, 2));
+    print(await measure(demoSchema.parse(JSON.parse(readFileSync(running, "utf8")))));
     return;
   }
   const localDir = mkdtempSync(join(tmpdir(), "chatty-bench-"));
   const stack = await startStack({ localDir, port: await findFreePort(undefined), next: "production", seed: true });
   try {
-    console.log(JSON.stringify(await measure(stack.demo), null, 2));
+    print(await measure(stack.demo));
   } finally {
     await stack.stop();
     rmSync(localDir, { recursive: true, force: true });
