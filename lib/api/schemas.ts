@@ -10,7 +10,7 @@ const line = (max: number) =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what a line may not hold
     .regex(/^[^\u0000-\u001f\u007f]*$/, { error: "wants one line of text" });
 
-const instant = z
+export const instant = z
   .string()
   .max(40)
   .transform((text, ctx) => {
@@ -23,10 +23,10 @@ const instant = z
   });
 
 /** An id, or a service's slug. */
-const name = z.string().regex(/^[A-Za-z0-9-]{1,80}$/, { error: "wants an id" });
+export const name = z.string().regex(/^[A-Za-z0-9-]{1,80}$/, { error: "wants an id" });
 const secret = z.string().regex(/^[A-Za-z0-9_-]{16,128}$/, { error: "wants the secret of the hold" });
 
-const customer = z.strictObject({
+export const customer = z.strictObject({
   name: line(120).min(1),
   phone: line(40).optional(),
   email: line(254).optional(),
@@ -34,7 +34,7 @@ const customer = z.strictObject({
   timeZone: z.string().max(64).optional(),
 });
 
-const notes = z
+export const notes = z
   .string()
   .trim()
   .max(2000)
@@ -60,10 +60,24 @@ export const directBookingBody = z.strictObject({
   notes,
 });
 
+/** How much of a series a change means: this visit, this and later ones, or every one still ahead. */
+const seriesScope = z.enum(["one", "following", "all"]).default("one");
+
 export const rescheduleBody = z.strictObject({
   startsAt: instant,
   staffId: z.union([z.uuid(), z.literal("any")]).optional(),
   expectedVersion: z.int().min(1).max(1_000_000).optional(),
+  scope: seriesScope,
 });
 
-export const cancelBody = z.strictObject({ reason: line(500).optional() });
+/** `seats`: only so many of the booking's seats are given up; all of them is a cancellation. */
+export const cancelBody = z
+  .strictObject({
+    reason: line(500).optional(),
+    scope: seriesScope,
+    seats: z.int().min(1).max(100).optional(),
+  })
+  .refine(({ scope, seats }) => seats === undefined || scope === "one", {
+    path: ["seats"],
+    error: "are given up in one booking at a time",
+  });
