@@ -5,7 +5,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["pg", "pino", "twilio", "resend", "ical-generator"],
+  serverExternalPackages: ["pg", "pino", "twilio", "resend", "ical-generator", "date-holidays"],
   experimental: { optimizePackageImports: ["radix-ui", "lucide-react"] },
 };
 
