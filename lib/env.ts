@@ -19,6 +19,7 @@ const schema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\/.+/, { error: "wants postgres://app_server:PASSWORD@HOST:PORT/DATABASE" }),
   DATABASE_POOL_SIZE: whole(1, 100, 10),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: "wants redis://HOST:PORT or rediss://…" }).optional(),
   TOKEN_SECRET: z.string().min(32, { error: "wants at least 32 random characters (openssl rand -hex 32)" }),
   INNGEST_BASE_URL: url.optional(),
   INNGEST_EVENT_KEY: present,

@@ -7,16 +7,16 @@ import type { BookingRecord } from "@/lib/database/catalog";
 
 /** The booking whose manage token is in the address, with its customer's context. A wrong token is counted as a guess. */
 export async function bookingOf(api: ApiRequest): Promise<{ ctx: Ctx; booking: BookingRecord }> {
-  assertMayGuess(api.address);
+  await assertMayGuess(api.address);
   const booking = await getBookingByToken(api.db, api.params.token ?? "");
   if (!booking) {
-    countWrongGuess(api.address);
+    await countWrongGuess(api.address);
     throw new Problem("not_found");
   }
   api.log.businessId = booking.businessId;
   api.log.actor = "visitor";
   if (api.method !== "GET") {
-    takeBusiness(booking.businessId);
+    await takeBusiness(booking.businessId);
   }
   const ctx: Ctx = { businessId: booking.businessId, actor: { type: "visitor" }, db: api.db, now: api.now };
   return { ctx, booking };

@@ -13,6 +13,10 @@ const OWNER_MS = 5_000;
 const MOST_OWNERS = 10_000;
 
 const readVersion = shareReads((slug: string) => functions().call("get_availability_version", slug));
+const readSlotsVersion = shareReads((asked: string) => {
+  const [slug = "", service = ""] = asked.split(" ");
+  return functions().call("get_slots_version", slug, service);
+});
 const owners = new Map<string, { readonly businessId: string; readonly until: number }>();
 
 function visitorAt(api: ApiRequest, businessId: string): Ctx {
@@ -21,19 +25,31 @@ function visitorAt(api: ApiRequest, businessId: string): Ctx {
   return { businessId, actor: { type: "visitor" }, db: api.db, now: api.now };
 }
 
+function isSlug(slug: string): boolean {
+  return slug.length <= 48 && SLUG.test(slug);
+}
+
 async function findVersion(slug: string) {
-  const found = slug.length <= 48 && SLUG.test(slug) ? await readVersion(slug) : null;
+  const found = isSlug(slug) ? await readVersion(slug) : null;
   if (!found) {
     throw new Problem("not_found");
   }
   return found;
 }
 
-/** The business of a public route's `[slug]`, at its version after this request arrived. */
-export async function businessOf(api: ApiRequest): Promise<BusinessVersion> {
-  const found = await findVersion(api.params.slug ?? "");
-  const version = `${found.rulesVersion}.${found.availabilityVersion}`;
-  return { ctx: visitorAt(api, found.businessId), timeZone: found.timeZone, version };
+/**
+ * The business of a public route's `[slug]`, with the version of what one service's slots are computed from, read after
+ * this request arrived. The clock is part of it: starts, notice and midnight fall on whole minutes of the wall clock, so
+ * answers change after each minute; holds that lapse are counted by the database.
+ */
+export async function slotsVersionOf(api: ApiRequest, service: string): Promise<BusinessVersion> {
+  const slug = api.params.slug ?? "";
+  const found = isSlug(slug) ? await readSlotsVersion(`${slug} ${service}`) : null;
+  if (!found) {
+    throw new Problem("not_found");
+  }
+  const minute = Math.ceil(api.now.getTime() / 60_000);
+  return { ctx: visitorAt(api, found.businessId), timeZone: found.timeZone, version: `${found.version}.${minute}` };
 }
 
 // Whose a web address is changes hardly ever, and ids in the body belong to one business: seconds late does no harm.
@@ -54,7 +70,7 @@ async function ownerOf(slug: string): Promise<string> {
 export async function writerOf(api: ApiRequest): Promise<Ctx> {
   const businessId = await ownerOf(api.params.slug ?? "");
   const ctx = visitorAt(api, businessId);
-  takeBusiness(businessId);
+  await takeBusiness(businessId);
   if (!isFlagOn("public_booking")) {
     throw new Problem("business_paused");
   }

@@ -1,19 +1,29 @@
 import { createLimiter, type Limiter, type Verdict } from "@/lib/api/limiter";
+import { type SharedLimiter, shareLimiter } from "@/lib/api/shared-limiter";
 import { env } from "@/lib/env";
 import { Problem } from "./problem";
+import { redis } from "./redis";
 
-type Limits = { readonly address: Limiter; readonly business: Limiter; readonly guesses: Limiter };
+/** Of this process alone, or with REDIS_URL of all of them. */
+type AnyLimiter = Limiter | SharedLimiter;
+type Limits = { readonly address: AnyLimiter; readonly business: AnyLimiter; readonly guesses: AnyLimiter };
 
 declare global {
   var chattyLimits: Limits | undefined;
 }
 
+function limiter(name: keyof Limits, perMinute: number): AnyLimiter {
+  const own = createLimiter(perMinute);
+  const connection = redis();
+  return connection ? shareLimiter(name, own, connection) : own;
+}
+
 function limits(): Limits {
   const { RATE_LIMIT_ADDRESS_PER_MINUTE: address, RATE_LIMIT_BUSINESS_PER_MINUTE: business } = env();
   globalThis.chattyLimits ??= {
-    address: createLimiter(address),
-    business: createLimiter(business),
-    guesses: createLimiter(Math.max(10, Math.floor(address / 4))),
+    address: limiter("address", address),
+    business: limiter("business", business),
+    guesses: limiter("guesses", Math.max(10, Math.floor(address / 4))),
   };
   return globalThis.chattyLimits;
 }
@@ -25,44 +35,44 @@ export function clientAddress(request: Request): string {
   return (own ?? forwarded ?? "unknown").slice(0, 64);
 }
 
-function limitHeaders(name: string, limiter: Limiter, verdict: Verdict): Record<string, string> {
+function limitHeaders(name: string, limiter: AnyLimiter, verdict: Verdict): Record<string, string> {
   return {
     "ratelimit-policy": `"${name}";q=${limiter.limit};w=60`,
     ratelimit: `"${name}";r=${verdict.remaining};t=${verdict.resetSeconds}`,
   };
 }
 
-function refuse(name: string, limiter: Limiter, verdict: Verdict): never {
+function refuse(name: string, limiter: AnyLimiter, verdict: Verdict): never {
   const headers = { ...limitHeaders(name, limiter, verdict), "retry-after": String(verdict.retryAfterSeconds) };
   throw new Problem("rate_limited", { headers });
 }
 
 /** Counts one write from an address; answers the headers that tell it what is left. */
-export function takeAddress(address: string): Record<string, string> {
+export async function takeAddress(address: string): Promise<Record<string, string>> {
   const { address: limiter } = limits();
-  const verdict = limiter.take(address);
+  const verdict = await limiter.take(address);
   return verdict.isAllowed ? limitHeaders("address", limiter, verdict) : refuse("address", limiter, verdict);
 }
 
 /** Counts one write at a business, whoever sends it. */
-export function takeBusiness(businessId: string): void {
+export async function takeBusiness(businessId: string): Promise<void> {
   const { business: limiter } = limits();
-  const verdict = limiter.take(businessId);
+  const verdict = await limiter.take(businessId);
   if (!verdict.isAllowed) {
     refuse("business", limiter, verdict);
   }
 }
 
 /** Before a secret is looked up: an address that guessed wrong too often has to wait. */
-export function assertMayGuess(address: string): void {
+export async function assertMayGuess(address: string): Promise<void> {
   const { guesses } = limits();
-  const verdict = guesses.peek(address);
+  const verdict = await guesses.peek(address);
   if (!verdict.isAllowed) {
     refuse("guesses", guesses, verdict);
   }
 }
 
 /** A secret that was none: counted against its sender. */
-export function countWrongGuess(address: string): void {
-  limits().guesses.take(address);
+export async function countWrongGuess(address: string): Promise<void> {
+  await limits().guesses.take(address);
 }

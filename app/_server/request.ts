@@ -37,11 +37,11 @@ export type ApiRequest = {
   idempotency(actor: string): Idempotency | undefined;
 };
 
-/** `text` is JSON already. */
+/** `bytes` are JSON already. */
 export type ApiReply = {
   readonly status: number;
   readonly body?: unknown;
-  readonly text?: string;
+  readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
@@ -140,7 +140,7 @@ async function composeApiRequest(
   const { method } = request;
   const address = clientAddress(request);
   if (method !== "GET" && method !== "OPTIONS") {
-    for (const [name, value] of Object.entries(takeAddress(address))) {
+    for (const [name, value] of Object.entries(await takeAddress(address))) {
       headers.set(name, value);
     }
   }
@@ -173,14 +173,14 @@ function replyResponse(reply: ApiReply, headers: Headers): Response {
   for (const [name, value] of Object.entries(reply.headers ?? {})) {
     headers.set(name, value);
   }
-  const text = reply.text ?? (reply.body === undefined ? null : JSON.stringify(reply.body));
-  if (text !== null) {
+  const content = reply.bytes ?? (reply.body === undefined ? null : JSON.stringify(reply.body));
+  if (content !== null) {
     headers.set("content-type", "application/json");
   }
   if (!headers.has("cache-control")) {
     headers.set("cache-control", "no-store");
   }
-  return new Response(text, { status: reply.status, headers });
+  return new Response(content, { status: reply.status, headers });
 }
 
 function wrap(route: string, handler: ApiHandler, headersOf: () => Headers): RouteHandler {

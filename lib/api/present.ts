@@ -36,7 +36,7 @@ export function presentBusiness(business: BusinessProfile): object {
 }
 
 /** Slots, or none with why and when there are some again. */
-export function presentSlots(offered: OfferedSlots): object {
+export function presentSlots(offered: OfferedSlots): Pick<OfferedSlots, "slots"> & Partial<OfferedSlots> {
   const { slots, timeZone, reason, nextFreeAt } = offered;
   return slots.length > 0 ? { slots, timeZone } : { slots, timeZone, reason, nextFreeAt };
 }

@@ -32,7 +32,7 @@ test("a read that fails fails for those who shared it, not for the next", async 
 });
 
 test("a text is kept for its version, and only while it is fresh", async () => {
-  const cache = createVersionCache(30, 1_000);
+  const cache = createVersionCache<string>(30, 1_000, (text) => text.length);
   let loads = 0;
   const load = async () => `text ${++loads}`;
   expect([await cache.get("k", "1", load), await cache.get("k", "1", load)]).toEqual(["text 1", "text 1"]);
@@ -42,7 +42,7 @@ test("a text is kept for its version, and only while it is fresh", async () => {
 });
 
 test("the oldest texts go when there are too many", async () => {
-  const cache = createVersionCache(10_000, 250);
+  const cache = createVersionCache<string>(10_000, 250, (text) => text.length);
   const loads: string[] = [];
   const get = (key: string) =>
     cache.get(key, "1", async () => {
@@ -56,7 +56,7 @@ test("the oldest texts go when there are too many", async () => {
 });
 
 test("a load that failed is not kept", async () => {
-  const cache = createVersionCache(10_000, 100);
+  const cache = createVersionCache<string>(10_000, 100, (text) => text.length);
   await expect(cache.get("k", "1", () => Promise.reject(new Error("down")))).rejects.toThrow("down");
   expect(await cache.get("k", "1", async () => "up")).toBe("up");
 });

@@ -1,31 +1,33 @@
-export type VersionCache = {
-  /** The text kept for `key` at `version`, or what `load` answers, kept for those who ask next. */
-  get(key: string, version: string, load: () => Promise<string>): Promise<string>;
+export type VersionCache<T> = {
+  /** What is kept for `key` at `version`, or what `load` answers, kept for those who ask next. */
+  get(key: string, version: string, load: () => Promise<T>): Promise<T>;
 };
 
-type Entry = { readonly version: string; readonly until: number; readonly text: Promise<string>; length: number };
+type Entry<T> = { readonly version: string; readonly until: number; readonly value: Promise<T>; size: number };
 
 /**
- * Texts computed from one version of the data. The caller reads the version after its own request arrived, so an answer is
- * never older than that; `ttlMs` bounds what changes by the clock alone. Oldest entries go first beyond `maxChars`.
+ * What was computed from one version of the data, in this process. The caller reads the version after its own request
+ * arrived, so an answer is never older than that; who asks while it is computed waits for the same one. `ttlMs` bounds how
+ * long a value lives; the oldest go first beyond `maxSize`, measured by `sizeOf`.
  */
-export function createVersionCache(ttlMs: number, maxChars: number): VersionCache {
-  const entries = new Map<string, Entry>();
-  let chars = 0;
-  const drop = (key: string, entry: Entry): void => {
+export function createVersionCache<T>(ttlMs: number, maxSize: number, sizeOf: (value: T) => number): VersionCache<T> {
+  const entries = new Map<string, Entry<T>>();
+  let size = 0;
+  const drop = (key: string, entry: Entry<T>): void => {
     if (entries.get(key) === entry) {
       entries.delete(key);
-      chars -= entry.length;
+      size -= entry.size;
     }
   };
-  const keep = (key: string, entry: Entry, text: string): void => {
+  const keep = (key: string, entry: Entry<T>, value: T): void => {
     if (entries.get(key) !== entry) {
       return;
     }
-    entry.length += text.length;
-    chars += text.length;
+    const added = sizeOf(value);
+    entry.size += added;
+    size += added;
     for (const [oldKey, old] of entries) {
-      if (chars <= maxChars) {
+      if (size <= maxSize) {
         break;
       }
       drop(oldKey, old);
@@ -35,19 +37,19 @@ export function createVersionCache(ttlMs: number, maxChars: number): VersionCach
     get(key, version, load) {
       const found = entries.get(key);
       if (found && found.version === version && found.until > Date.now()) {
-        return found.text;
+        return found.value;
       }
       if (found) {
         drop(key, found);
       }
-      const entry: Entry = { version, until: Date.now() + ttlMs, text: load(), length: key.length };
+      const entry: Entry<T> = { version, until: Date.now() + ttlMs, value: load(), size: key.length };
       entries.set(key, entry);
-      chars += entry.length;
-      entry.text.then(
-        (text) => keep(key, entry, text),
+      size += entry.size;
+      entry.value.then(
+        (value) => keep(key, entry, value),
         () => drop(key, entry),
       );
-      return entry.text;
+      return entry.value;
     },
   };
 }

@@ -223,6 +223,11 @@ export type FunctionCatalog = {
     args: [slug: string];
     result: { businessId: string; timeZone: string; rulesVersion: number; availabilityVersion: number } | null;
   };
+  /** `version` names the state that one service's slots are computed from: it is never the same for two that differ. */
+  get_slots_version: {
+    args: [slug: string, service: string];
+    result: { businessId: string; timeZone: string; version: string } | null;
+  };
   get_idempotent: {
     args: [businessId: string, idempotency: Idempotency];
     result: BookingAnswer | HoldAnswer | null;

@@ -24,6 +24,7 @@ const appServerOnly = [
   "app.get_invitation_for_mail",
   "app.get_recipient",
   "app.get_reminder",
+  "app.get_slots_version",
   "app.hold_slot",
   "app.leave_hold",
   "app.list_bookings",

@@ -21,11 +21,11 @@ const listQuery = z.object({
 type KeyHolder = { readonly ctx: Ctx; readonly timeZone: string; readonly country: string };
 
 async function keyHolderOf(api: ApiRequest): Promise<KeyHolder> {
-  assertMayGuess(api.address);
+  await assertMayGuess(api.address);
   const token = /^Bearer ([\x21-\x7e]{8,200})$/i.exec(api.request.headers.get("authorization") ?? "")?.[1];
   const key = token === undefined ? null : await api.db.call("use_api_key", hashToken(token));
   if (!key) {
-    countWrongGuess(api.address);
+    await countWrongGuess(api.address);
     throw new Problem("invalid_api_key", { headers: { "www-authenticate": 'Bearer realm="TheChattyAI"' } });
   }
   api.log.businessId = key.businessId;

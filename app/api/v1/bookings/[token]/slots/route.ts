@@ -2,7 +2,7 @@ import { bookingOf } from "@/app/_server/api-booking";
 import { readBookingSlotsQuery, windowOf } from "@/app/_server/api-slots";
 import { assertDone } from "@/app/_server/problem";
 import { apiRoute } from "@/app/_server/request";
-import { presentSlots } from "@/lib/api/present";
+import { composeSlotsJson } from "@/lib/api/slots-json";
 import { findSlots } from "@/lib/booking/find-slots";
 
 /** Where a booking could move: its own time counts as free, its own staff member is asked unless staff= says otherwise. */
@@ -17,6 +17,6 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/v1/book
       durationMinutes: (Date.parse(booking.endsAt) - Date.parse(booking.startsAt)) / 60_000,
       ...windowOf(api, asked, booking.business.timeZone),
     });
-    return { status: 200, body: presentSlots(assertDone(offered)) };
+    return { status: 200, bytes: composeSlotsJson(assertDone(offered)) };
   },
 });
