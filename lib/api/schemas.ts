@@ -34,7 +34,10 @@ export const customer = z.strictObject({
   timeZone: z.string().max(64).optional(),
 });
 
-export const notes = z
+export const durationMinutes = z.int().min(5).max(1440).optional();
+const seats = z.int().min(1).max(100).optional();
+
+const notes = z
   .string()
   .trim()
   .max(2000)
@@ -45,6 +48,8 @@ export const holdBody = z.strictObject({
   serviceId: name,
   startsAt: instant,
   staffId: z.uuid().optional(),
+  durationMinutes,
+  seats,
   visitorKey: secret.optional(),
 });
 
@@ -56,6 +61,8 @@ export const directBookingBody = z.strictObject({
   serviceId: name,
   startsAt: instant,
   staffId: z.uuid().optional(),
+  durationMinutes,
+  seats,
   customer,
   notes,
 });
@@ -80,4 +87,33 @@ export const cancelBody = z
   .refine(({ scope, seats }) => seats === undefined || scope === "one", {
     path: ["seats"],
     error: "are given up in one booking at a time",
+  });
+
+const date = z.iso.date({ error: "wants a date like 2026-05-01" });
+
+/**
+ * What somebody waits for: starts from `startMinute` to before `endMinute` (minutes after midnight) on those weekdays (0 is
+ * Sunday) of those dates, both included, all on the business's clock. Left out: any.
+ */
+export const joinWaitlistBody = z
+  .strictObject({
+    service: name,
+    staffId: z.uuid().optional(),
+    durationMinutes: z.int().min(5).max(1440).optional(),
+    seats: z.int().min(1).max(100).optional(),
+    fromDate: date,
+    toDate: date,
+    weekdays: z.array(z.int().min(0).max(6)).min(1).max(7).optional(),
+    startMinute: z.int().min(0).max(1439).optional(),
+    endMinute: z.int().min(1).max(1440).optional(),
+    customer,
+  })
+  .refine((wish) => wish.toDate >= wish.fromDate, { path: ["toDate"], error: "wants a date not before fromDate" })
+  .refine((wish) => Date.parse(wish.toDate) - Date.parse(wish.fromDate) <= 366 * 86_400_000, {
+    path: ["toDate"],
+    error: "wants a date at most 366 days after fromDate",
+  })
+  .refine((wish) => (wish.endMinute ?? 1440) > (wish.startMinute ?? 0), {
+    path: ["endMinute"],
+    error: "wants a minute after startMinute",
   });
