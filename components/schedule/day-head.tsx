@@ -40,7 +40,7 @@ export function DayHead({ weekday, shown, order, minutes, words, disabled, onAdd
           {words.shortDay(weekday)}
         </abbr>
         <span className="tabular block truncate font-normal text-muted text-xs">
-          {minutes > 0 ? words.duration(minutes) : t("closed")}
+          {minutes > 0 ? words.length(minutes) : t("closed")}
         </span>
       </h3>
       {disabled ? null : (

@@ -19,7 +19,7 @@ export function DaySwitch({ order, shown, value, words, onShow }: DaySwitchProps
       <legend className="sr-only">{t("days")}</legend>
       {order.map((weekday) => {
         const minutes = minutesOf(value, weekday);
-        const summary = minutes > 0 ? words.duration(minutes) : t("closed");
+        const summary = minutes > 0 ? words.length(minutes) : t("closed");
         return (
           <button
             key={weekday}

@@ -16,7 +16,7 @@ type HoursBlockProps = {
 };
 
 const face =
-  "absolute inset-x-0.5 inset-y-0 flex flex-col overflow-hidden border border-brand-line bg-brand-soft text-left text-ink transition-colors";
+  "absolute inset-x-0.5 inset-y-0 flex flex-col overflow-hidden border border-brand-line text-left transition-colors";
 const grip =
   "absolute inset-x-2 z-10 h-2 cursor-ns-resize touch-none after:absolute after:inset-x-1/4 after:h-1 after:rounded-full after:bg-brand-line after:opacity-0 group-hover:after:opacity-100 group-focus-within:after:opacity-100 pointer-coarse:h-6 pointer-coarse:after:opacity-100";
 
@@ -30,6 +30,7 @@ export function HoursBlock({ span, words, disabled, keysId, held, onKey }: Hours
   const over = of.endMinute > dayMinutes;
   const look = cx(
     face,
+    "bg-brand-soft text-ink",
     edges(continued, !continued && over),
     !disabled && "cursor-grab group-hover:bg-[color-mix(in_oklch,var(--brand-soft),var(--brand)_9%)]",
     held === "move" && "border-dashed opacity-40",
@@ -108,14 +109,12 @@ function Label({ start, end, length, continued, words }: LabelProps) {
   return (
     <span
       aria-hidden="true"
-      className={cx("tabular block truncate px-1 text-xs leading-4 md:px-1.5", length >= 60 && "py-1")}
+      className={cx("tabular block truncate px-1.5 text-xs leading-4 md:px-0.5 lg:px-1.5", length >= 60 && "py-1")}
     >
-      {continued ? null : (
-        <span data-text={words.minute(start)} className="font-medium before:content-[attr(data-text)]" />
-      )}
+      {continued ? null : <span data-text={words.minute(start)} className="before:content-[attr(data-text)]" />}
       {length < 60 && !continued ? null : (
         <>
-          <span data-text=" – " className={cx("before:content-[attr(data-text)]", !continued && "md:hidden")} />
+          <span data-text=" – " className="before:content-[attr(data-text)] md:hidden" />
           <span
             data-text={words.minute(end)}
             className={cx("before:content-[attr(data-text)]", !continued && "md:block")}

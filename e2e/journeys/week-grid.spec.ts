@@ -26,10 +26,11 @@ async function draw(page: Page, from: [string, number], to: [string, number]): P
   await page.mouse.up();
 }
 
-/** A person of their own, so that nobody else's hours change. */
+/** A person of their own, whom no customer is offered. */
 async function openNewPerson(page: Page, name: string): Promise<void> {
   await page.goto(`${dashboard}/staff/new`);
   await page.getByLabel("Name", { exact: true }).fill(name);
+  await page.getByText("Can be booked", { exact: true }).click();
   await page.getByRole("button", { name: "Add a person" }).click();
   await page.waitForURL(/staff\/[0-9a-f-]{36}/);
   await page.getByText("Own hours").click();

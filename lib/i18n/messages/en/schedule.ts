@@ -11,7 +11,6 @@ export const schedule = {
     interval: "{day} {start} to {end}",
     intervalOver: "{day} {start} to {end} the next day",
     midnight: "midnight",
-    continued: "until {end}, from {day}",
     hatched: "Hatched: the business is closed.",
     addOn: "Add hours on {day}",
     dayFull: "{day} is full.",

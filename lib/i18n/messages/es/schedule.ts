@@ -12,7 +12,6 @@ export const schedule: AreaWords<"schedule"> = {
     interval: "{day} de {start} a {end}",
     intervalOver: "{day} de {start} a {end} del día siguiente",
     midnight: "medianoche",
-    continued: "hasta {end}, desde el {day}",
     hatched: "Rayado: el negocio está cerrado.",
     addOn: "Añadir horas el {day}",
     dayFull: "El {day} está completo.",
