@@ -10,9 +10,11 @@ const slotsQuery = z.object({
   from: z.string().max(40).optional(),
   to: z.string().max(40).optional(),
   timeZone: z.string().max(64).optional(),
+  duration: z.coerce.number().int().min(5).max(1440).optional(),
+  seats: z.coerce.number().int().min(1).max(100).optional(),
 });
 
-const bookingSlotsQuery = slotsQuery.omit({ service: true });
+const bookingSlotsQuery = slotsQuery.omit({ service: true, duration: true, seats: true });
 
 function given(query: URLSearchParams): Record<string, string> {
   return Object.fromEntries([...query].filter(([, value]) => value !== ""));

@@ -21,6 +21,11 @@ type Change =
 export const overrulable: ReadonlySet<string> = new Set([
   "outside_hours",
   "closed",
+  "holiday",
+  "time_off",
+  "day_limit",
+  "week_limit",
+  "month_limit",
   "outside_step",
   "too_soon",
   "beyond_window",

@@ -29,6 +29,12 @@ export function presentBusiness(business: BusinessProfile): object {
       priceCents: service.priceCents,
       requiresConfirmation: service.requiresConfirmation,
       contactRule: service.contactRule,
+      durations: service.durations,
+      staffMode: service.staffMode,
+      capacity: service.capacity,
+      mostSeatsPerBooking: service.mostSeatsPerBooking,
+      recurringMost: service.recurringMost,
+      waitlistEnabled: service.waitlistEnabled,
       staff: service.staffIds.map((staffId) => ({ id: staffId, name: names.get(staffId) ?? "" })),
     })),
     staff: business.staff.map((person) => ({ id: person.id, name: person.name, title: person.title })),
@@ -59,6 +65,11 @@ export function presentBooking(booking: BookingRecord): object {
     staff,
     customer: { name: customer.name, phone: customer.phone, email: customer.email },
     notes: booking.customerNotes,
+    seats: booking.seats,
+    series: booking.series,
+    team: booking.team,
+    resources: booking.resources,
+    expiresAt: booking.expiresAt,
     priceCents: booking.priceCents,
     currency: booking.currency,
     cancelledAt: booking.cancelledAt,
@@ -70,6 +81,7 @@ export function presentBooking(booking: BookingRecord): object {
 
 /** A booking in a list that the business reads with its key. */
 export function presentListed(booking: BookingRecord): object {
-  const { id, startsAt, endsAt, status, timeZone, channel, service, staff, customer, createdAt } = booking;
-  return { id, startsAt, endsAt, status, timeZone, channel, service, staff, customer, createdAt };
+  const { id, startsAt, endsAt, status, timeZone, channel, service, staff, customer, createdAt, seats, team } = booking;
+  const series = booking.series && { id: booking.series.id, position: booking.series.position };
+  return { id, startsAt, endsAt, status, timeZone, channel, service, staff, customer, createdAt, seats, team, series };
 }

@@ -37,7 +37,7 @@ export const customer = z.strictObject({
 export const durationMinutes = z.int().min(5).max(1440).optional();
 const seats = z.int().min(1).max(100).optional();
 
-const notes = z
+export const notes = z
   .string()
   .trim()
   .max(2000)

@@ -10,7 +10,7 @@ import { findStoredAnswer } from "./idempotency";
 import { judgeAndWrite, judgeWanted, policyOf } from "./judged-write";
 import type { HoldProof } from "./load-inputs";
 import { callAsMember } from "./member-answer";
-import { type BookRefusal, verbRefusal } from "./refusals";
+import { type BookRefusal, MEANWHILE_REFUSALS, verbRefusal } from "./refusals";
 import { manageTokenOf } from "./secrets";
 
 type StartInput = {
@@ -18,7 +18,11 @@ type StartInput = {
   readonly serviceId: string;
   readonly startsAt: Date;
   readonly staffId?: string | undefined;
-  /** Owner and admin: also outside hours, notice and grid; never over another claim. */
+  /** One of the service's lengths; default its own. */
+  readonly durationMinutes?: number | undefined;
+  /** How many seats, of a service that has seats; default 1. */
+  readonly seats?: number | undefined;
+  /** Owner and admin: also outside hours, notice, grid and limits; never over another claim. */
   readonly override?: boolean | undefined;
 };
 
@@ -38,6 +42,7 @@ const REFUSALS = [
   "changed_meanwhile",
   "idempotency_mismatch",
   "idempotency_in_flight",
+  ...MEANWHILE_REFUSALS,
 ] as const satisfies readonly BookRefusal[];
 
 function composeRequest(ctx: Ctx, input: BookInput, contact: Contact): BookRequest {
@@ -84,11 +89,11 @@ async function bookHold(ctx: Ctx, input: BookInput, hold: HoldProof): Promise<Ou
 }
 
 async function bookStart(ctx: Ctx, input: BookInput, start: StartInput): Promise<Outcome<Booked, BookRefusal>> {
-  const { serviceId: service, startsAt, staffId, override } = start;
+  const { serviceId: service, startsAt, staffId, durationMinutes, seats, override } = start;
   let contact: Contact = {};
   const result = await judgeAndWrite(
     async () => {
-      const verdict = await judgeWanted(ctx, { service, startsAt, staffId, override });
+      const verdict = await judgeWanted(ctx, { service, startsAt, staffId, durationMinutes, seats, override });
       if (!verdict.ok) {
         return verdict;
       }
@@ -98,11 +103,11 @@ async function bookStart(ctx: Ctx, input: BookInput, start: StartInput): Promise
       contact = judged.ok ? judged.value : {};
       return judged.ok ? verdict : judged;
     },
-    ({ inputs, staffIds }) => {
+    ({ inputs, request: asked }) => {
       const request: BookRequest = {
         ...composeRequest(ctx, input, contact),
+        ...asked,
         serviceId: inputs.service.id,
-        staffIds: [...staffIds],
         startsAt: startsAt.toISOString(),
         rulesVersion: inputs.business.rulesVersion,
       };

@@ -13,5 +13,6 @@ export function utcBooking(record: BookingRecord): BookingRecord {
     endsAt: utcInstant(record.endsAt),
     createdAt: utcInstant(record.createdAt),
     cancelledAt: record.cancelledAt === null ? null : utcInstant(record.cancelledAt),
+    expiresAt: record.expiresAt === null ? null : utcInstant(record.expiresAt),
   };
 }

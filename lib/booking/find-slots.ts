@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from "@/lib/outcome";
 import { findSlots as findEngineSlots } from "@/lib/scheduling/find-slots";
 import type { Slot, SlotAnswer } from "@/lib/scheduling/types";
 import { policyOf } from "./judged-write";
-import { type HoldProof, loadInputs, type ServiceInputs } from "./load-inputs";
+import { applyChoice, type HoldProof, loadInputs, type ServiceInputs } from "./load-inputs";
 import type { FindSlotsRefusal, SlotReason } from "./refusals";
 import { composeSlotQuery, type Policy } from "./slot-query";
 
@@ -20,11 +20,19 @@ export type FindSlotsInput = {
   readonly exceptHold?: HoldProof | undefined;
   /** Own booking, counted as free. */
   readonly exceptBookingId?: string | undefined;
-  /** How long that booking lasts, when its service has changed since. */
+  /** One of the service's lengths, or that of the own booking; default the service's own. */
   readonly durationMinutes?: number | undefined;
+  /** How many seats are wanted together; default 1. */
+  readonly seats?: number | undefined;
 };
 
-export type OfferedSlot = { readonly startsAt: Date; readonly endsAt: Date; readonly staffIds: string[] };
+/** `seatsLeft` is there when the service has seats. */
+export type OfferedSlot = {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly staffIds: string[];
+  readonly seatsLeft?: number;
+};
 
 export type OfferedSlots = {
   readonly slots: OfferedSlot[];
@@ -40,18 +48,23 @@ export const LONGEST_WINDOW_DAYS = 62;
 
 const DAY = 86_400_000;
 const AHEAD_DAYS = 3;
+const MOST_CALENDAR_DAYS = 740;
 
 /** Reasons that no later window can overcome. */
 const LASTING: ReadonlySet<SlotReason> = new Set<SlotReason>(["beyond_window", "no_staff"]);
 
-type Asked = { readonly start: number; readonly end: number; readonly now: number; readonly policy: Policy };
+type Asked = {
+  readonly start: number;
+  readonly end: number;
+  readonly now: number;
+  readonly policy: Policy;
+  readonly seats: number | undefined;
+};
 
 function ask(inputs: ServiceInputs, asked: Asked, busyUntil?: number): SlotAnswer {
   const window = { start: asked.start, end: asked.end };
-  const { now, policy } = asked;
-  return findEngineSlots(
-    composeSlotQuery(inputs, { window, now, policy, ...(busyUntil !== undefined && { busyUntil }) }),
-  );
+  const { now, policy, seats } = asked;
+  return findEngineSlots(composeSlotQuery(inputs, { window, now, policy, seats, busyUntil }));
 }
 
 /** Dates far off are cut to what the engine counts; nothing can be free there. */
@@ -71,15 +84,23 @@ function cutWindow(input: FindSlotsInput, now: number): { start: number; end: nu
 
 async function loadOffer(ctx: Ctx, input: FindSlotsInput, from: number, to: number): Promise<ServiceInputs | null> {
   const inputs = await loadInputs(ctx, { ...input, from: new Date(from), to: new Date(to) });
-  const durationMinutes = input.durationMinutes;
-  return inputs && durationMinutes !== undefined
-    ? { ...inputs, service: { ...inputs.service, durationMinutes } }
-    : inputs;
+  const { durationMinutes, seats } = input;
+  const isMove = input.exceptBookingId !== undefined;
+  const most = policyOf(ctx) === "member" ? (inputs?.service.capacity ?? 1) : undefined;
+  return inputs && applyChoice(inputs, { durationMinutes, seats, isMove }, most);
 }
 
-async function findNextFree(ctx: Ctx, input: FindSlotsInput, asked: Asked, windowDays: number): Promise<Date | null> {
+/** An instant after which nothing is booked any more. */
+function windowEnd({ service }: ServiceInputs, now: number): number {
+  const lastDay =
+    service.windowKind === "range" && service.windowTo !== null
+      ? Date.parse(service.windowTo)
+      : now + (service.windowKind === "bookable_days" ? MOST_CALENDAR_DAYS : service.bookingWindowDays) * DAY;
+  return Math.min(lastDay, now + MOST_CALENDAR_DAYS * DAY) + AHEAD_DAYS * DAY;
+}
+
+async function findNextFree(ctx: Ctx, input: FindSlotsInput, asked: Asked, until: number): Promise<Date | null> {
   const from = Math.max(asked.end, asked.now);
-  const until = asked.now + (windowDays + AHEAD_DAYS) * DAY;
   if (from >= until) {
     return null;
   }
@@ -90,7 +111,12 @@ async function findNextFree(ctx: Ctx, input: FindSlotsInput, asked: Asked, windo
 }
 
 function offer(slot: Slot): OfferedSlot {
-  return { startsAt: new Date(slot.startsAt), endsAt: new Date(slot.endsAt), staffIds: [...slot.staffIds] };
+  return {
+    startsAt: new Date(slot.startsAt),
+    endsAt: new Date(slot.endsAt),
+    staffIds: [...slot.staffIds],
+    ...(slot.seatsLeft !== undefined && { seatsLeft: slot.seatsLeft }),
+  };
 }
 
 /**
@@ -109,7 +135,7 @@ export async function findSlots(ctx: Ctx, input: FindSlotsInput): Promise<Outcom
     return refused("business_paused");
   }
   const { timeZone } = inputs.business;
-  const asked = { ...window, now, policy };
+  const asked = { ...window, now, policy, seats: input.seats };
   const answer = ask(inputs, asked);
   if (answer.reason === null) {
     return done({ slots: answer.slots.map(offer), timeZone, reason: null, nextFreeAt: null });
@@ -117,8 +143,6 @@ export async function findSlots(ctx: Ctx, input: FindSlotsInput): Promise<Outcom
   if (answer.reason === "invalid_input") {
     throw new AppError("internal", "the engine cannot read the business's own rules");
   }
-  const nextFreeAt = LASTING.has(answer.reason)
-    ? null
-    : await findNextFree(ctx, input, asked, inputs.service.bookingWindowDays);
+  const nextFreeAt = LASTING.has(answer.reason) ? null : await findNextFree(ctx, input, asked, windowEnd(inputs, now));
   return done({ slots: [], timeZone, reason: answer.reason, nextFreeAt });
 }

@@ -5,7 +5,7 @@ import { done, type Outcome, refused } from "@/lib/outcome";
 import { hashToken } from "@/lib/tokens";
 import { findStoredAnswer } from "./idempotency";
 import { judgeAndWrite, judgeWanted } from "./judged-write";
-import { type HoldRefusal, verbRefusal } from "./refusals";
+import { type HoldRefusal, MEANWHILE_REFUSALS, verbRefusal } from "./refusals";
 import { holdSecretOf } from "./secrets";
 
 /** How long a hold lasts; renewing starts the time again, up to 20 minutes in all. */
@@ -19,6 +19,7 @@ export type Hold = {
   readonly staffId: string;
   readonly startsAt: Date;
   readonly endsAt: Date;
+  readonly seats: number;
   readonly replayed: boolean;
 };
 
@@ -27,6 +28,10 @@ export type HoldInput = {
   readonly serviceId: string;
   readonly startsAt: Date;
   readonly staffId?: string | undefined;
+  /** One of the service's lengths; default its own. */
+  readonly durationMinutes?: number | undefined;
+  /** How many seats, of a service that has seats; default 1. */
+  readonly seats?: number | undefined;
   /** A visitor's own random key: their new hold takes the place of their old ones. */
   readonly visitorKey?: string | undefined;
   readonly idempotency?: Idempotency | undefined;
@@ -42,6 +47,7 @@ export function readHold(answer: HoldAnswer & { ok: true }): Hold {
     staffId: answer.staffId,
     startsAt: new Date(answer.startsAt),
     endsAt: new Date(answer.endsAt),
+    seats: answer.seats,
     replayed: answer.replayed === true,
   };
 }
@@ -52,25 +58,25 @@ const REFUSALS = [
   "changed_meanwhile",
   "idempotency_mismatch",
   "idempotency_in_flight",
+  ...MEANWHILE_REFUSALS,
 ] as const satisfies readonly HoldRefusal[];
 
 /**
- * Keeps a start for five minutes: with the staff member asked for, or with whoever is free and has the fewest bookings that
- * day. Refuses what a booking would refuse for its time, and a repeated key as `idempotency_*`.
+ * Keeps a start for five minutes: with the staff member asked for, or with whoever of those free the rotation gives it to. Refuses what a booking would refuse for its time, and a repeated key as `idempotency_*`.
  */
 export async function holdSlot(ctx: Ctx, input: HoldInput): Promise<Outcome<Hold, HoldRefusal>> {
   const visitorHash = input.visitorKey === undefined ? undefined : hashToken(input.visitorKey);
-  const { serviceId: service, startsAt, staffId, idempotency } = input;
-  const wanted = { service, startsAt, staffId, exceptVisitorHash: visitorHash };
+  const { serviceId: service, startsAt, staffId, durationMinutes, seats, idempotency } = input;
+  const wanted = { service, startsAt, staffId, durationMinutes, seats, exceptVisitorHash: visitorHash };
   const result = await judgeAndWrite(
     () => judgeWanted(ctx, wanted),
-    ({ inputs, staffIds }) => {
+    ({ inputs, request: asked }) => {
       const holdId = randomUUID();
       const request: HoldRequest = {
+        ...asked,
         businessId: ctx.businessId,
         holdId,
         serviceId: inputs.service.id,
-        staffIds: [...staffIds],
         startsAt: startsAt.toISOString(),
         rulesVersion: inputs.business.rulesVersion,
         secretHash: hashToken(holdSecretOf(holdId)),

@@ -1,16 +1,16 @@
 import { done, type Outcome, refused } from "@/lib/outcome";
 import { judgeSlot } from "@/lib/scheduling/judge-slot";
 import type { ServiceInputs } from "./load-inputs";
-import { rankStaff } from "./rank-staff";
 import { type StartRefusal, startRefusal } from "./refusals";
 import { composeSlotQuery, type Policy } from "./slot-query";
 
 export type StartQuestion = {
   readonly startsAt: Date;
   readonly staffId?: string | undefined;
+  readonly seats?: number | undefined;
   readonly now: Date;
   readonly policy: Policy;
-  /** Outside hours, notice and grid, by an owner or admin; never over another claim. */
+  /** Outside hours, notice, grid and limits, by an owner or admin; never over another claim. */
   readonly override?: boolean | undefined;
 };
 
@@ -18,20 +18,20 @@ export type StartQuestion = {
 const LATEST = Date.UTC(2200, 0, 1);
 
 function judgeOverride(inputs: ServiceInputs, asked: StartQuestion): Outcome<readonly string[], StartRefusal> {
-  const staff = inputs.staff.filter((person) => asked.staffId === undefined || person.id === asked.staffId);
+  const isTeam = inputs.service.staffMode === "collective";
+  const staff = inputs.staff.filter((person) => isTeam || asked.staffId === undefined || person.id === asked.staffId);
   const start = asked.startsAt.getTime() - inputs.service.bufferBeforeMinutes * 60_000;
   const end = asked.startsAt.getTime() + (inputs.service.durationMinutes + inputs.service.bufferAfterMinutes) * 60_000;
   const free = staff.filter((person) => person.busy.every((busy) => busy[0] >= end || busy[1] <= start));
-  if (free.length === 0) {
+  if (free.length === 0 || (isTeam && free.length < staff.length)) {
     return refused(staff.length === 0 ? "no_staff" : "slot_taken");
   }
-  const ids = free.map((person) => person.id);
-  return done(rankStaff(inputs, ids, asked.startsAt.getTime()));
+  return done(free.map((person) => person.id));
 }
 
 /**
  * The one judge of a start, for holding, booking and rescheduling; listing asks the same engine. Answers the staff who may
- * take it, in the order to ask them.
+ * take it (in a collective all of them); the booking transaction chooses among them.
  */
 export function judgeStart(inputs: ServiceInputs, asked: StartQuestion): Outcome<readonly string[], StartRefusal> {
   const startsAt = asked.startsAt.getTime();
@@ -44,11 +44,13 @@ export function judgeStart(inputs: ServiceInputs, asked: StartQuestion): Outcome
   if (startsAt < asked.now.getTime()) {
     return refused("past");
   }
+  const { policy, seats } = asked;
   const window = { start: startsAt, end: startsAt + 1 };
-  const query = composeSlotQuery(inputs, { window, now: asked.now.getTime(), policy: asked.policy });
-  const verdict = judgeSlot(query, startsAt, asked.staffId);
+  const query = composeSlotQuery(inputs, { window, now: asked.now.getTime(), policy, seats });
+  const staffId = inputs.service.staffMode === "collective" ? undefined : asked.staffId;
+  const verdict = judgeSlot(query, startsAt, staffId);
   if (verdict.ok) {
-    return done(rankStaff(inputs, verdict.staffIds, startsAt));
+    return done(verdict.staffIds);
   }
   if (verdict.reason === "invalid_input") {
     throw new Error("the engine cannot read the business's own rules");

@@ -1,9 +1,9 @@
 import { type Ctx, isMemberCtx } from "@/lib/context";
-import type { DatabaseRefusal } from "@/lib/database/catalog";
+import type { DatabaseRefusal, Wanted } from "@/lib/database/catalog";
 import { AppError } from "@/lib/errors";
 import { done, type Outcome, refused } from "@/lib/outcome";
 import { judgeStart } from "./judge-start";
-import { type InputsQuestion, loadInputs, type ServiceInputs } from "./load-inputs";
+import { applyChoice, type Choice, type InputsQuestion, loadInputs, type ServiceInputs } from "./load-inputs";
 import type { StartRefusal } from "./refusals";
 import type { Policy } from "./slot-query";
 
@@ -14,14 +14,18 @@ export function policyOf(ctx: Ctx): Policy {
   return isMemberCtx(ctx) ? "member" : "visitor";
 }
 
-export type StartWanted = Omit<InputsQuestion, "from" | "to"> & {
-  readonly startsAt: Date;
-  readonly override?: boolean | undefined;
-  /** How long a booking being moved lasts, when its service has changed since. */
-  readonly durationMinutes?: number | undefined;
-};
+export type StartWanted = Omit<InputsQuestion, "from" | "to"> &
+  Choice & {
+    readonly startsAt: Date;
+    readonly override?: boolean | undefined;
+  };
 
-export type Judged = { readonly inputs: ServiceInputs; readonly staffIds: readonly string[] };
+/** `staffIds` may take it; `request` says so to the database, with whom, how long and how many were asked for. */
+export type Judged = {
+  readonly inputs: ServiceInputs;
+  readonly staffIds: readonly string[];
+  readonly request: Wanted & { readonly staffIds: string[] };
+};
 
 function mayOverride(ctx: Ctx, wanted: StartWanted): boolean {
   if (wanted.override !== true) {
@@ -33,7 +37,18 @@ function mayOverride(ctx: Ctx, wanted: StartWanted): boolean {
   return true;
 }
 
-/** Loads the moments around one start and judges it: who may take it, in order of preference. */
+function composeWanted(wanted: StartWanted, staffIds: readonly string[]): Judged["request"] {
+  const { staffId, durationMinutes, seats, override } = wanted;
+  return {
+    staffIds: [...staffIds],
+    ...(staffId !== undefined && { keepStaffId: staffId }),
+    ...(durationMinutes !== undefined && { durationMinutes }),
+    ...(seats !== undefined && { seats }),
+    ...(override === true && { ignoreLimits: true }),
+  };
+}
+
+/** Loads the moments around one start and judges it: who may take it. */
 export async function judgeWanted(
   ctx: Ctx,
   wanted: StartWanted,
@@ -45,13 +60,14 @@ export async function judgeWanted(
   }
   const policy = policyOf(ctx);
   // A business that paused takes no new bookings; those it has may still be moved.
-  if (loaded.business.status === "paused" && policy === "visitor" && wanted.exceptBookingId === undefined) {
+  if (loaded.business.status === "paused" && policy === "visitor" && wanted.isMove !== true) {
     return refused("business_paused");
   }
-  const durationMinutes = wanted.durationMinutes ?? loaded.service.durationMinutes;
-  const inputs = { ...loaded, service: { ...loaded.service, durationMinutes } };
+  const inputs = applyChoice(loaded, wanted, policy === "member" ? (loaded.service.capacity ?? 1) : undefined);
   const verdict = judgeStart(inputs, { ...wanted, now: ctx.now, policy, override });
-  return verdict.ok ? done({ inputs, staffIds: verdict.value }) : verdict;
+  return verdict.ok
+    ? done({ inputs, staffIds: verdict.value, request: composeWanted(wanted, verdict.value) })
+    : verdict;
 }
 
 /**

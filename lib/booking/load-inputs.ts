@@ -1,5 +1,6 @@
 import type { Ctx } from "@/lib/context";
-import type { SlotInputs, SlotInputsQuery } from "@/lib/database/catalog";
+import type { SlotInputs, SlotInputsQuery } from "@/lib/database/slot-inputs";
+import { AppError } from "@/lib/errors";
 import { hashToken } from "@/lib/tokens";
 
 export type HoldProof = { readonly holdId: string; readonly secret: string };
@@ -13,6 +14,7 @@ export type InputsQuestion = {
   /** Hash of a visitor's key: the holds it made count as free, because the next one replaces them. */
   readonly exceptVisitorHash?: string | undefined;
   readonly exceptBookingId?: string | undefined;
+  readonly exceptBookingIds?: readonly string[] | undefined;
 };
 
 /** Slot inputs of a service that exists. */
@@ -38,6 +40,9 @@ function composeQuery(ctx: Ctx, asked: InputsQuestion): SlotInputsQuery {
   if (asked.exceptBookingId !== undefined) {
     query.exceptBookingId = asked.exceptBookingId;
   }
+  if (asked.exceptBookingIds !== undefined) {
+    query.exceptBookingIds = [...asked.exceptBookingIds];
+  }
   return query;
 }
 
@@ -46,4 +51,35 @@ export async function loadInputs(ctx: Ctx, asked: InputsQuestion): Promise<Servi
   const inputs = await ctx.db.call("find_slot_inputs", composeQuery(ctx, asked));
   const service = inputs?.service;
   return inputs && service ? { ...inputs, service } : null;
+}
+
+export type Choice = {
+  /** One of the service's lengths; default its own. */
+  readonly durationMinutes?: number | undefined;
+  /** How many seats are wanted together; default 1. */
+  readonly seats?: number | undefined;
+  /** A booking that is moved keeps its length and seats, whatever the service offers now. */
+  readonly isMove?: boolean | undefined;
+};
+
+function refuseField(field: string, message: string): never {
+  throw new AppError("invalid_input", message, { fields: [{ field, message }] });
+}
+
+/**
+ * The inputs for the length and seats that are wanted. Throws invalid_input for a length the service does not have, and for
+ * more seats than one booking may take.
+ */
+export function applyChoice(inputs: ServiceInputs, choice: Choice, mostSeats?: number): ServiceInputs {
+  const { service, durations = [] } = inputs;
+  const { durationMinutes = service.durationMinutes, seats = 1, isMove = false } = choice;
+  const lengths = [service.durationMinutes, ...durations.map(([minutes]) => minutes)];
+  if (!isMove && !lengths.includes(durationMinutes)) {
+    refuseField("durationMinutes", `wants one of ${lengths.join(", ")} minutes`);
+  }
+  const most = service.capacity === null ? 1 : (mostSeats ?? service.mostSeatsPerBooking);
+  if (!isMove && seats > most) {
+    refuseField("seats", most === 1 ? "this service is booked for one at a time" : `wants at most ${most}`);
+  }
+  return { ...inputs, service: { ...service, durationMinutes } };
 }

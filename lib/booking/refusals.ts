@@ -5,13 +5,20 @@ import type { SlotRefusal } from "@/lib/scheduling/types";
 /** Why a window has no slots, in the engine's words. */
 export type SlotReason = Exclude<SlotRefusal, "invalid_input">;
 
-/** Why a start cannot be had. Everything that stands in the way of the time itself is `slot_taken`. */
+/** What may also have come between the judging of a start and its writing. */
+export const MEANWHILE_REFUSALS = ["seats_full", "resource_busy", "day_limit", "week_limit", "month_limit"] as const;
+type MeanwhileRefusal = (typeof MEANWHILE_REFUSALS)[number];
+
+/** Why a start cannot be had. A booking, hold or calendar entry in the way of the time itself is `slot_taken`. */
 export type StartRefusal =
+  | MeanwhileRefusal
   | "slot_taken"
   | "past"
   | "too_soon"
   | "beyond_window"
   | "closed"
+  | "holiday"
+  | "time_off"
   | "outside_hours"
   | "outside_step"
   | "no_staff";
@@ -44,7 +51,13 @@ const RULES: ReadonlyMap<string, StartRefusal> = new Map<string, StartRefusal>([
   ["too_soon", "too_soon"],
   ["beyond_window", "beyond_window"],
   ["closed", "closed"],
-  ["holiday", "closed"],
+  ["holiday", "holiday"],
+  ["time_off", "time_off"],
+  ["seats_full", "seats_full"],
+  ["resource_busy", "resource_busy"],
+  ["day_limit", "day_limit"],
+  ["week_limit", "week_limit"],
+  ["month_limit", "month_limit"],
   ["outside_hours", "outside_hours"],
   ["outside_step", "outside_step"],
   ["no_staff", "no_staff"],

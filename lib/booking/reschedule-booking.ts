@@ -5,7 +5,7 @@ import { utcBooking } from "./booking-record";
 import { getBooking } from "./get-booking";
 import { judgeAndWrite, judgeWanted, policyOf } from "./judged-write";
 import { callAsMember } from "./member-answer";
-import { type RescheduleRefusal, verbRefusal } from "./refusals";
+import { MEANWHILE_REFUSALS, type RescheduleRefusal, verbRefusal } from "./refusals";
 
 export type RescheduleInput = {
   readonly bookingId: string;
@@ -14,7 +14,7 @@ export type RescheduleInput = {
   readonly staffId?: string | undefined;
   /** The version the asker saw: another one refuses `changed_meanwhile`. */
   readonly expectedVersion?: number | undefined;
-  /** Owner and admin: also outside hours, notice and grid; never over another claim. */
+  /** Owner and admin: also outside hours, notice, grid and limits; never over another claim. */
   readonly override?: boolean | undefined;
 };
 
@@ -25,6 +25,7 @@ const REFUSALS = [
   "already_cancelled",
   "already_over",
   "too_late_to_reschedule",
+  ...MEANWHILE_REFUSALS,
 ] as const satisfies readonly RescheduleRefusal[];
 
 function lengthInMinutes(booking: BookingRecord): number {
@@ -64,14 +65,18 @@ export async function rescheduleBooking(
     override: input.override,
     exceptBookingId: booking.id,
     durationMinutes: lengthInMinutes(booking),
+    seats: booking.seats,
+    isMove: true,
   };
   const result = await judgeAndWrite(
     () => judgeWanted(ctx, wanted),
-    ({ inputs, staffIds }) => {
+    ({ inputs, request: { staffIds, keepStaffId, ignoreLimits } }) => {
       const request: RescheduleRequest = {
         businessId: ctx.businessId,
         bookingId: booking.id,
-        staffIds: [...staffIds],
+        staffIds,
+        ...(keepStaffId !== undefined && { keepStaffId }),
+        ...(ignoreLimits === true && { ignoreLimits }),
         startsAt: input.startsAt.toISOString(),
         rulesVersion: inputs.business.rulesVersion,
         enforcePolicy: policyOf(ctx) === "visitor",

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import type { SlotInputs } from "@/lib/database/catalog";
+import type { SlotInputs } from "@/lib/database/slot-inputs";
 import type { ServiceInputs } from "./load-inputs";
-import { rankStaff } from "./rank-staff";
 import { composeSlotQuery } from "./slot-query";
 
 type Staff = SlotInputs["staff"][number];
@@ -10,6 +9,7 @@ const person = (id: string, more: Partial<Staff> = {}): Staff => ({
   id,
   timeZone: "Europe/Madrid",
   usesBusinessHours: true,
+  locationId: null,
   hours: [],
   overrides: [],
   busy: [],
@@ -26,6 +26,9 @@ function inputs(staff: Staff[], more: Partial<SlotInputs> = {}): ServiceInputs {
       country: "US",
       locale: "en",
       rulesVersion: 1,
+      firstWeekday: 1,
+      holidayCountry: null,
+      holidayRegion: null,
     },
     businessHours: [[1, 540, 1020]],
     businessOverrides: [],
@@ -35,12 +38,21 @@ function inputs(staff: Staff[], more: Partial<SlotInputs> = {}): ServiceInputs {
       id: "s",
       slug: "s",
       durationMinutes: 60,
+      priceCents: 5_000,
       bufferBeforeMinutes: 5,
       bufferAfterMinutes: 10,
       contactRule: "phone",
       slotStepMinutes: 15,
       minimumNoticeMinutes: 120,
       bookingWindowDays: 30,
+      startOffsetMinutes: 0,
+      windowKind: "rolling",
+      windowFrom: null,
+      windowTo: null,
+      staffMode: "any",
+      capacity: null,
+      mostSeatsPerBooking: 1,
+      recurringMost: 0,
     },
   };
 }
@@ -90,21 +102,4 @@ test("a member is not bound by notice and booking window, a visitor is", () => {
   const offer = (policy: "visitor" | "member") => composeSlotQuery(inputs([person("a")]), { ...asked, policy }).offer;
   expect(offer("visitor")).toMatchObject({ minimumNoticeMinutes: 120, bookingWindowDays: 30, durationMinutes: 60 });
   expect(offer("member")).toMatchObject({ minimumNoticeMinutes: 0, bookingWindowDays: 3_650 });
-});
-
-test("staff are asked by their bookings of that local day, then in the business's order", () => {
-  const at = (hour: number): [number, number, 0 | 1] => {
-    const start = Date.parse("2026-12-01T00:00:00Z") + hour * 3_600_000;
-    return [start, start + 1_800_000, 0];
-  };
-  // 2 in the morning UTC is still the evening before in New York.
-  const people = [
-    person("a", { busy: [at(15), at(16)] }),
-    person("b", { busy: [at(2), at(1)] }),
-    person("c"),
-    person("d", { busy: [at(20)] }),
-  ];
-  const noon = Date.parse("2026-12-01T17:00:00Z");
-  expect(rankStaff(inputs(people), ["a", "b", "c", "d"], noon)).toEqual(["b", "c", "d", "a"]);
-  expect(rankStaff(inputs(people), ["d", "a"], noon)).toEqual(["d", "a"]);
 });

@@ -1,9 +1,15 @@
-import type { HoursRow, OverrideRow, SlotInputs } from "@/lib/database/catalog";
+import { holidayDates } from "@/lib/businesses/holidays";
+import type { BusyRow, HoursRow, LimitInput, OverrideRow, ScheduleRows, SlotInputs } from "@/lib/database/slot-inputs";
 import type {
+  BookingWindow,
   BusyInterval,
   DateOverride,
   DayInterval,
+  HoursSchedule,
+  Limit,
   Offer,
+  ResourceNeed,
+  SeatSession,
   SlotQuery,
   StaffSchedule,
   TimeInterval,
@@ -12,10 +18,21 @@ import type {
 
 type Service = NonNullable<SlotInputs["service"]>;
 type StaffInputs = SlotInputs["staff"][number];
+type Inputs = SlotInputs & { readonly service: Service };
 
 /** Whose rules bind the asker: a visitor keeps to notice and booking window, a member of the business does not. */
 export type Policy = "visitor" | "member";
 
+export type Asked = {
+  readonly window: TimeInterval;
+  readonly now: number;
+  readonly policy: Policy;
+  readonly busyUntil?: number | undefined;
+  /** How many seats are wanted together; default 1. */
+  readonly seats?: number | undefined;
+};
+
+const DAY = 86_400_000;
 const MEMBER_WINDOW_DAYS = 3_650;
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 
@@ -38,6 +55,10 @@ function overridesByDate(rows: readonly OverrideRow[]): Map<string, DayInterval[
   return byDate;
 }
 
+function listOverrides(byDate: ReadonlyMap<string, DayInterval[]>): DateOverride[] {
+  return [...byDate].map(([date, intervals]) => ({ date, intervals }));
+}
+
 /**
  * The overrides that hold for one staff member. Their own for a date goes before the business's. A date on which the
  * business is closed closes everyone else; its special hours count for those who keep its hours.
@@ -47,49 +68,136 @@ function dateOverrides(staff: StaffInputs, business: ReadonlyMap<string, DayInte
   for (const [date, intervals] of overridesByDate(staff.overrides)) {
     merged.set(date, intervals);
   }
-  return [...merged].map(([date, intervals]) => ({ date, intervals }));
+  return listOverrides(merged);
 }
 
-function busyIntervals(staff: StaffInputs): BusyInterval[] {
-  return staff.busy.map(([start, end, isHold]) => ({ start, end, kind: isHold === 1 ? "hold" : "booking" }));
+function busyIntervals(rows: readonly BusyRow[]): BusyInterval[] {
+  return rows.map(([start, end, isHold]) => ({ start, end, kind: isHold === 1 ? "hold" : "booking" }));
 }
 
-function composeOffer(service: Service, policy: Policy): Offer {
+function limitsOf(limits: readonly LimitInput[], isWanted: (limit: LimitInput) => boolean): Limit[] {
+  return limits
+    .filter(isWanted)
+    .map(({ period, count, minutes }) => ({ per: period, count: count ?? undefined, minutes: minutes ?? undefined }));
+}
+
+function bookingWindow(service: Service): BookingWindow {
+  if (service.windowKind === "range" && service.windowFrom !== null && service.windowTo !== null) {
+    return { kind: "range", fromDate: service.windowFrom, toDate: service.windowTo };
+  }
+  return {
+    kind: service.windowKind === "bookable_days" ? "bookable_days" : "rolling",
+    days: service.bookingWindowDays,
+  };
+}
+
+function composeOffer({ service, limits = [] }: Inputs, policy: Policy): Offer {
+  const isMember = policy === "member";
   return {
     durationMinutes: service.durationMinutes,
     bufferBeforeMinutes: service.bufferBeforeMinutes,
     bufferAfterMinutes: service.bufferAfterMinutes,
     slotStepMinutes: service.slotStepMinutes,
-    minimumNoticeMinutes: policy === "member" ? 0 : service.minimumNoticeMinutes,
-    bookingWindowDays: policy === "member" ? MEMBER_WINDOW_DAYS : service.bookingWindowDays,
+    startOffsetMinutes: service.startOffsetMinutes,
+    minimumNoticeMinutes: isMember ? 0 : service.minimumNoticeMinutes,
+    bookingWindowDays: isMember ? MEMBER_WINDOW_DAYS : service.bookingWindowDays,
+    bookingWindow: isMember ? undefined : bookingWindow(service),
+    limits: limitsOf(limits, ({ staffId, perStaff }) => staffId === null && !perStaff),
+    staffLimits: limitsOf(limits, ({ perStaff }) => perStaff),
+    capacity: service.capacity ?? undefined,
   };
+}
+
+function scheduleOf(rows: ScheduleRows, timeZone: string): HoursSchedule {
+  return {
+    weeklyHours: weeklyHours(rows.weekly),
+    dateOverrides: listOverrides(overridesByDate(rows.dates)),
+    timeZone,
+  };
+}
+
+function locationHours(inputs: Inputs, locationId: string | null): HoursSchedule | undefined {
+  const location = inputs.locations?.find(({ id }) => id === locationId);
+  return location?.hours ? scheduleOf(location.hours, location.timeZone ?? inputs.business.timeZone) : undefined;
+}
+
+/** The public holidays around the window that the business keeps; from today on, for windows that count bookable days. */
+function holidays({ business }: Inputs, { window, now }: Asked): readonly string[] | undefined {
+  if (business.holidayCountry === null) {
+    return undefined;
+  }
+  const dateOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+  const from = dateOf(Math.min(window.start, now) - 3 * DAY);
+  return holidayDates(business.holidayCountry, business.holidayRegion, from, dateOf(window.end + 3 * DAY));
+}
+
+function composeStaff(inputs: Inputs): StaffSchedule[] {
+  const businessHours = weeklyHours(inputs.businessHours);
+  const businessOverrides = overridesByDate(inputs.businessOverrides);
+  const { timeOff = [], travel = [], limits = [] } = inputs;
+  return inputs.staff.map((person) => ({
+    staffId: person.id,
+    timeZone: person.usesBusinessHours ? inputs.business.timeZone : person.timeZone,
+    weeklyHours: person.usesBusinessHours ? businessHours : weeklyHours(person.hours),
+    dateOverrides: dateOverrides(person, businessOverrides),
+    busy: busyIntervals(person.busy),
+    timeOff: timeOff
+      .filter(([staffId]) => staffId === person.id)
+      .map(([, fromDate, toDate, start, end]) => ({
+        fromDate,
+        toDate,
+        startMinute: start ?? undefined,
+        endMinute: end ?? undefined,
+      })),
+    travel: travel
+      .filter(([staffId]) => staffId === person.id)
+      .map(([, fromDate, toDate, timeZone]) => ({ fromDate, toDate, timeZone })),
+    locationHours: locationHours(inputs, person.locationId),
+    limits: limitsOf(limits, ({ staffId }) => staffId === person.id),
+  }));
+}
+
+/** One unit of each kind among the service's rooms and machines; a kind of which every one is out of use is never free. */
+function composeResources({ resources = [], resourceKinds = [] }: Inputs): ResourceNeed[] {
+  return resourceKinds.map((kind) => ({
+    kind,
+    candidates: resources
+      .filter((resource) => resource.kind === kind)
+      .map(({ id, capacity, busy }) => ({ resourceId: id, capacity, busy: busyIntervals(busy) })),
+  }));
+}
+
+function composeSessions({ sessions = [] }: Inputs): SeatSession[] {
+  return sessions.map(([, staffId, start, end, capacity, taken]) => ({ staffId, start, end, capacity, taken }));
 }
 
 /**
  * What was loaded, as the engine's question. Who keeps the business's hours keeps them in the business's zone; who has hours
  * of their own has them in their own zone.
  */
-export function composeSlotQuery(
-  inputs: SlotInputs & { readonly service: Service },
-  asked: { readonly window: TimeInterval; readonly now: number; readonly policy: Policy; readonly busyUntil?: number },
-): SlotQuery {
-  const businessHours = weeklyHours(inputs.businessHours);
-  const businessOverrides = overridesByDate(inputs.businessOverrides);
-  const staff = inputs.staff.map(
-    (person): StaffSchedule => ({
-      staffId: person.id,
-      timeZone: person.usesBusinessHours ? inputs.business.timeZone : person.timeZone,
-      weeklyHours: person.usesBusinessHours ? businessHours : weeklyHours(person.hours),
-      dateOverrides: dateOverrides(person, businessOverrides),
-      busy: busyIntervals(person),
-    }),
-  );
+export function composeSlotQuery(inputs: Inputs, asked: Asked): SlotQuery {
+  const { business, service, booked = [] } = inputs;
   return {
-    offer: composeOffer(inputs.service, asked.policy),
-    timeZone: inputs.business.timeZone,
-    staff,
+    offer: composeOffer(inputs, asked.policy),
+    timeZone: business.timeZone,
+    staff: composeStaff(inputs),
     window: asked.window,
     now: asked.now,
     busyUntil: asked.busyUntil,
+    mode: service.staffMode,
+    serviceId: service.id,
+    serviceHours: inputs.serviceHours ? scheduleOf(inputs.serviceHours, business.timeZone) : undefined,
+    holidays: holidays(inputs, asked),
+    firstWeekday: business.firstWeekday,
+    booked: booked.map(([staffId, serviceId, bookingId, start, minutes]) => ({
+      staffId,
+      serviceId,
+      bookingId,
+      start,
+      minutes,
+    })),
+    resources: composeResources(inputs),
+    sessions: composeSessions(inputs),
+    seats: asked.seats,
   };
 }

@@ -1,4 +1,15 @@
 import type { Actor } from "@/lib/context";
+import type {
+  BookSeriesAnswer,
+  BookSeriesRequest,
+  CancelSeatsRequest,
+  CancelSeriesAnswer,
+  CancelSeriesRequest,
+  MoveAnswer,
+  MoveRequest,
+  SeriesRecord,
+} from "./series-shapes";
+import type { SlotInputs, SlotInputsQuery } from "./slot-inputs";
 
 /** Instants cross this border as ISO 8601 strings; the database writes them with an offset, so parse before comparing. */
 export type BookingStatus = "pending" | "confirmed" | "cancelled" | "completed" | "no_show";
@@ -27,6 +38,7 @@ export type BusinessProfile = {
   rescheduleNoticeMinutes: number;
   bookingWindowDays: number;
   reminderMinutes: number[];
+  firstWeekday: Weekday;
   staff: { id: string; name: string; title: string; colorHue: number }[];
   services: {
     id: string;
@@ -39,9 +51,26 @@ export type BusinessProfile = {
     requiresConfirmation: boolean;
     contactRule: ContactRule;
     bookingWindowDays: number;
+    windowKind: WindowKind;
+    /** Last date of a fixed range. */
+    windowTo: string | null;
+    staffMode: StaffMode;
+    /** Seats of a session; null: one customer at a time. */
+    capacity: number | null;
+    mostSeatsPerBooking: number;
+    /** 0: customers may not repeat. */
+    recurringMost: number;
+    waitlistEnabled: boolean;
+    /** Lengths beside `durationMinutes`. */
+    durations: { minutes: number; priceCents: number }[];
     staffIds: string[];
   }[];
 };
+
+export type WindowKind = "rolling" | "bookable_days" | "range";
+export type StaffMode = "any" | "chosen" | "collective";
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+export type EveryUnit = "day" | "week" | "month-date" | "month-weekday";
 
 export type BookingRecord = {
   id: string;
@@ -60,6 +89,22 @@ export type BookingRecord = {
   cancelledAt: string | null;
   cancelReason: string | null;
   createdAt: string;
+  seats: number;
+  sessionId: string | null;
+  /** Until when a pending booking waits for the business. */
+  expiresAt: string | null;
+  series: {
+    id: string;
+    position: number;
+    occurrences: number;
+    everyUnit: EveryUnit;
+    everyInterval: number;
+  } | null;
+  /** A collective's staff beside `staff`. */
+  team: { id: string; name: string }[];
+  /** Names of the rooms and machines it occupies. */
+  resources: string[];
+  /** `durationMinutes` is this booking's own length. */
   service: { id: string; slug: string; name: string; durationMinutes: number };
   staff: { id: string; name: string };
   customer: { id: string; name: string; phone: string | null; email: string | null };
@@ -80,59 +125,6 @@ export type BookingRecord = {
   };
 };
 
-/** [weekday 0-6 from Sunday, start minute, end minute] of local time. */
-export type HoursRow = [number, number, number];
-/** [YYYY-MM-DD, start minute or null, end minute or null]; nulls: closed. */
-export type OverrideRow = [string, number | null, number | null];
-/** [start ms, end ms, 1 if a hold], buffers of the claim included. */
-export type BusyRow = [number, number, 0 | 1];
-
-export type SlotInputs = {
-  business: {
-    id: string;
-    slug: string;
-    timeZone: string;
-    status: "active" | "paused";
-    country: string;
-    locale: "en" | "es";
-    rulesVersion: number;
-  };
-  service: {
-    id: string;
-    slug: string;
-    durationMinutes: number;
-    bufferBeforeMinutes: number;
-    bufferAfterMinutes: number;
-    contactRule: ContactRule;
-    slotStepMinutes: number;
-    minimumNoticeMinutes: number;
-    bookingWindowDays: number;
-  } | null;
-  businessHours: HoursRow[];
-  businessOverrides: OverrideRow[];
-  staff: {
-    id: string;
-    timeZone: string;
-    usesBusinessHours: boolean;
-    hours: HoursRow[];
-    overrides: OverrideRow[];
-    busy: BusyRow[];
-  }[];
-};
-
-export type SlotInputsQuery = {
-  businessId?: string;
-  slug?: string;
-  service: string;
-  staffId?: string;
-  from: string;
-  to: string;
-  exceptHoldId?: string;
-  exceptHoldSecretHash?: string;
-  exceptVisitorHash?: string;
-  exceptBookingId?: string;
-};
-
 /** Hashes cross as lower-case hex of SHA-256. */
 export type Idempotency = { actor: string; key: string; requestHash: string };
 
@@ -149,6 +141,11 @@ export type DatabaseRefusal =
   | "too_late_to_reschedule"
   | "idempotency_mismatch"
   | "idempotency_in_flight"
+  | "resource_busy"
+  | "seats_full"
+  | "day_limit"
+  | "week_limit"
+  | "month_limit"
   | "invalid_input"
   | "forbidden";
 
@@ -161,12 +158,23 @@ export type HoldAnswer = Refusing<{
   startsAt: string;
   endsAt: string;
   heldUntil: string;
+  seats: number;
 }>;
 
 /** A live hold with what its service asks of the customer. */
 export type LiveHoldAnswer = HoldAnswer & ({ ok: true; contactRule: ContactRule; country: string } | { ok: false });
 
-export type HoldRequest = {
+/** What of a service is wanted, and of whom: `keepStaffId` is the person asked for, `staffIds` all who could. */
+export type Wanted = {
+  staffIds?: string[];
+  keepStaffId?: string;
+  durationMinutes?: number;
+  seats?: number;
+  /** Members alone: an owner's override goes beyond limits. */
+  ignoreLimits?: boolean;
+};
+
+export type HoldRequest = Wanted & {
   businessId: string;
   holdId: string;
   serviceId: string;
@@ -175,11 +183,12 @@ export type HoldRequest = {
   rulesVersion: number;
   secretHash: string;
   holdSeconds: number;
+  renewSeconds?: number;
   visitorHash?: string;
   idempotency?: Idempotency;
 };
 
-export type BookRequest = {
+export type BookRequest = Wanted & {
   businessId: string;
   bookingId: string;
   manageTokenHash: string;
@@ -187,7 +196,6 @@ export type BookRequest = {
   customer: { id?: string; name?: string; phone?: string; email?: string; locale?: string; timeZone?: string };
   notes?: string;
   serviceId?: string;
-  staffIds?: string[];
   startsAt?: string;
   rulesVersion?: number;
   holdId?: string;
@@ -199,6 +207,8 @@ export type RescheduleRequest = {
   businessId: string;
   bookingId: string;
   staffIds: string[];
+  keepStaffId?: string;
+  ignoreLimits?: boolean;
   startsAt: string;
   rulesVersion: number;
   enforcePolicy: boolean;
@@ -250,6 +260,13 @@ export type FunctionCatalog = {
     args: [p: { businessId: string; bookingId: string; enforcePolicy: boolean; reason?: string }, actor: Actor];
     result: BookingAnswer;
   };
+  cancel_seats: { args: [p: CancelSeatsRequest, actor: Actor]; result: BookingAnswer };
+  /** One atomic move of several bookings; all or none. */
+  move_bookings: { args: [p: MoveRequest, actor: Actor]; result: MoveAnswer };
+  book_series: { args: [p: BookSeriesRequest, actor: Actor]; result: BookSeriesAnswer };
+  cancel_series: { args: [p: CancelSeriesRequest, actor: Actor]; result: CancelSeriesAnswer };
+  get_series: { args: [businessId: string, seriesId: string]; result: SeriesRecord | null };
+  expire_pending: { args: [limit: number]; result: number };
   get_booking_by_token: { args: [tokenHash: string]; result: BookingRecord | null };
   get_booking: { args: [businessId: string, bookingId: string]; result: BookingRecord | null };
   use_api_key: {

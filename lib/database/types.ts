@@ -17,7 +17,16 @@ export type Database = {
 "book":
 { Args: { "p": Json,"p_actor": Json }; Returns: Json
                            },
+"book_series":
+{ Args: { "p": Json,"p_actor": Json }; Returns: Json
+                           },
 "cancel_booking":
+{ Args: { "p": Json,"p_actor": Json }; Returns: Json
+                           },
+"cancel_seats":
+{ Args: { "p": Json,"p_actor": Json }; Returns: Json
+                           },
+"cancel_series":
 { Args: { "p": Json,"p_actor": Json }; Returns: Json
                            },
 "claim_due_reminders":
@@ -25,6 +34,9 @@ export type Database = {
                            },
 "claim_outbox":
 { Args: { "p_limit": number }; Returns: Json
+                           },
+"expire_pending":
+{ Args: { "p_limit": number }; Returns: number
                            },
 "find_slot_inputs":
 { Args: { "p": Json }; Returns: Json
@@ -71,6 +83,12 @@ export type Database = {
 "get_reminder":
 { Args: { "p_business_id": string,"p_reminder_id": string }; Returns: Json
                            },
+"get_series":
+{ Args: { "p_business_id": string,"p_series_id": string }; Returns: Json
+                           },
+"get_slots_version":
+{ Args: { "p_service": string,"p_slug": string }; Returns: Json
+                           },
 "hold_slot":
 { Args: { "p": Json }; Returns: Json
                            },
@@ -82,6 +100,9 @@ export type Database = {
                            },
 "mark_outbox_relayed":
 { Args: { "p_ids": (string)[] }; Returns: number
+                           },
+"move_bookings":
+{ Args: { "p": Json,"p_actor": Json }; Returns: Json
                            },
 "prune":
 { Args: Record<PropertyKey, never>; Returns: number
@@ -133,6 +154,50 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
+                },"assignments": {
+                  Row: {
+                    "at": string,"booking_id": string | null,"business_id": string,"code": string,"hold_id": string | null,"id": string,"present_weight": number,"reason": NonNullable<Json>,"service_id": string,"staff_id": string,"voided_at": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "at": string,"booking_id"?: string | null,"business_id": string,"code": string,"hold_id"?: string | null,"id"?: string,"present_weight": number,"reason": NonNullable<Json>,"service_id": string,"staff_id": string,"voided_at"?: string | null
+                  }
+                  Update: {
+                    "at"?: string,"booking_id"?: string | null,"business_id"?: string,"code"?: string,"hold_id"?: string | null,"id"?: string,"present_weight"?: number,"reason"?: NonNullable<Json>,"service_id"?: string,"staff_id"?: string,"voided_at"?: string | null
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "assignments_business_id_booking_id_fkey"
+      columns: ["business_id","booking_id"]
+isOneToOne: false
+      referencedRelation: "bookings"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "assignments_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "assignments_business_id_hold_id_fkey"
+      columns: ["business_id","hold_id"]
+isOneToOne: false
+      referencedRelation: "holds"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "assignments_business_id_service_id_fkey"
+      columns: ["business_id","service_id"]
+isOneToOne: false
+      referencedRelation: "services"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "assignments_business_id_staff_id_fkey"
+      columns: ["business_id","staff_id"]
+isOneToOne: false
+      referencedRelation: "staff"
+      referencedColumns: ["business_id","id"]
+    }
+                  ]
                 },"audit_log": {
                   Row: {
                     "action": string,"actor": NonNullable<Json>,"at": string,"business_id": string,"detail": NonNullable<Json>,"id": string,"subject_id": string | null,"subject_type": string
@@ -153,16 +218,80 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
-                },"bookings": {
+                },"booking_limits": {
                   Row: {
-                    "buffer_after_minutes": number,"buffer_before_minutes": number,"business_id": string,"cancel_reason": string | null,"cancelled_at": string | null,"channel": string,"created_at": string,"currency": string,"customer_id": string,"customer_notes": string,"customer_time_zone": string | null,"ends_at": string,"hold_id": string | null,"hold_secret_hash": string | null,"id": string,"internal_notes": string,"local_start": string,"locale": string,"manage_token_hash": string,"price_cents": number,"service_id": string,"staff_id": string,"starts_at": string,"status": string,"time_zone": string,"updated_at": string,"version": number
+                    "business_id": string,"created_at": string,"id": string,"most_bookings": number | null,"most_minutes": number | null,"per_staff": boolean,"period": string,"service_id": string | null,"staff_id": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "buffer_after_minutes"?: number,"buffer_before_minutes"?: number,"business_id": string,"cancel_reason"?: string | null,"cancelled_at"?: string | null,"channel": string,"created_at"?: string,"currency": string,"customer_id": string,"customer_notes"?: string,"customer_time_zone"?: string | null,"ends_at": string,"hold_id"?: string | null,"hold_secret_hash"?: string | null,"id"?: string,"internal_notes"?: string,"local_start": string,"locale"?: string,"manage_token_hash": string,"price_cents": number,"service_id": string,"staff_id": string,"starts_at": string,"status": string,"time_zone": string,"updated_at"?: string,"version"?: number
+                    "business_id": string,"created_at"?: string,"id"?: string,"most_bookings"?: number | null,"most_minutes"?: number | null,"per_staff"?: boolean,"period": string,"service_id"?: string | null,"staff_id"?: string | null
                   }
                   Update: {
-                    "buffer_after_minutes"?: number,"buffer_before_minutes"?: number,"business_id"?: string,"cancel_reason"?: string | null,"cancelled_at"?: string | null,"channel"?: string,"created_at"?: string,"currency"?: string,"customer_id"?: string,"customer_notes"?: string,"customer_time_zone"?: string | null,"ends_at"?: string,"hold_id"?: string | null,"hold_secret_hash"?: string | null,"id"?: string,"internal_notes"?: string,"local_start"?: string,"locale"?: string,"manage_token_hash"?: string,"price_cents"?: number,"service_id"?: string,"staff_id"?: string,"starts_at"?: string,"status"?: string,"time_zone"?: string,"updated_at"?: string,"version"?: number
+                    "business_id"?: string,"created_at"?: string,"id"?: string,"most_bookings"?: number | null,"most_minutes"?: number | null,"per_staff"?: boolean,"period"?: string,"service_id"?: string | null,"staff_id"?: string | null
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "booking_limits_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "booking_limits_business_id_service_id_fkey"
+      columns: ["business_id","service_id"]
+isOneToOne: false
+      referencedRelation: "services"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "booking_limits_business_id_staff_id_fkey"
+      columns: ["business_id","staff_id"]
+isOneToOne: false
+      referencedRelation: "staff"
+      referencedColumns: ["business_id","id"]
+    }
+                  ]
+                },"booking_staff": {
+                  Row: {
+                    "booking_id": string,"business_id": string,"staff_id": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "booking_id": string,"business_id": string,"staff_id": string
+                  }
+                  Update: {
+                    "booking_id"?: string,"business_id"?: string,"staff_id"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "booking_staff_business_id_booking_id_fkey"
+      columns: ["business_id","booking_id"]
+isOneToOne: false
+      referencedRelation: "bookings"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "booking_staff_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "booking_staff_business_id_staff_id_fkey"
+      columns: ["business_id","staff_id"]
+isOneToOne: false
+      referencedRelation: "staff"
+      referencedColumns: ["business_id","id"]
+    }
+                  ]
+                },"bookings": {
+                  Row: {
+                    "buffer_after_minutes": number,"buffer_before_minutes": number,"business_id": string,"cancel_reason": string | null,"cancelled_at": string | null,"channel": string,"created_at": string,"currency": string,"customer_id": string,"customer_notes": string,"customer_time_zone": string | null,"ends_at": string,"expires_at": string | null,"hold_id": string | null,"hold_secret_hash": string | null,"id": string,"internal_notes": string,"local_start": string,"locale": string,"manage_token_hash": string,"price_cents": number,"seats": number,"series_id": string | null,"series_position": number | null,"service_id": string,"session_id": string | null,"staff_id": string,"starts_at": string,"status": string,"time_zone": string,"updated_at": string,"version": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "buffer_after_minutes"?: number,"buffer_before_minutes"?: number,"business_id": string,"cancel_reason"?: string | null,"cancelled_at"?: string | null,"channel": string,"created_at"?: string,"currency": string,"customer_id": string,"customer_notes"?: string,"customer_time_zone"?: string | null,"ends_at": string,"expires_at"?: string | null,"hold_id"?: string | null,"hold_secret_hash"?: string | null,"id"?: string,"internal_notes"?: string,"local_start": string,"locale"?: string,"manage_token_hash": string,"price_cents": number,"seats"?: number,"series_id"?: string | null,"series_position"?: number | null,"service_id": string,"session_id"?: string | null,"staff_id": string,"starts_at": string,"status": string,"time_zone": string,"updated_at"?: string,"version"?: number
+                  }
+                  Update: {
+                    "buffer_after_minutes"?: number,"buffer_before_minutes"?: number,"business_id"?: string,"cancel_reason"?: string | null,"cancelled_at"?: string | null,"channel"?: string,"created_at"?: string,"currency"?: string,"customer_id"?: string,"customer_notes"?: string,"customer_time_zone"?: string | null,"ends_at"?: string,"expires_at"?: string | null,"hold_id"?: string | null,"hold_secret_hash"?: string | null,"id"?: string,"internal_notes"?: string,"local_start"?: string,"locale"?: string,"manage_token_hash"?: string,"price_cents"?: number,"seats"?: number,"series_id"?: string | null,"series_position"?: number | null,"service_id"?: string,"session_id"?: string | null,"staff_id"?: string,"starts_at"?: string,"status"?: string,"time_zone"?: string,"updated_at"?: string,"version"?: number
                   }
                   Relationships: [
                     {
@@ -178,10 +307,22 @@ isOneToOne: false
       referencedRelation: "businesses"
       referencedColumns: ["id"]
     },{
+      foreignKeyName: "bookings_business_id_series_id_fkey"
+      columns: ["business_id","series_id"]
+isOneToOne: false
+      referencedRelation: "series"
+      referencedColumns: ["business_id","id"]
+    },{
       foreignKeyName: "bookings_business_id_service_id_fkey"
       columns: ["business_id","service_id"]
 isOneToOne: false
       referencedRelation: "services"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "bookings_business_id_session_id_fkey"
+      columns: ["business_id","session_id"]
+isOneToOne: false
+      referencedRelation: "sessions"
       referencedColumns: ["business_id","id"]
     },{
       foreignKeyName: "bookings_business_id_staff_id_fkey"
@@ -193,28 +334,28 @@ isOneToOne: false
                   ]
                 },"businesses": {
                   Row: {
-                    "address": string,"booking_window_days": number,"brand_hue": number,"cancel_notice_minutes": number,"country": string,"created_at": string,"currency": string,"description": string,"email": string | null,"embed_origins": (string)[],"id": string,"kind": string,"locale": string,"minimum_notice_minutes": number,"name": string,"phone": string | null,"reminder_minutes": (number)[],"reschedule_notice_minutes": number,"rules_version": number,"slot_step_minutes": number,"slug": string,"status": string,"time_zone": string,"updated_at": string
+                    "address": string,"booking_window_days": number,"brand_hue": number,"cancel_notice_minutes": number,"country": string,"created_at": string,"currency": string,"description": string,"email": string | null,"embed_origins": (string)[],"first_weekday": number,"holiday_country": string | null,"holiday_region": string | null,"id": string,"kind": string,"locale": string,"minimum_notice_minutes": number,"name": string,"phone": string | null,"reminder_minutes": (number)[],"reschedule_notice_minutes": number,"rules_version": number,"slot_step_minutes": number,"slug": string,"status": string,"time_zone": string,"updated_at": string,"waitlist_offer_minutes": number
                   }
                   ComputedFields: never
                   Insert: {
-                    "address"?: string,"booking_window_days"?: number,"brand_hue"?: number,"cancel_notice_minutes"?: number,"country"?: string,"created_at"?: string,"currency"?: string,"description"?: string,"email"?: string | null,"embed_origins"?: (string)[],"id"?: string,"kind": string,"locale"?: string,"minimum_notice_minutes"?: number,"name": string,"phone"?: string | null,"reminder_minutes"?: (number)[],"reschedule_notice_minutes"?: number,"rules_version"?: number,"slot_step_minutes"?: number,"slug": string,"status"?: string,"time_zone": string,"updated_at"?: string
+                    "address"?: string,"booking_window_days"?: number,"brand_hue"?: number,"cancel_notice_minutes"?: number,"country"?: string,"created_at"?: string,"currency"?: string,"description"?: string,"email"?: string | null,"embed_origins"?: (string)[],"first_weekday"?: number,"holiday_country"?: string | null,"holiday_region"?: string | null,"id"?: string,"kind": string,"locale"?: string,"minimum_notice_minutes"?: number,"name": string,"phone"?: string | null,"reminder_minutes"?: (number)[],"reschedule_notice_minutes"?: number,"rules_version"?: number,"slot_step_minutes"?: number,"slug": string,"status"?: string,"time_zone": string,"updated_at"?: string,"waitlist_offer_minutes"?: number
                   }
                   Update: {
-                    "address"?: string,"booking_window_days"?: number,"brand_hue"?: number,"cancel_notice_minutes"?: number,"country"?: string,"created_at"?: string,"currency"?: string,"description"?: string,"email"?: string | null,"embed_origins"?: (string)[],"id"?: string,"kind"?: string,"locale"?: string,"minimum_notice_minutes"?: number,"name"?: string,"phone"?: string | null,"reminder_minutes"?: (number)[],"reschedule_notice_minutes"?: number,"rules_version"?: number,"slot_step_minutes"?: number,"slug"?: string,"status"?: string,"time_zone"?: string,"updated_at"?: string
+                    "address"?: string,"booking_window_days"?: number,"brand_hue"?: number,"cancel_notice_minutes"?: number,"country"?: string,"created_at"?: string,"currency"?: string,"description"?: string,"email"?: string | null,"embed_origins"?: (string)[],"first_weekday"?: number,"holiday_country"?: string | null,"holiday_region"?: string | null,"id"?: string,"kind"?: string,"locale"?: string,"minimum_notice_minutes"?: number,"name"?: string,"phone"?: string | null,"reminder_minutes"?: (number)[],"reschedule_notice_minutes"?: number,"rules_version"?: number,"slot_step_minutes"?: number,"slug"?: string,"status"?: string,"time_zone"?: string,"updated_at"?: string,"waitlist_offer_minutes"?: number
                   }
                   Relationships: [
                     
                   ]
                 },"claims": {
                   Row: {
-                    "booking_id": string | null,"business_id": string,"created_at": string,"during": unknown,"expires_at": string | null,"hold_id": string | null,"id": string,"resource_id": string,"status": string,"unit": number
+                    "booking_id": string | null,"business_id": string,"created_at": string,"during": unknown,"expires_at": string | null,"hold_id": string | null,"id": string,"resource_id": string,"session_id": string | null,"status": string,"unit": number
                   }
                   ComputedFields: never
                   Insert: {
-                    "booking_id"?: string | null,"business_id": string,"created_at"?: string,"during": unknown,"expires_at"?: string | null,"hold_id"?: string | null,"id"?: string,"resource_id": string,"status": string,"unit"?: number
+                    "booking_id"?: string | null,"business_id": string,"created_at"?: string,"during": unknown,"expires_at"?: string | null,"hold_id"?: string | null,"id"?: string,"resource_id": string,"session_id"?: string | null,"status": string,"unit"?: number
                   }
                   Update: {
-                    "booking_id"?: string | null,"business_id"?: string,"created_at"?: string,"during"?: unknown,"expires_at"?: string | null,"hold_id"?: string | null,"id"?: string,"resource_id"?: string,"status"?: string,"unit"?: number
+                    "booking_id"?: string | null,"business_id"?: string,"created_at"?: string,"during"?: unknown,"expires_at"?: string | null,"hold_id"?: string | null,"id"?: string,"resource_id"?: string,"session_id"?: string | null,"status"?: string,"unit"?: number
                   }
                   Relationships: [
                     {
@@ -241,6 +382,12 @@ isOneToOne: false
 isOneToOne: false
       referencedRelation: "resources"
       referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "claims_business_id_session_id_fkey"
+      columns: ["business_id","session_id"]
+isOneToOne: false
+      referencedRelation: "sessions"
+      referencedColumns: ["business_id","id"]
     }
                   ]
                 },"customers": {
@@ -265,14 +412,14 @@ isOneToOne: false
                   ]
                 },"date_overrides": {
                   Row: {
-                    "business_id": string,"created_at": string,"end_minute": number | null,"id": string,"note": string,"on_date": string,"staff_id": string | null,"start_minute": number | null
+                    "business_id": string,"created_at": string,"end_minute": number | null,"id": string,"location_id": string | null,"note": string,"on_date": string,"service_id": string | null,"staff_id": string | null,"start_minute": number | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "business_id": string,"created_at"?: string,"end_minute"?: number | null,"id"?: string,"note"?: string,"on_date": string,"staff_id"?: string | null,"start_minute"?: number | null
+                    "business_id": string,"created_at"?: string,"end_minute"?: number | null,"id"?: string,"location_id"?: string | null,"note"?: string,"on_date": string,"service_id"?: string | null,"staff_id"?: string | null,"start_minute"?: number | null
                   }
                   Update: {
-                    "business_id"?: string,"created_at"?: string,"end_minute"?: number | null,"id"?: string,"note"?: string,"on_date"?: string,"staff_id"?: string | null,"start_minute"?: number | null
+                    "business_id"?: string,"created_at"?: string,"end_minute"?: number | null,"id"?: string,"location_id"?: string | null,"note"?: string,"on_date"?: string,"service_id"?: string | null,"staff_id"?: string | null,"start_minute"?: number | null
                   }
                   Relationships: [
                     {
@@ -281,6 +428,18 @@ isOneToOne: false
 isOneToOne: false
       referencedRelation: "businesses"
       referencedColumns: ["id"]
+    },{
+      foreignKeyName: "date_overrides_business_id_location_id_fkey"
+      columns: ["business_id","location_id"]
+isOneToOne: false
+      referencedRelation: "locations"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "date_overrides_business_id_service_id_fkey"
+      columns: ["business_id","service_id"]
+isOneToOne: false
+      referencedRelation: "services"
+      referencedColumns: ["business_id","id"]
     },{
       foreignKeyName: "date_overrides_business_id_staff_id_fkey"
       columns: ["business_id","staff_id"]
@@ -291,14 +450,14 @@ isOneToOne: false
                   ]
                 },"holds": {
                   Row: {
-                    "business_id": string,"created_at": string,"ends_at": string,"held_until": string,"id": string,"renew_until": string,"secret_hash": string,"service_id": string,"staff_id": string,"starts_at": string,"visitor_hash": string | null
+                    "business_id": string,"created_at": string,"ends_at": string,"held_until": string,"id": string,"renew_until": string,"seats": number,"secret_hash": string,"service_id": string,"session_id": string | null,"staff_id": string,"starts_at": string,"team": (string)[],"visitor_hash": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "business_id": string,"created_at"?: string,"ends_at": string,"held_until": string,"id"?: string,"renew_until": string,"secret_hash": string,"service_id": string,"staff_id": string,"starts_at": string,"visitor_hash"?: string | null
+                    "business_id": string,"created_at"?: string,"ends_at": string,"held_until": string,"id"?: string,"renew_until": string,"seats"?: number,"secret_hash": string,"service_id": string,"session_id"?: string | null,"staff_id": string,"starts_at": string,"team"?: (string)[],"visitor_hash"?: string | null
                   }
                   Update: {
-                    "business_id"?: string,"created_at"?: string,"ends_at"?: string,"held_until"?: string,"id"?: string,"renew_until"?: string,"secret_hash"?: string,"service_id"?: string,"staff_id"?: string,"starts_at"?: string,"visitor_hash"?: string | null
+                    "business_id"?: string,"created_at"?: string,"ends_at"?: string,"held_until"?: string,"id"?: string,"renew_until"?: string,"seats"?: number,"secret_hash"?: string,"service_id"?: string,"session_id"?: string | null,"staff_id"?: string,"starts_at"?: string,"team"?: (string)[],"visitor_hash"?: string | null
                   }
                   Relationships: [
                     {
@@ -312,6 +471,12 @@ isOneToOne: false
       columns: ["business_id","service_id"]
 isOneToOne: false
       referencedRelation: "services"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "holds_business_id_session_id_fkey"
+      columns: ["business_id","session_id"]
+isOneToOne: false
+      referencedRelation: "sessions"
       referencedColumns: ["business_id","id"]
     },{
       foreignKeyName: "holds_business_id_staff_id_fkey"
@@ -365,6 +530,26 @@ isOneToOne: false
 isOneToOne: false
       referencedRelation: "staff"
       referencedColumns: ["business_id","id"]
+    }
+                  ]
+                },"locations": {
+                  Row: {
+                    "active": boolean,"address": string,"business_id": string,"created_at": string,"id": string,"name": string,"position": number,"time_zone": string | null,"updated_at": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "active"?: boolean,"address"?: string,"business_id": string,"created_at"?: string,"id"?: string,"name": string,"position"?: number,"time_zone"?: string | null,"updated_at"?: string
+                  }
+                  Update: {
+                    "active"?: boolean,"address"?: string,"business_id"?: string,"created_at"?: string,"id"?: string,"name"?: string,"position"?: number,"time_zone"?: string | null,"updated_at"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "locations_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
     }
                   ]
                 },"members": {
@@ -473,14 +658,14 @@ isOneToOne: false
                   ]
                 },"resources": {
                   Row: {
-                    "active": boolean,"availability_version": number,"business_id": string,"capacity": number,"created_at": string,"id": string,"kind": string,"name": string,"updated_at": string
+                    "active": boolean,"availability_version": number,"business_id": string,"capacity": number,"created_at": string,"id": string,"kind": string,"location_id": string | null,"name": string,"position": number,"updated_at": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "active"?: boolean,"availability_version"?: number,"business_id": string,"capacity"?: number,"created_at"?: string,"id"?: string,"kind": string,"name": string,"updated_at"?: string
+                    "active"?: boolean,"availability_version"?: number,"business_id": string,"capacity"?: number,"created_at"?: string,"id"?: string,"kind": string,"location_id"?: string | null,"name": string,"position"?: number,"updated_at"?: string
                   }
                   Update: {
-                    "active"?: boolean,"availability_version"?: number,"business_id"?: string,"capacity"?: number,"created_at"?: string,"id"?: string,"kind"?: string,"name"?: string,"updated_at"?: string
+                    "active"?: boolean,"availability_version"?: number,"business_id"?: string,"capacity"?: number,"created_at"?: string,"id"?: string,"kind"?: string,"location_id"?: string | null,"name"?: string,"position"?: number,"updated_at"?: string
                   }
                   Relationships: [
                     {
@@ -489,18 +674,114 @@ isOneToOne: false
 isOneToOne: false
       referencedRelation: "businesses"
       referencedColumns: ["id"]
+    },{
+      foreignKeyName: "resources_business_id_location_id_fkey"
+      columns: ["business_id","location_id"]
+isOneToOne: false
+      referencedRelation: "locations"
+      referencedColumns: ["business_id","id"]
+    }
+                  ]
+                },"series": {
+                  Row: {
+                    "business_id": string,"created_at": string,"customer_id": string,"every_interval": number,"every_unit": string,"id": string,"occurrences": number,"service_id": string,"start_minute": number,"starts_on": string,"time_zone": string,"until_date": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "business_id": string,"created_at"?: string,"customer_id": string,"every_interval": number,"every_unit": string,"id": string,"occurrences": number,"service_id": string,"start_minute": number,"starts_on": string,"time_zone": string,"until_date"?: string | null
+                  }
+                  Update: {
+                    "business_id"?: string,"created_at"?: string,"customer_id"?: string,"every_interval"?: number,"every_unit"?: string,"id"?: string,"occurrences"?: number,"service_id"?: string,"start_minute"?: number,"starts_on"?: string,"time_zone"?: string,"until_date"?: string | null
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "series_business_id_customer_id_fkey"
+      columns: ["business_id","customer_id"]
+isOneToOne: false
+      referencedRelation: "customers"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "series_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "series_business_id_service_id_fkey"
+      columns: ["business_id","service_id"]
+isOneToOne: false
+      referencedRelation: "services"
+      referencedColumns: ["business_id","id"]
+    }
+                  ]
+                },"service_durations": {
+                  Row: {
+                    "business_id": string,"duration_minutes": number,"price_cents": number,"service_id": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "business_id": string,"duration_minutes": number,"price_cents"?: number,"service_id": string
+                  }
+                  Update: {
+                    "business_id"?: string,"duration_minutes"?: number,"price_cents"?: number,"service_id"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "service_durations_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "service_durations_business_id_service_id_fkey"
+      columns: ["business_id","service_id"]
+isOneToOne: false
+      referencedRelation: "services"
+      referencedColumns: ["business_id","id"]
+    }
+                  ]
+                },"service_resources": {
+                  Row: {
+                    "business_id": string,"resource_id": string,"service_id": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "business_id": string,"resource_id": string,"service_id": string
+                  }
+                  Update: {
+                    "business_id"?: string,"resource_id"?: string,"service_id"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "service_resources_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "service_resources_business_id_resource_id_fkey"
+      columns: ["business_id","resource_id"]
+isOneToOne: false
+      referencedRelation: "resources"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "service_resources_business_id_service_id_fkey"
+      columns: ["business_id","service_id"]
+isOneToOne: false
+      referencedRelation: "services"
+      referencedColumns: ["business_id","id"]
     }
                   ]
                 },"service_staff": {
                   Row: {
-                    "business_id": string,"created_at": string,"service_id": string,"staff_id": string
+                    "business_id": string,"created_at": string,"priority": number,"service_id": string,"staff_id": string,"weight": number
                   }
                   ComputedFields: never
                   Insert: {
-                    "business_id": string,"created_at"?: string,"service_id": string,"staff_id": string
+                    "business_id": string,"created_at"?: string,"priority"?: number,"service_id": string,"staff_id": string,"weight"?: number
                   }
                   Update: {
-                    "business_id"?: string,"created_at"?: string,"service_id"?: string,"staff_id"?: string
+                    "business_id"?: string,"created_at"?: string,"priority"?: number,"service_id"?: string,"staff_id"?: string,"weight"?: number
                   }
                   Relationships: [
                     {
@@ -525,14 +806,14 @@ isOneToOne: false
                   ]
                 },"services": {
                   Row: {
-                    "active": boolean,"booking_window_days": number | null,"buffer_after_minutes": number,"buffer_before_minutes": number,"business_id": string,"category": string,"contact_rule": string,"created_at": string,"description": string,"duration_minutes": number,"id": string,"minimum_notice_minutes": number | null,"name": string,"position": number,"price_cents": number,"requires_confirmation": boolean,"slot_step_minutes": number | null,"slug": string,"updated_at": string
+                    "active": boolean,"booking_window_days": number | null,"buffer_after_minutes": number,"buffer_before_minutes": number,"business_id": string,"capacity": number | null,"category": string,"confirm_known_customers": boolean,"contact_rule": string,"created_at": string,"description": string,"duration_minutes": number,"id": string,"minimum_notice_minutes": number | null,"most_seats_per_booking": number,"name": string,"pending_expires_minutes": number | null,"position": number,"price_cents": number,"recurring_most": number,"requires_confirmation": boolean,"rotation_max_lead": number | null,"rotation_period": string,"slot_step_minutes": number | null,"slug": string,"staff_mode": string,"start_offset_minutes": number,"updated_at": string,"waitlist_enabled": boolean,"window_from": string | null,"window_kind": string,"window_to": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "active"?: boolean,"booking_window_days"?: number | null,"buffer_after_minutes"?: number,"buffer_before_minutes"?: number,"business_id": string,"category"?: string,"contact_rule"?: string,"created_at"?: string,"description"?: string,"duration_minutes": number,"id"?: string,"minimum_notice_minutes"?: number | null,"name": string,"position"?: number,"price_cents"?: number,"requires_confirmation"?: boolean,"slot_step_minutes"?: number | null,"slug": string,"updated_at"?: string
+                    "active"?: boolean,"booking_window_days"?: number | null,"buffer_after_minutes"?: number,"buffer_before_minutes"?: number,"business_id": string,"capacity"?: number | null,"category"?: string,"confirm_known_customers"?: boolean,"contact_rule"?: string,"created_at"?: string,"description"?: string,"duration_minutes": number,"id"?: string,"minimum_notice_minutes"?: number | null,"most_seats_per_booking"?: number,"name": string,"pending_expires_minutes"?: number | null,"position"?: number,"price_cents"?: number,"recurring_most"?: number,"requires_confirmation"?: boolean,"rotation_max_lead"?: number | null,"rotation_period"?: string,"slot_step_minutes"?: number | null,"slug": string,"staff_mode"?: string,"start_offset_minutes"?: number,"updated_at"?: string,"waitlist_enabled"?: boolean,"window_from"?: string | null,"window_kind"?: string,"window_to"?: string | null
                   }
                   Update: {
-                    "active"?: boolean,"booking_window_days"?: number | null,"buffer_after_minutes"?: number,"buffer_before_minutes"?: number,"business_id"?: string,"category"?: string,"contact_rule"?: string,"created_at"?: string,"description"?: string,"duration_minutes"?: number,"id"?: string,"minimum_notice_minutes"?: number | null,"name"?: string,"position"?: number,"price_cents"?: number,"requires_confirmation"?: boolean,"slot_step_minutes"?: number | null,"slug"?: string,"updated_at"?: string
+                    "active"?: boolean,"booking_window_days"?: number | null,"buffer_after_minutes"?: number,"buffer_before_minutes"?: number,"business_id"?: string,"capacity"?: number | null,"category"?: string,"confirm_known_customers"?: boolean,"contact_rule"?: string,"created_at"?: string,"description"?: string,"duration_minutes"?: number,"id"?: string,"minimum_notice_minutes"?: number | null,"most_seats_per_booking"?: number,"name"?: string,"pending_expires_minutes"?: number | null,"position"?: number,"price_cents"?: number,"recurring_most"?: number,"requires_confirmation"?: boolean,"rotation_max_lead"?: number | null,"rotation_period"?: string,"slot_step_minutes"?: number | null,"slug"?: string,"staff_mode"?: string,"start_offset_minutes"?: number,"updated_at"?: string,"waitlist_enabled"?: boolean,"window_from"?: string | null,"window_kind"?: string,"window_to"?: string | null
                   }
                   Relationships: [
                     {
@@ -543,16 +824,54 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
-                },"staff": {
+                },"sessions": {
                   Row: {
-                    "active": boolean,"business_id": string,"color_hue": number,"created_at": string,"email": string | null,"id": string,"name": string,"phone": string | null,"position": number,"time_zone": string | null,"title": string,"updated_at": string,"uses_business_hours": boolean
+                    "business_id": string,"capacity": number,"created_at": string,"ends_at": string,"expires_at": string | null,"id": string,"service_id": string,"staff_id": string,"starts_at": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "active"?: boolean,"business_id": string,"color_hue"?: number,"created_at"?: string,"email"?: string | null,"id"?: string,"name": string,"phone"?: string | null,"position"?: number,"time_zone"?: string | null,"title"?: string,"updated_at"?: string,"uses_business_hours"?: boolean
+                    "business_id": string,"capacity": number,"created_at"?: string,"ends_at": string,"expires_at"?: string | null,"id": string,"service_id": string,"staff_id": string,"starts_at": string
                   }
                   Update: {
-                    "active"?: boolean,"business_id"?: string,"color_hue"?: number,"created_at"?: string,"email"?: string | null,"id"?: string,"name"?: string,"phone"?: string | null,"position"?: number,"time_zone"?: string | null,"title"?: string,"updated_at"?: string,"uses_business_hours"?: boolean
+                    "business_id"?: string,"capacity"?: number,"created_at"?: string,"ends_at"?: string,"expires_at"?: string | null,"id"?: string,"service_id"?: string,"staff_id"?: string,"starts_at"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "sessions_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "sessions_business_id_id_fkey"
+      columns: ["business_id","id"]
+isOneToOne: true
+      referencedRelation: "resources"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "sessions_business_id_service_id_fkey"
+      columns: ["business_id","service_id"]
+isOneToOne: false
+      referencedRelation: "services"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "sessions_business_id_staff_id_fkey"
+      columns: ["business_id","staff_id"]
+isOneToOne: false
+      referencedRelation: "staff"
+      referencedColumns: ["business_id","id"]
+    }
+                  ]
+                },"staff": {
+                  Row: {
+                    "active": boolean,"business_id": string,"color_hue": number,"created_at": string,"email": string | null,"id": string,"location_id": string | null,"name": string,"phone": string | null,"position": number,"time_zone": string | null,"title": string,"updated_at": string,"uses_business_hours": boolean
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "active"?: boolean,"business_id": string,"color_hue"?: number,"created_at"?: string,"email"?: string | null,"id"?: string,"location_id"?: string | null,"name": string,"phone"?: string | null,"position"?: number,"time_zone"?: string | null,"title"?: string,"updated_at"?: string,"uses_business_hours"?: boolean
+                  }
+                  Update: {
+                    "active"?: boolean,"business_id"?: string,"color_hue"?: number,"created_at"?: string,"email"?: string | null,"id"?: string,"location_id"?: string | null,"name"?: string,"phone"?: string | null,"position"?: number,"time_zone"?: string | null,"title"?: string,"updated_at"?: string,"uses_business_hours"?: boolean
                   }
                   Relationships: [
                     {
@@ -567,18 +886,184 @@ isOneToOne: false
 isOneToOne: true
       referencedRelation: "resources"
       referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "staff_business_id_location_id_fkey"
+      columns: ["business_id","location_id"]
+isOneToOne: false
+      referencedRelation: "locations"
+      referencedColumns: ["business_id","id"]
+    }
+                  ]
+                },"staff_travel": {
+                  Row: {
+                    "business_id": string,"created_at": string,"from_date": string,"id": string,"staff_id": string,"time_zone": string,"to_date": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "business_id": string,"created_at"?: string,"from_date": string,"id"?: string,"staff_id": string,"time_zone": string,"to_date": string
+                  }
+                  Update: {
+                    "business_id"?: string,"created_at"?: string,"from_date"?: string,"id"?: string,"staff_id"?: string,"time_zone"?: string,"to_date"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "staff_travel_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "staff_travel_business_id_staff_id_fkey"
+      columns: ["business_id","staff_id"]
+isOneToOne: false
+      referencedRelation: "staff"
+      referencedColumns: ["business_id","id"]
+    }
+                  ]
+                },"time_off": {
+                  Row: {
+                    "business_id": string,"created_at": string,"decided_at": string | null,"decided_by": string | null,"end_minute": number | null,"from_date": string,"id": string,"note": string,"requested_by": string | null,"staff_id": string,"start_minute": number | null,"status": string,"to_date": string,"updated_at": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "business_id": string,"created_at"?: string,"decided_at"?: string | null,"decided_by"?: string | null,"end_minute"?: number | null,"from_date": string,"id"?: string,"note"?: string,"requested_by"?: string | null,"staff_id": string,"start_minute"?: number | null,"status"?: string,"to_date": string,"updated_at"?: string
+                  }
+                  Update: {
+                    "business_id"?: string,"created_at"?: string,"decided_at"?: string | null,"decided_by"?: string | null,"end_minute"?: number | null,"from_date"?: string,"id"?: string,"note"?: string,"requested_by"?: string | null,"staff_id"?: string,"start_minute"?: number | null,"status"?: string,"to_date"?: string,"updated_at"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "time_off_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "time_off_business_id_staff_id_fkey"
+      columns: ["business_id","staff_id"]
+isOneToOne: false
+      referencedRelation: "staff"
+      referencedColumns: ["business_id","id"]
+    }
+                  ]
+                },"time_shifts": {
+                  Row: {
+                    "booking_id": string,"business_id": string,"created_at": string,"from_at": string,"id": string,"local_start": string,"outcome": string,"seen_at": string | null,"time_zone": string,"to_at": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "booking_id": string,"business_id": string,"created_at"?: string,"from_at": string,"id"?: string,"local_start": string,"outcome": string,"seen_at"?: string | null,"time_zone": string,"to_at": string
+                  }
+                  Update: {
+                    "booking_id"?: string,"business_id"?: string,"created_at"?: string,"from_at"?: string,"id"?: string,"local_start"?: string,"outcome"?: string,"seen_at"?: string | null,"time_zone"?: string,"to_at"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "time_shifts_business_id_booking_id_fkey"
+      columns: ["business_id","booking_id"]
+isOneToOne: false
+      referencedRelation: "bookings"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "time_shifts_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"waitlist_entries": {
+                  Row: {
+                    "business_id": string,"created_at": string,"customer_id": string,"customer_time_zone": string | null,"duration_minutes": number | null,"end_minute": number,"from_date": string,"id": string,"locale": string,"seats": number,"service_id": string,"staff_id": string | null,"start_minute": number,"status": string,"to_date": string,"token_hash": string,"updated_at": string,"weekdays": (number)[]
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "business_id": string,"created_at"?: string,"customer_id": string,"customer_time_zone"?: string | null,"duration_minutes"?: number | null,"end_minute"?: number,"from_date": string,"id"?: string,"locale"?: string,"seats"?: number,"service_id": string,"staff_id"?: string | null,"start_minute"?: number,"status"?: string,"to_date": string,"token_hash": string,"updated_at"?: string,"weekdays"?: (number)[]
+                  }
+                  Update: {
+                    "business_id"?: string,"created_at"?: string,"customer_id"?: string,"customer_time_zone"?: string | null,"duration_minutes"?: number | null,"end_minute"?: number,"from_date"?: string,"id"?: string,"locale"?: string,"seats"?: number,"service_id"?: string,"staff_id"?: string | null,"start_minute"?: number,"status"?: string,"to_date"?: string,"token_hash"?: string,"updated_at"?: string,"weekdays"?: (number)[]
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "waitlist_entries_business_id_customer_id_fkey"
+      columns: ["business_id","customer_id"]
+isOneToOne: false
+      referencedRelation: "customers"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "waitlist_entries_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "waitlist_entries_business_id_service_id_fkey"
+      columns: ["business_id","service_id"]
+isOneToOne: false
+      referencedRelation: "services"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "waitlist_entries_business_id_staff_id_fkey"
+      columns: ["business_id","staff_id"]
+isOneToOne: false
+      referencedRelation: "staff"
+      referencedColumns: ["business_id","id"]
+    }
+                  ]
+                },"waitlist_offers": {
+                  Row: {
+                    "booking_id": string | null,"business_id": string,"created_at": string,"ends_at": string,"entry_id": string,"expires_at": string,"hold_id": string | null,"id": string,"staff_id": string,"starts_at": string,"status": string,"token_hash": string,"updated_at": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "booking_id"?: string | null,"business_id": string,"created_at"?: string,"ends_at": string,"entry_id": string,"expires_at": string,"hold_id"?: string | null,"id": string,"staff_id": string,"starts_at": string,"status"?: string,"token_hash": string,"updated_at"?: string
+                  }
+                  Update: {
+                    "booking_id"?: string | null,"business_id"?: string,"created_at"?: string,"ends_at"?: string,"entry_id"?: string,"expires_at"?: string,"hold_id"?: string | null,"id"?: string,"staff_id"?: string,"starts_at"?: string,"status"?: string,"token_hash"?: string,"updated_at"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "waitlist_offers_business_id_booking_id_fkey"
+      columns: ["business_id","booking_id"]
+isOneToOne: false
+      referencedRelation: "bookings"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "waitlist_offers_business_id_entry_id_fkey"
+      columns: ["business_id","entry_id"]
+isOneToOne: false
+      referencedRelation: "waitlist_entries"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "waitlist_offers_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "waitlist_offers_business_id_hold_id_fkey"
+      columns: ["business_id","hold_id"]
+isOneToOne: false
+      referencedRelation: "holds"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "waitlist_offers_business_id_staff_id_fkey"
+      columns: ["business_id","staff_id"]
+isOneToOne: false
+      referencedRelation: "staff"
+      referencedColumns: ["business_id","id"]
     }
                   ]
                 },"working_hours": {
                   Row: {
-                    "business_id": string,"created_at": string,"end_minute": number,"id": string,"staff_id": string | null,"start_minute": number,"weekday": number
+                    "business_id": string,"created_at": string,"end_minute": number,"id": string,"location_id": string | null,"service_id": string | null,"staff_id": string | null,"start_minute": number,"weekday": number
                   }
                   ComputedFields: never
                   Insert: {
-                    "business_id": string,"created_at"?: string,"end_minute": number,"id"?: string,"staff_id"?: string | null,"start_minute": number,"weekday": number
+                    "business_id": string,"created_at"?: string,"end_minute": number,"id"?: string,"location_id"?: string | null,"service_id"?: string | null,"staff_id"?: string | null,"start_minute": number,"weekday": number
                   }
                   Update: {
-                    "business_id"?: string,"created_at"?: string,"end_minute"?: number,"id"?: string,"staff_id"?: string | null,"start_minute"?: number,"weekday"?: number
+                    "business_id"?: string,"created_at"?: string,"end_minute"?: number,"id"?: string,"location_id"?: string | null,"service_id"?: string | null,"staff_id"?: string | null,"start_minute"?: number,"weekday"?: number
                   }
                   Relationships: [
                     {
@@ -587,6 +1072,18 @@ isOneToOne: true
 isOneToOne: false
       referencedRelation: "businesses"
       referencedColumns: ["id"]
+    },{
+      foreignKeyName: "working_hours_business_id_location_id_fkey"
+      columns: ["business_id","location_id"]
+isOneToOne: false
+      referencedRelation: "locations"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "working_hours_business_id_service_id_fkey"
+      columns: ["business_id","service_id"]
+isOneToOne: false
+      referencedRelation: "services"
+      referencedColumns: ["business_id","id"]
     },{
       foreignKeyName: "working_hours_business_id_staff_id_fkey"
       columns: ["business_id","staff_id"]
@@ -616,19 +1113,43 @@ isOneToOne: false
 "dashboard_version":
 { Args: { "p_business_id": string }; Returns: string
                            },
+"decide_time_off":
+{ Args: { "p": Json }; Returns: Json
+                           },
 "is_slug_free":
 { Args: { "p_slug": string }; Returns: boolean
+                           },
+"list_time_off":
+{ Args: { "p": Json }; Returns: Json
                            },
 "member_book":
 { Args: { "p": Json }; Returns: Json
                            },
+"member_book_series":
+{ Args: { "p": Json }; Returns: Json
+                           },
 "member_cancel_booking":
+{ Args: { "p": Json }; Returns: Json
+                           },
+"member_cancel_seats":
+{ Args: { "p": Json }; Returns: Json
+                           },
+"member_cancel_series":
+{ Args: { "p": Json }; Returns: Json
+                           },
+"member_get_series":
+{ Args: { "p": Json }; Returns: Json
+                           },
+"member_move_bookings":
 { Args: { "p": Json }; Returns: Json
                            },
 "member_reschedule_booking":
 { Args: { "p": Json }; Returns: Json
                            },
 "member_set_booking_status":
+{ Args: { "p": Json }; Returns: Json
+                           },
+"request_time_off":
 { Args: { "p": Json }; Returns: Json
                            },
 "revoke_api_key":
@@ -640,13 +1161,22 @@ isOneToOne: false
 "save_date_override":
 { Args: { "p": Json }; Returns: Json
                            },
+"save_location":
+{ Args: { "p": Json }; Returns: Json
+                           },
 "save_member":
+{ Args: { "p": Json }; Returns: Json
+                           },
+"save_resource":
 { Args: { "p": Json }; Returns: Json
                            },
 "save_service":
 { Args: { "p": Json }; Returns: Json
                            },
 "save_staff":
+{ Args: { "p": Json }; Returns: Json
+                           },
+"save_staff_rules":
 { Args: { "p": Json }; Returns: Json
                            },
 "save_working_hours":

@@ -15,6 +15,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/v1/book
       staffId: staff === "any" ? undefined : (staff ?? booking.staff.id),
       exceptBookingId: booking.id,
       durationMinutes: (Date.parse(booking.endsAt) - Date.parse(booking.startsAt)) / 60_000,
+      seats: booking.seats,
       ...windowOf(api, asked, booking.business.timeZone),
     });
     return { status: 200, bytes: composeSlotsJson(assertDone(offered)) };

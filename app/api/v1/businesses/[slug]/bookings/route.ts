@@ -17,8 +17,8 @@ async function readInput(api: ApiRequest): Promise<BookInput> {
     const { holdId, secret, customer, notes } = parseInput(heldBookingBody, raw);
     return { hold: { holdId, secret }, customer, notes, channel: "api", idempotency };
   }
-  const { serviceId, startsAt, staffId, customer, notes } = parseInput(directBookingBody, raw);
-  return { serviceId, startsAt, staffId, customer, notes, channel: "api", idempotency };
+  const input = parseInput(directBookingBody, raw);
+  return { ...input, channel: "api", idempotency };
 }
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/v1/businesses/{slug}/bookings", {

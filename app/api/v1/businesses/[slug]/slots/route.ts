@@ -10,14 +10,16 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute(
   "/api/v1/businesses/{slug}/slots",
   {
     async GET(api) {
-      const { service, staff, from, to, timeZone } = readSlotsQuery(api);
+      const { service, staff, from, to, timeZone, duration, seats } = readSlotsQuery(api);
       const business = await slotsVersionOf(api, service);
       const compose = async (): Promise<Buffer<ArrayBuffer>> => {
         const window = windowOf(api, { from, to, timeZone }, business.timeZone);
         const staffId = staff === "any" ? undefined : staff;
-        return composeSlotsJson(assertDone(await findSlots(business.ctx, { service, staffId, ...window })));
+        return composeSlotsJson(
+          assertDone(await findSlots(business.ctx, { service, staffId, durationMinutes: duration, seats, ...window })),
+        );
       };
-      const key = JSON.stringify([business.ctx.businessId, service, staff, from, to, timeZone]);
+      const key = JSON.stringify([business.ctx.businessId, service, staff, from, to, timeZone, duration, seats]);
       return replyWithAnswer(api, await findSlotAnswer(key, business.version, compose));
     },
   },
