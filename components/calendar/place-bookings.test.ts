@@ -72,7 +72,16 @@ it("cuts buffers at the ends of the day", () => {
   expect(placeBookings([early], "2026-06-01", zone)[0]).toMatchObject({ bufferTop: 10, bufferBottom: 15 });
 });
 
-const person = { name: "", title: "", email: "", phone: "", colorHue: 0, timeZone: null, active: true };
+const person = {
+  name: "",
+  title: "",
+  email: "",
+  phone: "",
+  colorHue: 0,
+  timeZone: null,
+  locationId: null,
+  active: true,
+};
 const catalog: Catalog = {
   services: [],
   staff: [
@@ -88,6 +97,8 @@ const catalog: Catalog = {
     { staffId: "a", date: "2026-06-08", startMinute: 600, endMinute: 660, note: "" },
     { staffId: null, date: "2026-06-15", startMinute: 600, endMinute: 720, note: "" },
   ],
+  resources: [],
+  locations: [],
 };
 
 it("opens by the week, one's own week, closures and special days, and past midnight", () => {

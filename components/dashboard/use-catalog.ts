@@ -7,7 +7,7 @@ import { useDashboard } from "@/components/dashboard/dashboard-context";
 import { catalogQuery } from "@/components/dashboard/queries";
 import type { Catalog } from "@/lib/catalog/get-catalog";
 
-const nothing: Catalog = { services: [], staff: [], hours: [], overrides: [] };
+const nothing: Catalog = { services: [], staff: [], hours: [], overrides: [], resources: [], locations: [] };
 
 /** Services, staff and hours, with names by id. */
 export function useCatalog() {

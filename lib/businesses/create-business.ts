@@ -2,6 +2,7 @@ import { z } from "zod";
 import { currencyOf, knownCurrencies } from "@/lib/businesses/country";
 import { businessKinds, composePreset } from "@/lib/businesses/presets";
 import { findSlugProblem } from "@/lib/businesses/slug";
+import { isTimeZone } from "@/lib/businesses/time-zones";
 import type { MemberClient } from "@/lib/database/member";
 import { locales } from "@/lib/i18n/locale";
 import { callAsMember } from "@/lib/members/rpc";
@@ -18,16 +19,6 @@ const staffInput = z.object({
   title: z.string().trim().max(120),
   isMe: z.boolean(),
 });
-
-/** Whether the machine knows this IANA zone. */
-export function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return /^(UTC|[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+)$/.test(name);
-  } catch {
-    return false;
-  }
-}
 
 /** What the onboarding sends. Services are the preset's, by slug, with the owner's prices in minor units. */
 export const newBusinessInput = z.object({

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { findPhone } from "@/lib/booking/contact";
 import { knownCurrencies } from "@/lib/businesses/country";
-import { isTimeZone } from "@/lib/businesses/create-business";
 import { parseOrigins } from "@/lib/businesses/embed-origins";
 import { findSlugProblem } from "@/lib/businesses/slug";
+import { isTimeZone } from "@/lib/businesses/time-zones";
 import { locales } from "@/lib/i18n/locale";
 
 /** Each section of the settings as its form sends it, giving the columns it writes. Durations in minutes and days. */

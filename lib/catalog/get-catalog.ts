@@ -1,47 +1,10 @@
 import { z } from "zod";
-import { contactRules } from "@/lib/catalog/schemas";
+import { type CatalogService, serviceColumns, serviceRow, weekRows } from "@/lib/catalog/catalog-service";
+import { resourceKinds } from "@/lib/catalog/place-schema";
 import type { MemberCtx } from "@/lib/context";
 import { rowsOf } from "@/lib/database/member-result";
 
-const serviceRow = z
-  .object({
-    id: z.string(),
-    slug: z.string(),
-    name: z.string(),
-    description: z.string(),
-    category: z.string(),
-    duration_minutes: z.number(),
-    buffer_before_minutes: z.number(),
-    buffer_after_minutes: z.number(),
-    price_cents: z.number(),
-    requires_confirmation: z.boolean(),
-    contact_rule: z.enum(contactRules),
-    slot_step_minutes: z.number().nullable(),
-    minimum_notice_minutes: z.number().nullable(),
-    booking_window_days: z.number().nullable(),
-    active: z.boolean(),
-    service_staff: z.array(z.object({ staff_id: z.string() })),
-  })
-  .transform((row) => ({
-    id: row.id,
-    slug: row.slug,
-    name: row.name,
-    description: row.description,
-    category: row.category,
-    durationMinutes: row.duration_minutes,
-    bufferBeforeMinutes: row.buffer_before_minutes,
-    bufferAfterMinutes: row.buffer_after_minutes,
-    priceCents: row.price_cents,
-    requiresConfirmation: row.requires_confirmation,
-    contactRule: row.contact_rule,
-    slotStepMinutes: row.slot_step_minutes,
-    minimumNoticeMinutes: row.minimum_notice_minutes,
-    bookingWindowDays: row.booking_window_days,
-    active: row.active,
-    staffIds: row.service_staff.map((one) => one.staff_id).sort(),
-  }));
-
-export type CatalogService = z.infer<typeof serviceRow>;
+export type { CatalogService };
 
 export type CatalogStaff = {
   readonly id: string;
@@ -53,7 +16,35 @@ export type CatalogStaff = {
   readonly timeZone: string | null;
   readonly active: boolean;
   readonly usesBusinessHours: boolean;
+  /** Where they work; null: at the business. */
+  readonly locationId: string | null;
 };
+
+/** A room or machine that bookings take, `capacity` at a time. */
+const resourceRow = z
+  .object({
+    id: z.string(),
+    kind: z.enum(resourceKinds),
+    name: z.string(),
+    capacity: z.number(),
+    active: z.boolean(),
+    location_id: z.string().nullable(),
+  })
+  .transform(({ location_id: locationId, ...row }) => ({ ...row, locationId }));
+export type CatalogResource = z.infer<typeof resourceRow>;
+
+/** A place with its own zone (null: the business's) and week (empty: the business's hours). */
+const locationRow = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    address: z.string(),
+    time_zone: z.string().nullable(),
+    active: z.boolean(),
+    working_hours: weekRows,
+  })
+  .transform(({ time_zone: timeZone, working_hours: hours, ...row }) => ({ ...row, timeZone, hours }));
+export type CatalogLocation = z.infer<typeof locationRow>;
 
 /** Minutes of local time. `staffId` null: the business's own hours. */
 export type CatalogHours = {
@@ -77,20 +68,23 @@ export type Catalog = {
   readonly staff: readonly CatalogStaff[];
   readonly hours: readonly CatalogHours[];
   readonly overrides: readonly CatalogOverride[];
+  /** Rooms and machines, those out of use included. */
+  readonly resources: readonly CatalogResource[];
+  readonly locations: readonly CatalogLocation[];
 };
 
-const serviceColumns =
-  "id, slug, name, description, category, duration_minutes, buffer_before_minutes, buffer_after_minutes, price_cents, requires_confirmation, contact_rule, slot_step_minutes, minimum_notice_minutes, booking_window_days, active, service_staff(staff_id)" as const;
-
-/** Services with who gives them, staff, the week and the dates that differ (from a year back), inactive ones included. */
+/**
+ * Services with their rules, staff, rooms and machines, places, inactive ones included; the week and the dates that differ (from a
+ * year back) of the business and its staff.
+ */
 export async function getCatalog(ctx: MemberCtx): Promise<Catalog> {
   const { member, businessId } = ctx;
   const yearBack = new Date(ctx.now.getTime() - 366 * 86_400_000).toISOString().slice(0, 10);
-  const [services, staff, hours, overrides] = await Promise.all([
+  const [services, staff, hours, overrides, resources, locations] = await Promise.all([
     member.from("services").select(serviceColumns).eq("business_id", businessId).order("position").order("name"),
     member
       .from("staff")
-      .select("id, name, title, email, phone, color_hue, time_zone, active, uses_business_hours")
+      .select("id, name, title, email, phone, color_hue, time_zone, active, uses_business_hours, location_id")
       .eq("business_id", businessId)
       .order("position")
       .order("name"),
@@ -98,15 +92,32 @@ export async function getCatalog(ctx: MemberCtx): Promise<Catalog> {
       .from("working_hours")
       .select("staff_id, weekday, start_minute, end_minute")
       .eq("business_id", businessId)
+      .is("service_id", null)
+      .is("location_id", null)
       .order("weekday")
       .order("start_minute"),
     member
       .from("date_overrides")
       .select("staff_id, on_date, start_minute, end_minute, note")
       .eq("business_id", businessId)
+      .is("service_id", null)
+      .is("location_id", null)
       .gte("on_date", yearBack)
       .order("on_date")
       .order("start_minute"),
+    member
+      .from("resources")
+      .select("id, kind, name, capacity, active, location_id")
+      .eq("business_id", businessId)
+      .in("kind", [...resourceKinds])
+      .order("position")
+      .order("name"),
+    member
+      .from("locations")
+      .select("id, name, address, time_zone, active, working_hours(weekday, start_minute, end_minute)")
+      .eq("business_id", businessId)
+      .order("position")
+      .order("name"),
   ]);
   return {
     services: z.array(serviceRow).parse(rowsOf(services)),
@@ -120,6 +131,7 @@ export async function getCatalog(ctx: MemberCtx): Promise<Catalog> {
       timeZone: row.time_zone,
       active: row.active,
       usesBusinessHours: row.uses_business_hours,
+      locationId: row.location_id,
     })),
     hours: rowsOf(hours).map((row) => ({
       staffId: row.staff_id,
@@ -134,5 +146,7 @@ export async function getCatalog(ctx: MemberCtx): Promise<Catalog> {
       endMinute: row.end_minute,
       note: row.note,
     })),
+    resources: z.array(resourceRow).parse(rowsOf(resources)),
+    locations: z.array(locationRow).parse(rowsOf(locations)),
   };
 }

@@ -1,40 +1,16 @@
 import { z } from "zod";
 
 /** Messages are keys of `errors.field`; a form says them in the reader's language. */
-const name = z.string().trim().min(1, "required").max(120, "tooLong");
-const minutes = (most: number) => z.number("number").int("number").min(0, "tooSmall").max(most, "tooBig");
+export const nameShape = z.string().trim().min(1, "required").max(120, "tooLong");
 
 export const slugShape = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "slug")
   .max(80, "tooLong");
 
-export const contactRules = ["phone_or_email", "phone", "email", "phone_and_email"] as const;
-
-/** A service as its form saves it. Durations and notices are minutes; null means the business's own rule. */
-export const serviceInput = z.object({
-  id: z.guid().optional(),
-  name,
-  slug: slugShape,
-  description: z.string().max(2000, "tooLong").default(""),
-  category: z.string().trim().max(80, "tooLong").default(""),
-  durationMinutes: z.number("number").int("number").min(5, "tooSmall").max(1440, "tooBig"),
-  bufferBeforeMinutes: minutes(480),
-  bufferAfterMinutes: minutes(480),
-  priceCents: z.number("number").int("number").min(0, "tooSmall").max(100_000_000, "tooBig"),
-  requiresConfirmation: z.boolean(),
-  contactRule: z.enum(contactRules, "choose"),
-  slotStepMinutes: z.number("number").int("number").min(5, "tooSmall").max(240, "tooBig").nullable(),
-  minimumNoticeMinutes: minutes(525_600).nullable(),
-  bookingWindowDays: z.number("number").int("number").min(1, "tooSmall").max(730, "tooBig").nullable(),
-  active: z.boolean(),
-  staffIds: z.array(z.guid()).max(500),
-});
-export type ServiceInput = z.infer<typeof serviceInput>;
-
 export const staffInput = z.object({
   id: z.guid().optional(),
-  name,
+  name: nameShape,
   title: z.string().trim().max(120, "tooLong").default(""),
   email: z.union([z.literal(""), z.email("email").max(254, "tooLong")]).default(""),
   phone: z.union([z.literal(""), z.string().regex(/^\+[1-9][0-9]{6,14}$/, "phone")]).default(""),
@@ -52,13 +28,16 @@ export type Interval = z.infer<typeof interval>;
 
 const weekInterval = z.intersection(interval, z.object({ weekday: z.number().int().min(0).max(6) }));
 
+/** A week's hours, each minute of it said once. */
+export const weekHours = z
+  .array(weekInterval)
+  .max(70)
+  .refine((hours) => !weekOverlaps(hours), "overlap");
+
 export const weekInput = z.object({
   staffId: z.guid().nullable(),
   usesBusinessHours: z.boolean().default(false),
-  hours: z
-    .array(weekInterval)
-    .max(70)
-    .refine((hours) => !weekOverlaps(hours), "overlap"),
+  hours: weekHours,
 });
 export type WeekInput = z.infer<typeof weekInput>;
 

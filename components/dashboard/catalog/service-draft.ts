@@ -1,5 +1,5 @@
 import type { CatalogService } from "@/lib/catalog/get-catalog";
-import type { ServiceInput } from "@/lib/catalog/schemas";
+import type { ServiceInput } from "@/lib/catalog/service-schema";
 
 /** Fields hold text while they are typed in; empty means "as the business" where that is allowed. */
 export type ServiceDraft = {

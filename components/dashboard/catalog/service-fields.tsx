@@ -10,7 +10,7 @@ import { Field } from "@/components/ui/field";
 import { NativeSelect } from "@/components/ui/native-select";
 import { Switch } from "@/components/ui/switch";
 import { Textarea } from "@/components/ui/textarea";
-import { contactRules } from "@/lib/catalog/schemas";
+import { contactRules } from "@/lib/catalog/service-schema";
 
 export type ServiceFieldsProps = {
   draft: ServiceDraft;

@@ -17,7 +17,7 @@ import { textLink } from "@/components/dashboard/text-link";
 import { useCatalog } from "@/components/dashboard/use-catalog";
 import { useSectionForm } from "@/components/dashboard/use-section-form";
 import { Page, PageHeader } from "@/components/layout/page-header";
-import { serviceInput } from "@/lib/catalog/schemas";
+import { serviceInput } from "@/lib/catalog/service-schema";
 
 /** One service in three sections, or a new one. */
 export function ServiceScreen({ serviceId }: { serviceId: string | null }) {

@@ -1,6 +1,6 @@
 import { dashboardRoute } from "@/app/_server/request";
 import { saveService } from "@/lib/catalog/save-service";
-import { serviceInput } from "@/lib/catalog/schemas";
+import { serviceInput } from "@/lib/catalog/service-schema";
 import { AppError } from "@/lib/errors";
 
 /** Makes a service, or saves the one whose id it carries. */
