@@ -51,13 +51,20 @@ async function withReport(run: (file: string) => Promise<number>, read: (report:
   }
 }
 
-/** One vitest project. A run that ends badly without a failed test (a broken import, say) counts as one failure. */
-export function runVitest(project: string, env: Readonly<Record<string, string>> = {}): Promise<Tally> {
+/**
+ * One vitest project, or those of its files whose path holds one of `paths`. A run that ends badly without a failed test (a broken
+ * import, say) counts as one failure.
+ */
+export function runVitest(
+  project: string,
+  env: Readonly<Record<string, string>> = {},
+  paths: readonly string[] = [],
+): Promise<Tally> {
   return withReport(
     (file) =>
       runCommand({
         command: binary("vitest"),
-        args: ["run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`],
+        args: ["run", "--project", project, ...paths, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`],
         env,
       }),
     (report) => {
