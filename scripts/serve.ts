@@ -31,14 +31,10 @@ async function serve(): Promise<{ value: null; close(): Promise<void> }> {
   });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const pages =
-    process.env.NODE_ENV === "development"
-      ? null
-      : new PageCache({
-          origin: `http://${hostname === "0.0.0.0" ? "127.0.0.1" : hostname}:${port}`,
-          freshMs: 3_000,
-          themeCookie,
-        });
+  const origin = `http://${hostname === "0.0.0.0" ? "127.0.0.1" : hostname}:${port}`;
+  const isDevelopment = process.env.NODE_ENV === "development";
+  const pages = isDevelopment ? null : new PageCache({ origin, freshMs: 3_000, themeCookie });
+  const slots = isDevelopment ? null : await import("./serving/direct-slots");
   server.on("request", (request, response) => {
     const refusal = refuseRawRequest(request.method ?? "", request.url ?? "/", randomUUID());
     if (refusal) {
@@ -53,8 +49,9 @@ async function serve(): Promise<{ value: null; close(): Promise<void> }> {
     });
   });
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const isAnswered = (await pages?.answer(request, response)) ?? false;
-    if (!isAnswered) await handle(request, response);
+    if (await slots?.answerSlots(request, response, origin)) return;
+    if (await pages?.answer(request, response)) return;
+    await handle(request, response);
   }
   await new Promise<void>((done, fail) => server.once("error", fail).listen(port, hostname, 1024, done));
   return {
