@@ -10,7 +10,7 @@ const hourMs = 3_600_000;
 const mostYears = 512;
 const mostYearsAsked = 12;
 const years = new Map<string, readonly Holiday[]>();
-const regionCode = /^[A-Z0-9]{1,6}(-[A-Z0-9]{1,6})?$/i;
+const regionCode = /^[A-Z0-9]{1,12}(-[A-Z0-9]{1,12})?$/i;
 
 let catalogue: Holidays | undefined;
 

@@ -17,6 +17,7 @@ function makeTranslators(locale: Locale) {
   const make = <const Name extends Area>(namespace: Name) =>
     createTranslator<EnglishMessages, Name>({ locale, messages, namespace, timeZone: "UTC" });
   return {
+    absence: make("absence"),
     auth: make("auth"),
     booking: make("booking"),
     common: make("common"),

@@ -1,3 +1,4 @@
+import { absence } from "@/lib/i18n/messages/en/absence";
 import { auth } from "@/lib/i18n/messages/en/auth";
 import { booking } from "@/lib/i18n/messages/en/booking";
 import { common } from "@/lib/i18n/messages/en/common";
@@ -12,6 +13,7 @@ import { schedule } from "@/lib/i18n/messages/en/schedule";
 import { settings } from "@/lib/i18n/messages/en/settings";
 
 export const en = {
+  absence,
   auth,
   booking,
   common,

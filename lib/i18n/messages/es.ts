@@ -1,3 +1,4 @@
+import { absence } from "@/lib/i18n/messages/es/absence";
 import { auth } from "@/lib/i18n/messages/es/auth";
 import { booking } from "@/lib/i18n/messages/es/booking";
 import { common } from "@/lib/i18n/messages/es/common";
@@ -13,6 +14,7 @@ import { settings } from "@/lib/i18n/messages/es/settings";
 import type { Messages } from "@/lib/i18n/types";
 
 export const es: Messages = {
+  absence,
   auth,
   booking,
   common,
