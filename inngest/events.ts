@@ -3,4 +3,7 @@ import { z } from "zod";
 /** Payloads as they arrive: another system carried them, so they are parsed again. */
 export const bookingEvent = z.object({ businessId: z.uuid(), bookingId: z.uuid(), version: z.number().int() });
 export const reminderEvent = z.object({ businessId: z.uuid(), reminderId: z.uuid() });
+export const waitlistEvent = z.object({ businessId: z.uuid() });
+export const waitlistEntryEvent = z.object({ businessId: z.uuid(), entryId: z.uuid() });
+export const waitlistOfferEvent = z.object({ businessId: z.uuid(), offerId: z.uuid() });
 export const invitationEvent = z.object({ businessId: z.uuid(), invitationId: z.uuid() });

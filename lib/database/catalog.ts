@@ -10,6 +10,7 @@ import type {
   SeriesRecord,
 } from "./series-shapes";
 import type { SlotInputs, SlotInputsQuery } from "./slot-inputs";
+import type { WaitlistFunctions } from "./waitlist-shapes";
 
 /** Instants cross this border as ISO 8601 strings; the database writes them with an offset, so parse before comparing. */
 export type BookingStatus = "pending" | "confirmed" | "cancelled" | "completed" | "no_show";
@@ -225,7 +226,7 @@ export type DueReminder = {
 };
 
 /** The closed list of what `app_server` may execute: schema `app`, one entry per function, arguments in order. */
-export type FunctionCatalog = {
+export type FunctionCatalog = WaitlistFunctions & {
   get_business: { args: [slug: string]; result: BusinessProfile | null };
   get_business_slug: { args: [businessId: string]; result: string | null };
   find_slot_inputs: { args: [p: SlotInputsQuery]; result: SlotInputs | null };

@@ -6,7 +6,13 @@ import { AppError } from "@/lib/errors";
 
 type MemberFunction = Extract<
   keyof Database["public"]["Functions"],
-  "save_service" | "save_staff" | "save_working_hours" | "save_date_override" | "save_location" | "save_resource"
+  | "remove_waitlist_entry"
+  | "save_service"
+  | "save_staff"
+  | "save_working_hours"
+  | "save_date_override"
+  | "save_location"
+  | "save_resource"
 >;
 
 const answer = z.union([

@@ -10,6 +10,9 @@ export type BookSeriesRequest = Wanted & {
   customer: BookRequest["customer"];
   notes?: string;
   idempotency?: Idempotency;
+  /** The customer's hold, given back in the same transaction; kept when the series is refused. */
+  holdId?: string;
+  holdSecretHash?: string;
   rule: {
     everyUnit: EveryUnit;
     everyInterval: number;

@@ -1152,6 +1152,9 @@ isOneToOne: false
 "request_time_off":
 { Args: { "p": Json }; Returns: Json
                            },
+"remove_waitlist_entry":
+{ Args: { "p": Json }; Returns: Json
+                           },
 "revoke_api_key":
 { Args: { "p": Json }; Returns: Json
                            },

@@ -7,6 +7,10 @@ export type Events = {
   "booking/completed": BookingEvent;
   "booking/no_show": BookingEvent;
   "reminder/due": { readonly businessId: string; readonly reminderId: string };
+  "waitlist/joined": { readonly businessId: string; readonly entryId: string };
+  "waitlist/offered": { readonly businessId: string; readonly offerId: string };
+  "waitlist/slot_freed": { readonly businessId: string; readonly offerId: string };
+  "waitlist/check": { readonly businessId: string };
   "member/invited": { readonly businessId: string; readonly invitationId: string };
 };
 

@@ -6,9 +6,14 @@ import { type Actor, as, connectOwner, makeWorld, type World } from "./world";
 const appServerOnly = [
   "app.begin_message",
   "app.book",
+  "app.book_series",
   "app.cancel_booking",
+  "app.cancel_seats",
+  "app.cancel_series",
   "app.claim_due_reminders",
   "app.claim_outbox",
+  "app.decline_offer",
+  "app.expire_pending",
   "app.find_slot_inputs",
   "app.finish_message",
   "app.finish_reminder",
@@ -22,19 +27,31 @@ const appServerOnly = [
   "app.get_idempotent",
   "app.get_invitation",
   "app.get_invitation_for_mail",
+  "app.get_offer",
+  "app.get_offer_by_id",
   "app.get_recipient",
   "app.get_reminder",
+  "app.get_series",
   "app.get_slots_version",
+  "app.get_waitlist_entry",
+  "app.get_waitlist_entry_by_id",
   "app.hold_slot",
+  "app.join_waitlist",
   "app.leave_hold",
+  "app.leave_waitlist",
   "app.list_bookings",
+  "app.list_waiting",
+  "app.list_waitlists",
   "app.mark_outbox_relayed",
+  "app.move_bookings",
+  "app.offer_slot",
   "app.prune",
   "app.release_hold",
   "app.release_outbox",
   "app.renew_hold",
   "app.reschedule_booking",
   "app.sweep_lapsed_holds",
+  "app.sweep_waitlist",
   "app.use_api_key",
 ];
 
@@ -44,17 +61,28 @@ const memberDoors = [
   "create_api_key",
   "create_business",
   "create_invitation",
+  "decide_time_off",
   "is_slug_free",
   "member_book",
+  "member_book_series",
   "member_cancel_booking",
+  "member_cancel_seats",
+  "member_cancel_series",
+  "member_get_series",
+  "member_move_bookings",
   "member_reschedule_booking",
   "member_set_booking_status",
+  "remove_waitlist_entry",
+  "request_time_off",
   "revoke_api_key",
   "revoke_invitation",
   "save_date_override",
+  "save_location",
   "save_member",
+  "save_resource",
   "save_service",
   "save_staff",
+  "save_staff_rules",
   "save_working_hours",
 ];
 /** Run as the caller: row-level security counts only their rows. */
@@ -142,7 +170,82 @@ const booking = (w: World, rules: string, staffId: string | undefined) => ({
   customer: { name: "Cy", phone: "+12125550124" },
 });
 
+const series = (w: World, rules: string, staffId: string | undefined) => ({
+  ...booking(w, rules, staffId),
+  seriesId: crypto.randomUUID(),
+  rule: { everyUnit: "week", everyInterval: 1, startsOn: "2030-02-11", startMinute: 780, timeZone: "America/New_York" },
+  occurrences: [
+    { bookingId: crypto.randomUUID(), manageTokenHash: "1a".repeat(32), startsAt: "2030-02-11T18:00:00Z" },
+    { bookingId: crypto.randomUUID(), manageTokenHash: "1b".repeat(32), startsAt: "2030-02-18T18:00:00Z" },
+  ],
+});
+
+const move = (w: World, rules: string, bookingId: string, staffId: string | undefined) => ({
+  businessId: w.businessId,
+  rulesVersion: rules,
+  moves: [{ bookingId, startsAt: "2030-02-12T18:00:00Z", staffIds: [staffId] }],
+});
+
+const ownTimeOff = (w: World, staffId: string | undefined) => ({
+  businessId: w.businessId,
+  staffId,
+  fromDate: "2031-05-01",
+  toDate: "2031-05-02",
+});
+
 const calls: Record<string, Call> = {
+  "member_book_series in one's own calendar": {
+    args: (w, rules) => series(w, rules, w.staffIds[0]),
+    expected: ownCalendar,
+  },
+  "member_book_series in a colleague's calendar": {
+    args: (w, rules) => series(w, rules, w.staffIds[1]),
+    expected: colleague,
+  },
+  "member_cancel_series of one's own": {
+    args: (w) => ({ businessId: w.businessId, bookingId: w.series.mine.bookingId, scope: "all" }),
+    expected: ownCalendar,
+  },
+  "member_cancel_series of a colleague": {
+    args: (w) => ({ businessId: w.businessId, bookingId: w.series.others.bookingId, scope: "following" }),
+    expected: colleague,
+  },
+  "member_get_series of one's own": {
+    args: (w) => ({ businessId: w.businessId, seriesId: w.series.mine.seriesId }),
+    expected: ownCalendar,
+  },
+  "member_get_series of a colleague": {
+    args: (w) => ({ businessId: w.businessId, seriesId: w.series.others.seriesId }),
+    expected: colleague,
+  },
+  "member_move_bookings of one's own": {
+    args: (w, rules) => move(w, rules, w.bookingId, w.staffIds[0]),
+    expected: ownCalendar,
+  },
+  "member_move_bookings of a colleague's to oneself": {
+    args: (w, rules) => move(w, rules, w.otherBookingId, w.staffIds[0]),
+    expected: colleague,
+  },
+  "member_cancel_seats of one's own": {
+    args: (w) => ({ businessId: w.businessId, bookingId: w.bookingId, seats: 1 }),
+    expected: ownCalendar,
+  },
+  "member_cancel_seats of a colleague": {
+    args: (w) => ({ businessId: w.businessId, bookingId: w.otherBookingId, seats: 1 }),
+    expected: colleague,
+  },
+  "request_time_off of one's own": { args: (w) => ownTimeOff(w, w.staffIds[0]), expected: ownCalendar },
+  "request_time_off for a colleague": { args: (w) => ownTimeOff(w, w.staffIds[1]), expected: colleague },
+  decide_time_off: {
+    args: (w) => ({ businessId: w.businessId, id: crypto.randomUUID(), to: "approved" }),
+    expected: { ...adminOnly, admin: "not_found", owner: "not_found" },
+  },
+  save_location: { args: (w) => ({ businessId: w.businessId, name: "Elsewhere" }), expected: adminOnly },
+  save_resource: { args: (w) => ({ businessId: w.businessId, kind: "machine", name: "Laser" }), expected: adminOnly },
+  save_staff_rules: {
+    args: (w) => ({ businessId: w.businessId, staffId: w.staffIds[0], limits: [{ period: "week", minutes: 600 }] }),
+    expected: adminOnly,
+  },
   "member_book in one's own calendar": { args: (w, rules) => booking(w, rules, w.staffIds[0]), expected: ownCalendar },
   "member_book in a colleague's calendar": {
     args: (w, rules) => booking(w, rules, w.staffIds[1]),
