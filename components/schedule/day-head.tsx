@@ -81,7 +81,7 @@ function CopyDay({ weekday, order, words, onCopy }: Pick<DayHeadProps, "weekday"
       <PopoverTrigger className={small} aria-label={t("copyFrom", { day })} title={t("copyFrom", { day })}>
         <CopyIcon />
       </PopoverTrigger>
-      <PopoverContent aria-label={t("copyFrom", { day })} className="w-60">
+      <PopoverContent aria-label={t("copyFrom", { day })} className="w-68">
         <p className="mb-2 font-medium">{t("copyTitle", { day })}</p>
         <div className="mb-3 flex flex-wrap gap-1.5">
           <Button size="sm" onClick={() => setChosen(workdays)}>

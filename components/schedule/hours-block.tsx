@@ -109,7 +109,7 @@ function Label({ start, end, length, continued, words }: LabelProps) {
   return (
     <span
       aria-hidden="true"
-      className={cx("tabular block truncate px-1.5 text-xs leading-4 md:px-0.5 lg:px-1.5", length >= 60 && "py-1")}
+      className={cx("tabular block truncate px-1.5 text-xs leading-4 md:px-0.5 lg:px-1", length >= 60 && "py-1")}
     >
       {continued ? null : <span data-text={words.minute(start)} className="before:content-[attr(data-text)]" />}
       {length < 60 && !continued ? null : (
