@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { inject } from "vitest";
+import { addEveryRule, type OwnAndOthers, type Series } from "./world-rules";
 
 export type Person = { readonly id: string; readonly email: string };
 export type World = {
@@ -15,6 +16,7 @@ export type World = {
   readonly serviceId: string;
   readonly bookingId: string;
   readonly otherBookingId: string;
+  readonly series: OwnAndOthers<Series>;
 };
 
 export type Actor = "anon" | "stranger" | "staff" | "admin" | "owner" | "otherOwner";
@@ -172,7 +174,10 @@ export async function makeWorld(client: pg.Client): Promise<World> {
   await addBooking(client, other, other.staffIds[0] ?? "", "2030-02-04T15:00:00Z");
   await addLeftovers(client, mine.businessId, mine.serviceId, ana, owner);
   await addLeftovers(client, other.businessId, other.serviceId, other.staffIds[0] ?? "", otherOwner);
+  const series = await addEveryRule(client, mine);
+  await addEveryRule(client, other);
   return {
+    series,
     owner,
     admin,
     staff,
