@@ -63,7 +63,7 @@ const serviceFields = z.object({
   capacity: whole(1, 1000).nullable(),
   mostSeatsPerBooking: whole(1, 100),
   /** Visits a customer may book at once; 0: one. */
-  recurringMost: z.union([z.literal(0), whole(2, 104)]),
+  recurringMost: whole(0, 104).refine((visits) => visits !== 1, "repeatTwo"),
   waitlistEnabled: z.boolean(),
 });
 

@@ -1,3 +1,5 @@
+import { placeWords, serviceWords } from "@/lib/i18n/messages/en/dashboard-service";
+
 /** Words of the dashboard's services, staff, hours and customers. */
 export const dashboardCatalog = {
   services: {
@@ -140,5 +142,19 @@ export const dashboardCatalog = {
     slug: "Use small letters, digits and hyphens.",
     endsBeforeStart: "The end must come after the start, within 24 hours.",
     overlap: "Two stretches overlap.",
+    lengthTwice: "This length is there already. Change or remove one of the two.",
+    windowOrder: "The last day can't be before the first. Choose a later one.",
+    offsetStep: "Use less than the minutes between two starts.",
+    hoursEmpty: "Open at least one stretch of the week, or switch this off.",
+    limitEmpty: "Say how many bookings, how many minutes, or both.",
+    limitTwice: "There is a limit for this already. Change that one.",
+    limitShort: "Not even one booking fits in. Use at least the shortest length.",
+    seatsLengths: "Everyone in a class stays equally long. Remove the other lengths, or switch seats off.",
+    seatsCollective: "A class has one person. Choose another way under “Who gives it”, or switch seats off.",
+    seatsMost: "One booking can't take more seats than there are. Use that number or less.",
+    repeatTwo: "Use 2 or more, or switch repeating off.",
+    placeHoursEmpty: "Open at least one stretch of the week, or switch this off.",
   },
+  service: serviceWords,
+  places: placeWords,
 } as const;

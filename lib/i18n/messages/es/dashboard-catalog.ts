@@ -1,6 +1,10 @@
+import { placeWords, serviceWords } from "@/lib/i18n/messages/es/dashboard-service";
 import type { AreaWords } from "@/lib/i18n/types";
 
-type CatalogWords = Pick<AreaWords<"dashboard">, "services" | "staff" | "hours" | "customers" | "form">;
+type CatalogWords = Pick<
+  AreaWords<"dashboard">,
+  "services" | "staff" | "hours" | "customers" | "form" | "service" | "places"
+>;
 
 export const dashboardCatalog: CatalogWords = {
   services: {
@@ -143,5 +147,19 @@ export const dashboardCatalog: CatalogWords = {
     slug: "Usa minúsculas, números y guiones.",
     endsBeforeStart: "El final debe ir después del comienzo, dentro de 24 horas.",
     overlap: "Dos tramos se solapan.",
+    lengthTwice: "Esta duración ya está. Cambia o quita una de las dos.",
+    windowOrder: "El último día no puede ir antes del primero. Elige uno posterior.",
+    offsetStep: "Usa menos que los minutos entre dos comienzos.",
+    hoursEmpty: "Abre al menos un tramo de la semana, o apágalo.",
+    limitEmpty: "Di cuántas reservas, cuántos minutos o ambas cosas.",
+    limitTwice: "Ya hay un límite para esto. Cambia ese.",
+    limitShort: "No cabe ni una reserva. Usa al menos la duración más corta.",
+    seatsLengths: "En una clase todos están el mismo tiempo. Quita las otras duraciones o apaga las plazas.",
+    seatsCollective: "Una clase tiene una persona. Elige otra forma en «Quién lo hace», o apaga las plazas.",
+    seatsMost: "Una reserva no puede tomar más plazas de las que hay. Usa ese número o menos.",
+    repeatTwo: "Usa 2 o más, o apaga la repetición.",
+    placeHoursEmpty: "Abre al menos un tramo de la semana, o apágalo.",
   },
+  service: serviceWords,
+  places: placeWords,
 };
