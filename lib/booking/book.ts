@@ -5,6 +5,7 @@ import { AppError } from "@/lib/errors";
 import { done, type Outcome, refused } from "@/lib/outcome";
 import { hashToken } from "@/lib/tokens";
 import { utcBooking } from "./booking-record";
+import { composeCustomer } from "./compose-customer";
 import { type Contact, type CustomerInput, judgeContact } from "./contact";
 import { findStoredAnswer } from "./idempotency";
 import { judgeAndWrite, judgeWanted, policyOf } from "./judged-write";
@@ -46,20 +47,13 @@ const REFUSALS = [
 ] as const satisfies readonly BookRefusal[];
 
 function composeRequest(ctx: Ctx, input: BookInput, contact: Contact): BookRequest {
-  const { id, name, locale, timeZone } = input.customer;
   const bookingId = randomUUID();
   return {
     businessId: ctx.businessId,
     bookingId,
     manageTokenHash: hashToken(manageTokenOf(bookingId)),
     channel: input.channel,
-    customer: {
-      ...(id !== undefined && { id }),
-      ...(name !== undefined && { name: name.trim() }),
-      ...(locale !== undefined && { locale }),
-      ...(timeZone !== undefined && { timeZone }),
-      ...contact,
-    },
+    customer: composeCustomer(input.customer, contact),
     ...(input.notes !== undefined && { notes: input.notes }),
     ...(input.idempotency && { idempotency: input.idempotency }),
   };
