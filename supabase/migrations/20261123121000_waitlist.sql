@@ -239,6 +239,8 @@ begin
     join public.customers c on c.business_id = w.business_id and c.id = w.customer_id
     where w.business_id = p_business_id and (p_service_id is null or w.service_id = p_service_id) and w.status = 'waiting'
       and w.to_date >= (now() at time zone z.time_zone)::date
+      and private.price_of(s, coalesce(w.duration_minutes, s.duration_minutes)) is not null
+      and w.seats <= case when s.capacity is null then 1 else s.most_seats_per_booking end
       and ((c.phone is not null and c.text_opt_out_at is null) or (c.email is not null and c.email_opt_out_at is null))
       and case s.contact_rule when 'phone' then c.phone is not null when 'email' then c.email is not null
         when 'phone_and_email' then c.phone is not null and c.email is not null else true end
