@@ -50,9 +50,6 @@ const DAY = 86_400_000;
 const AHEAD_DAYS = 3;
 const MOST_CALENDAR_DAYS = 740;
 
-/** Reasons that no later window can overcome. */
-const LASTING: ReadonlySet<SlotReason> = new Set<SlotReason>(["beyond_window", "no_staff"]);
-
 type Asked = {
   readonly start: number;
   readonly end: number;
@@ -143,6 +140,7 @@ export async function findSlots(ctx: Ctx, input: FindSlotsInput): Promise<Outcom
   if (answer.reason === "invalid_input") {
     throw new AppError("internal", "the engine cannot read the business's own rules");
   }
-  const nextFreeAt = LASTING.has(answer.reason) ? null : await findNextFree(ctx, input, asked, windowEnd(inputs, now));
+  const nextFreeAt =
+    answer.reason === "no_staff" ? null : await findNextFree(ctx, input, asked, windowEnd(inputs, now));
   return done({ slots: [], timeZone, reason: answer.reason, nextFreeAt });
 }
