@@ -37,8 +37,9 @@ export function assertDone<T>(outcome: Outcome<T, Refusal>): T {
   if (outcome.ok) {
     return outcome.value;
   }
-  const { fields, reason } = outcome.detail ?? {};
-  const extra = typeof reason === "string" ? { reason } : {};
+  const { fields, reason, startsAt, bookingId } = outcome.detail ?? {};
+  const named = Object.entries({ reason, startsAt, bookingId }).filter(([, value]) => typeof value === "string");
+  const extra = Object.fromEntries(named);
   throw new Problem(outcome.refusal, { errors: errorsOf(outcome.refusal, fields), extra });
 }
 

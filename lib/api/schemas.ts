@@ -24,7 +24,7 @@ export const instant = z
 
 /** An id, or a service's slug. */
 export const name = z.string().regex(/^[A-Za-z0-9-]{1,80}$/, { error: "wants an id" });
-const secret = z.string().regex(/^[A-Za-z0-9_-]{16,128}$/, { error: "wants the secret of the hold" });
+export const secret = z.string().regex(/^[A-Za-z0-9_-]{16,128}$/, { error: "wants the secret of the hold" });
 
 export const customer = z.strictObject({
   name: line(120).min(1),
@@ -83,6 +83,7 @@ export const cancelBody = z
     reason: line(500).optional(),
     scope: seriesScope,
     seats: z.int().min(1).max(100).optional(),
+    expectedVersion: z.int().min(1).max(1_000_000).optional(),
   })
   .refine(({ scope, seats }) => seats === undefined || scope === "one", {
     path: ["seats"],

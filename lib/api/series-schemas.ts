@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { customer, instant, name, notes } from "./schemas";
+import { customer, instant, name, notes, secret } from "./schemas";
 
 const interval = z.int().min(1).max(99);
 const date = z.iso.date({ error: "wants a date like 2026-05-01" });
@@ -23,6 +23,8 @@ const series = {
   every,
   until: date.optional(),
   count: z.int().min(1).max(104).optional(),
+  /** The visitor's own hold: it counts as free, and is given back when the series is booked. */
+  hold: z.strictObject({ holdId: z.uuid(), secret }).optional(),
 };
 
 const hasEnd = ({ until, count }: { until?: string | undefined; count?: number | undefined }) =>

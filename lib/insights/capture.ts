@@ -3,8 +3,10 @@ import { env } from "@/lib/env";
 /** What is counted, and with what: ids and kinds, never personal data. */
 export type Insights = {
   "booking made": { readonly channel: string; readonly held: boolean };
-  "booking moved": { readonly channel: string };
-  "booking cancelled": { readonly channel: string };
+  "booking moved": { readonly channel: string; readonly scope?: string };
+  "booking cancelled": { readonly channel: string; readonly scope?: string };
+  "seats given up": { readonly channel: string; readonly seats: number };
+  "series booked": { readonly channel: string; readonly visits: number };
 };
 
 const TIMEOUT_MS = 2_000;
