@@ -7,6 +7,8 @@ type Demo = {
   business: { id: string; slug: string; timeZone: string };
   apiKey: string;
   database: { url: string };
+  supabase: { url: string; publishableKey: string };
+  inngest: { url: string };
 };
 
 /** The running copy that the tests drive from outside. */
