@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
+import { TimeOffRequest } from "@/components/dashboard/absence/time-off-request";
 import { useMessageWords } from "@/components/dashboard/booking-history";
 import { useBookingActions } from "@/components/dashboard/use-booking-actions";
 import { useCatalog } from "@/components/dashboard/use-catalog";
@@ -13,14 +14,14 @@ import type { MemberBooking } from "@/lib/booking/member-booking";
 
 type NeedsYouProps = { today: Today; onOpen: (id: string) => void };
 
-/** What waits for somebody: requests to confirm, messages that did not arrive. */
+/** What waits for somebody: requests to confirm, time off asked for, messages that did not arrive. */
 export function NeedsYou({ today, onOpen }: NeedsYouProps) {
   const t = useTranslations("dashboard.today");
-  const { toConfirm, undelivered } = today;
+  const { toConfirm, timeOff, undelivered } = today;
   return (
     <section>
       <h2 className="mb-2 font-semibold text-base">{t("needsYou")}</h2>
-      {toConfirm.length + undelivered.length === 0 ? (
+      {toConfirm.length + timeOff.length + undelivered.length === 0 ? (
         <Panel className="flex items-start gap-3 px-4 py-3.5">
           <CheckIcon className="mt-0.5 size-5 shrink-0 text-good" />
           <div>
@@ -32,6 +33,9 @@ export function NeedsYou({ today, onOpen }: NeedsYouProps) {
         <Panel className="divide-y divide-line overflow-hidden">
           {toConfirm.map((one) => (
             <ToConfirm key={one.id} booking={one} onOpen={onOpen} />
+          ))}
+          {timeOff.map((one) => (
+            <TimeOffRequest key={one.id} timeOff={one} />
           ))}
           {undelivered.map((one) => (
             <Undelivered key={one.id} message={one} onOpen={onOpen} />

@@ -81,6 +81,7 @@ export function useSectionForm<Draft extends object, Input>(options: SectionForm
 
 const plain = ["required", "email", "phone", "number", "choose"] as const;
 const own = ["slug", "endsBeforeStart", "overlap"] as const;
+const ofAbsence = ["lastBeforeFirst", "twoYears", "tripsMeet"] as const;
 
 /** The words behind a message that a schema or a route gave as a key. */
 function useFieldWords(): (key: string, issue: { maximum?: unknown; minimum?: unknown } | object) => string {
@@ -88,6 +89,7 @@ function useFieldWords(): (key: string, issue: { maximum?: unknown; minimum?: un
   const form = useTranslations("dashboard.form");
   const refusal = useTranslations("errors.refusal");
   const customers = useTranslations("dashboard.customers");
+  const absence = useTranslations("absence.problem");
   return (key, issue) => {
     const max = "maximum" in issue ? Number(issue.maximum) : 0;
     const min = "minimum" in issue ? Number(issue.minimum) : 0;
@@ -95,6 +97,8 @@ function useFieldWords(): (key: string, issue: { maximum?: unknown; minimum?: un
     if (simple) return field(simple);
     const ours = own.find((one) => one === key);
     if (ours) return form(ours);
+    const away = ofAbsence.find((one) => one === key);
+    if (away) return absence(away);
     if (key === "tooLong") return field("tooLong", { max });
     if (key === "tooSmall") return field("tooSmall", { min: String(min) });
     if (key === "tooBig") return field("tooBig", { max: String(max) });

@@ -1,5 +1,7 @@
+import { may } from "@/lib/authorize";
 import { listCalendarBookings } from "@/lib/booking/list-calendar-bookings";
 import { type MemberBooking, memberBookingColumns, toMemberBooking } from "@/lib/booking/member-booking";
+import { listTimeOff, type TimeOff } from "@/lib/catalog/time-off";
 import type { MemberCtx } from "@/lib/context";
 import { isoOf, rowsOf } from "@/lib/database/member-result";
 import { instantToLocal, localDayWindow } from "@/lib/scheduling/local-time";
@@ -20,6 +22,8 @@ export type Today = {
   readonly bookings: readonly MemberBooking[];
   readonly toConfirm: readonly MemberBooking[];
   readonly undelivered: readonly UndeliveredMessage[];
+  /** Absence that somebody asks for; for those who decide. */
+  readonly timeOff: readonly TimeOff[];
   readonly recent: readonly MemberBooking[];
   readonly next: MemberBooking | null;
 };
@@ -34,8 +38,9 @@ export async function getToday(ctx: MemberCtx, timeZone: string): Promise<Today>
     ctx.member.from("bookings").select(memberBookingColumns).eq("business_id", ctx.businessId).limit(8);
   const since = new Date(ctx.now.getTime() - undeliveredDays * 86_400_000).toISOString();
   const now = ctx.now.toISOString();
-  const [today, toConfirm, recent, next, messages] = await Promise.all([
+  const [today, timeOff, toConfirm, recent, next, messages] = await Promise.all([
     listCalendarBookings(ctx, { from: new Date(day.start), to: new Date(day.end) }),
+    may(ctx.actor.role, "catalog.edit") ? listTimeOff(ctx, { status: "requested" }) : [],
     bookings().eq("status", "pending").gte("ends_at", now).order("starts_at"),
     bookings().order("created_at", { ascending: false }),
     bookings().in("status", ["pending", "confirmed"]).gte("starts_at", now).order("starts_at"),
@@ -51,6 +56,7 @@ export async function getToday(ctx: MemberCtx, timeZone: string): Promise<Today>
   return {
     date,
     bookings: today,
+    timeOff,
     toConfirm: rowsOf(toConfirm).map(toMemberBooking),
     recent: rowsOf(recent).map(toMemberBooking),
     next: rowsOf(next).map(toMemberBooking)[0] ?? null,

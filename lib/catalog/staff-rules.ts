@@ -1,20 +1,22 @@
-import type { StaffLimit, Trip } from "@/lib/catalog/absence-schema";
-import { limitPeriods } from "@/lib/catalog/absence-schema";
+import { limitPeriods, type StaffLimit, type Trip } from "@/lib/catalog/absence-schema";
 import type { MemberCtx } from "@/lib/context";
 import { rowsOf } from "@/lib/database/member-result";
 
 /** Trips that are not over, by date, and how much one staff member takes. */
 export type StaffRules = { readonly travel: readonly Trip[]; readonly limits: readonly StaffLimit[] };
 
-/** Where somebody travels, with what has passed left out of sight, and their own limits by period. */
+/** Where somebody travels, what is over left out, and their own limits by period. */
 export async function getStaffRules(ctx: MemberCtx, staffId: string): Promise<StaffRules> {
   const { member, businessId } = ctx;
+  // Two days: it may still be yesterday where they are.
+  const since = new Date(ctx.now.getTime() - 2 * 86_400_000).toISOString().slice(0, 10);
   const [travel, limits] = await Promise.all([
     member
       .from("staff_travel")
       .select("from_date, to_date, time_zone")
       .eq("business_id", businessId)
       .eq("staff_id", staffId)
+      .gte("to_date", since)
       .order("from_date"),
     member
       .from("booking_limits")

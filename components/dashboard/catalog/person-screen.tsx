@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "use-intl/react";
+import { StaffRulesSections } from "@/components/dashboard/absence/staff-rules";
 import { DatesForm } from "@/components/dashboard/catalog/dates-form";
 import { type PersonDraft, PersonFields } from "@/components/dashboard/catalog/person-fields";
 import { WeekForm } from "@/components/dashboard/catalog/week-form";
@@ -42,6 +43,7 @@ export function PersonScreen({ staffId }: { staffId: string | null }) {
           <PersonPart part="services" stored={stored} id={found.id} />
           <WeekForm staffId={found.id} />
           <DatesForm staffId={found.id} />
+          <StaffRulesSections person={found} />
         </>
       ) : null}
     </Page>

@@ -60,9 +60,6 @@ export const absence = {
   limits: {
     title: "Booking limits",
     text: "The most that may be booked with {name}, all services together. Empty: as much as fits. Days, weeks and months are the business's.",
-    period: { day: "A day", week: "A week", month: "A month" },
-    count: "Bookings",
-    minutes: "Minutes",
     countOf: { day: "Bookings a day", week: "Bookings a week", month: "Bookings a month" },
     minutesOf: { day: "Minutes booked a day", week: "Minutes booked a week", month: "Minutes booked a month" },
     equals: "= {time}",

@@ -61,9 +61,6 @@ export const absence: AreaWords<"absence"> = {
   limits: {
     title: "Límites de reservas",
     text: "Lo máximo que se puede reservar con {name}, con todos los servicios juntos. Vacío: todo lo que quepa. Días, semanas y meses son los del negocio.",
-    period: { day: "Al día", week: "A la semana", month: "Al mes" },
-    count: "Reservas",
-    minutes: "Minutos",
     countOf: { day: "Reservas al día", week: "Reservas a la semana", month: "Reservas al mes" },
     minutesOf: {
       day: "Minutos reservados al día",
