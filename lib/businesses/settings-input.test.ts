@@ -27,7 +27,9 @@ it("writes a phone of the business's country in E.164, and nothing for empty fie
 });
 
 it("says the bound that a number breaks", () => {
-  const parsed = timesInput.safeParse({ slotStepMinutes: "15", minimumNoticeMinutes: "60", bookingWindowDays: "900" });
+  const times = { slotStepMinutes: "15", minimumNoticeMinutes: "60", bookingWindowDays: "900", firstWeekday: "6" };
+  const parsed = timesInput.safeParse(times);
+  expect(timesInput.parse({ ...times, bookingWindowDays: "60" })).toMatchObject({ first_weekday: 6 });
   expect(parsed.success ? {} : fieldErrors(parsed.error, "en")).toEqual({ bookingWindowDays: "Use 730 or less." });
   expect(changesInput.parse({ cancelNoticeMinutes: "120", rescheduleNoticeMinutes: "0" })).toEqual({
     cancel_notice_minutes: 120,

@@ -43,11 +43,13 @@ export const timesInput = z
     slotStepMinutes: z.coerce.number().int().min(5).max(240),
     minimumNoticeMinutes: z.coerce.number().int().min(0).max(525_600),
     bookingWindowDays: z.coerce.number().int().min(1).max(730),
+    firstWeekday: z.coerce.number().int().min(0).max(6),
   })
   .transform((given) => ({
     slot_step_minutes: given.slotStepMinutes,
     minimum_notice_minutes: given.minimumNoticeMinutes,
     booking_window_days: given.bookingWindowDays,
+    first_weekday: given.firstWeekday,
   }));
 
 export const changesInput = z

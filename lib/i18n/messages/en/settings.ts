@@ -3,6 +3,7 @@ export const settings = {
   sections: {
     business: "Business",
     booking: "Booking rules",
+    holidays: "Holidays",
     reminders: "Reminders",
     team: "Team",
     appearance: "Appearance",
@@ -45,6 +46,8 @@ export const settings = {
     noticeBefore: "{time} before",
     noNotice: "Up to the last minute",
     window: "Days ahead that can be booked",
+    firstWeekday: "Weeks begin on",
+    firstWeekdayHint: "Limits per week are counted from this day.",
     changesTitle: "Changes by customers",
     changesText: "Until when a customer may cancel or move a booking without calling.",
     cancelNotice: "Cancel at the latest",

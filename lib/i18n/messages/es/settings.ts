@@ -5,6 +5,7 @@ export const settings: AreaWords<"settings"> = {
   sections: {
     business: "Negocio",
     booking: "Reglas de reserva",
+    holidays: "Festivos",
     reminders: "Recordatorios",
     team: "Equipo",
     appearance: "Apariencia",
@@ -47,6 +48,8 @@ export const settings: AreaWords<"settings"> = {
     noticeBefore: "{time} antes",
     noNotice: "Hasta el último minuto",
     window: "Días por adelantado que se pueden reservar",
+    firstWeekday: "Las semanas empiezan el",
+    firstWeekdayHint: "Los límites por semana se cuentan desde este día.",
     changesTitle: "Cambios de los clientes",
     changesText: "Hasta cuándo un cliente puede cancelar o mover una reserva sin llamar.",
     cancelNotice: "Cancelar a más tardar",

@@ -35,7 +35,32 @@ function MinutesSelect({ name, label, error, options, value, notice }: NumberSel
   );
 }
 
-type TimesFormProps = { action: SaveAction; values: { step: number; notice: number; windowDays: number } };
+// The Sunday that begins 2023: its week gives each weekday its name.
+const sunday = Date.UTC(2023, 0, 1);
+
+function WeekdaySelect({ label, error, value }: { label: string; error: string | undefined; value: number }) {
+  const t = useTranslations("settings.booking");
+  const locale = useLocale();
+  const name = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
+  return (
+    <Field label={label} hint={t("firstWeekdayHint")} error={error}>
+      {(control) => (
+        <NativeSelect {...control} name="firstWeekday" defaultValue={String(value)} className="max-w-56">
+          {[1, 6, 0, 2, 3, 4, 5].map((weekday) => (
+            <option key={weekday} value={weekday}>
+              {name.format(sunday + weekday * 86_400_000)}
+            </option>
+          ))}
+        </NativeSelect>
+      )}
+    </Field>
+  );
+}
+
+type TimesFormProps = {
+  action: SaveAction;
+  values: { step: number; notice: number; windowDays: number; firstWeekday: number };
+};
 
 export function TimesForm({ action, values }: TimesFormProps) {
   const t = useTranslations("settings.booking");
@@ -70,6 +95,7 @@ export function TimesForm({ action, values }: TimesFormProps) {
               />
             )}
           </Field>
+          <WeekdaySelect label={t("firstWeekday")} error={errors.firstWeekday} value={values.firstWeekday} />
         </>
       )}
     </SaveForm>

@@ -25,6 +25,7 @@ export default async function BookingSettingsPage({ params }: Props) {
             step: business.slot_step_minutes,
             notice: business.minimum_notice_minutes,
             windowDays: business.booking_window_days,
+            firstWeekday: business.first_weekday,
           }}
         />
       </Section>
