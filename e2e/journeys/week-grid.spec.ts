@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { expectAccessible, readDemo, signIn } from "../product";
+import { expectAccessible, expectMessages, readDemo, signIn } from "../product";
 
 const demo = readDemo();
 const dashboard = `/dashboard/${demo.business.slug}`;
@@ -123,5 +123,38 @@ test("on a phone a tap opens an hour on the day that is shown, and a second tap 
   await page.getByRole("button", { name: "Done" }).tap();
   await expect(block(page, "Sunday 10:00 AM to 2:00 PM")).toBeVisible();
   await expectAccessible(page, "a day of the week on a phone");
+  await context.close();
+});
+
+test("a staff login sees the week and cannot draw on it", async ({ browser, page }) => {
+  const email = `week-${Date.now()}@example.com`;
+  await signIn(page, demo.owner);
+  await page.goto(`${dashboard}/settings/team`);
+  const form = page.getByRole("form", { name: "Invite someone" });
+  await form.getByLabel("E-mail").fill(email);
+  await form.getByLabel("Role").selectOption("staff");
+  await form.getByRole("button", { name: "Send the invitation" }).click();
+  const [mail] = await expectMessages(demo, email, 1);
+  const link = /https?:\/\/\S+\/invitation\/[A-Za-z0-9_-]+/.exec(mail?.text ?? "")?.[0];
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
+  const colleague = await context.newPage();
+  await colleague.goto(link ?? "");
+  await colleague.getByRole("link", { name: "Create an account to join" }).click();
+  await colleague.getByLabel("Your name").fill("Ines Duarte");
+  await colleague.getByLabel("Password", { exact: true }).fill("three green boats at noon");
+  await colleague.getByRole("button", { name: "Create an account" }).click();
+  await colleague.getByRole("button", { name: /^Join / }).click();
+  await colleague.waitForURL(new RegExp(dashboard));
+  await colleague.goto(`${dashboard}/staff?tab=hours`);
+  const blocks = colleague.locator("[data-interval] button");
+  await expect(blocks.first()).toBeDisabled();
+  const before = await blocks.count();
+  await draw(colleague, ["Sunday", 10], ["Sunday", 13]);
+  await expect(blocks).toHaveCount(before);
+  await expect(colleague.getByRole("button", { name: "Save hours" })).toHaveCount(0);
+  await expectAccessible(colleague, "the week of a staff login");
+  await colleague.setViewportSize({ width: 390, height: 844 });
+  await colleague.getByRole("button", { name: "Sunday, Closed" }).click();
+  await expect(colleague.getByRole("heading", { name: "Sunday" })).toBeVisible();
   await context.close();
 });

@@ -57,12 +57,12 @@ export function WeekForm({ staffId }: { staffId: string | null }) {
       text={staffId === null ? staff("businessHoursText") : t("weekText")}
       form={form}
       saveLabel={t("save")}
-      readOnly={!canManage}
     >
       {staffId === null ? null : (
         <Switch
           label={staff("ownHours")}
           hint={staff("ownHoursHint")}
+          disabled={!canManage}
           checked={draft.own}
           onChange={(event) => setOwn(event.target.checked)}
         />
@@ -82,8 +82,8 @@ type WeekEditorProps = {
   shade: readonly CatalogHours[] | null;
 };
 
-// The same draft, drawn or typed.
-function WeekEditor({ draft, set, shade }: WeekEditorProps) {
+/** The same draft, drawn or typed. */
+export function WeekEditor({ draft, set, shade }: WeekEditorProps) {
   const t = useTranslations("schedule.week");
   const { locale, country } = useDashboard();
   const canManage = useCanManage();
