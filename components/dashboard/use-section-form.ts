@@ -80,7 +80,23 @@ export function useSectionForm<Draft extends object, Input>(options: SectionForm
 }
 
 const plain = ["required", "email", "phone", "number", "choose"] as const;
-const own = ["slug", "endsBeforeStart", "overlap"] as const;
+const own = [
+  "slug",
+  "endsBeforeStart",
+  "overlap",
+  "lengthTwice",
+  "windowOrder",
+  "offsetStep",
+  "hoursEmpty",
+  "limitEmpty",
+  "limitTwice",
+  "limitShort",
+  "seatsLengths",
+  "seatsCollective",
+  "seatsMost",
+  "repeatTwo",
+  "placeHoursEmpty",
+] as const;
 const ofAbsence = ["lastBeforeFirst", "twoYears", "tripsMeet"] as const;
 
 /** The words behind a message that a schema or a route gave as a key. */
