@@ -76,8 +76,16 @@ function isBookingWindow(window: BookingWindow): boolean {
 }
 
 function isSession(session: SeatSession): boolean {
-  const { start, end, capacity, taken } = session;
-  return isBusy({ start, end }) && start < end && isBetween(capacity, 0, MOST_UNITS) && isBetween(taken, 0, MOST_UNITS);
+  const { start, end, capacity, taken, keeps = { start, end } } = session;
+  return (
+    isBusy({ start, end }) &&
+    isBusy(keeps) &&
+    start < end &&
+    keeps.start <= start &&
+    keeps.end >= end &&
+    isBetween(capacity, 0, MOST_UNITS) &&
+    isBetween(taken, 0, MOST_UNITS)
+  );
 }
 
 function isBooked({ start, minutes }: BookedTime): boolean {

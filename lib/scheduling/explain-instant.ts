@@ -7,7 +7,7 @@ import { type FullPeriod, findFullPeriods } from "./limits";
 import { formatEpochDay } from "./local-time";
 import { epochDayAt } from "./periods";
 import { findSaturated, listLargeEnough } from "./resources";
-import { listBlocking, listSessionSlots, listSessions } from "./sessions";
+import { listKept, listSessionSlots, listSessions } from "./sessions";
 import { createHoursReader } from "./staff-hours";
 import { listTimeOff } from "./time-off";
 import type {
@@ -130,7 +130,7 @@ function explainLimits(
 
 function explainBusy(query: SlotQuery, schedule: StaffSchedule, core: TimeInterval): InstantReason[] {
   const reach = reachOf(query.offer, { start: core.start, end: core.start });
-  const sessions = listBlocking(query, schedule).map(({ start, end }) => ({ start, end, kind: "booking" as const }));
+  const sessions = listKept(query, schedule).map(({ start, end }) => ({ start, end, kind: "booking" as const }));
   const off = listTimeOff(schedule, reach).map(({ start, end }) => ({ start, end, kind: "time_off" as const }));
   const busy: BusyInterval[] = [...schedule.busy, ...sessions, ...off].filter((one) => touches(one, reach));
   return busy.flatMap(({ start, end, kind }): InstantReason[] => {

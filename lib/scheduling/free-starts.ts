@@ -3,7 +3,7 @@ import { type FullPeriod, findFullPeriods, LIMIT_PERIODS } from "./limits";
 import { intersectPairs, unionPairs } from "./pairs";
 import type { FreeTrack } from "./presence";
 import { findSaturated, listLargeEnough } from "./resources";
-import { listBlocking } from "./sessions";
+import { listKept } from "./sessions";
 import { createHoursReader } from "./staff-hours";
 import { listTimeOff } from "./time-off";
 import type { BusyKind, LimitPeriod, Offer, SlotQuery, StaffSchedule, TimeInterval } from "./types";
@@ -98,7 +98,7 @@ export function findFreeStarts(query: SlotQuery, open: TimeInterval, counting: C
     const working = canOpen ? startsWithin(grid, readHours(schedule), duration) : [];
     for (const { start, end, kind } of schedule.busy) if (kinds.has(kind)) block(start, end);
     if (kinds.has("time_off")) for (const { start, end } of listTimeOff(schedule, reach)) block(start, end);
-    if (kinds.has("booking")) for (const { start, end } of listBlocking(query, schedule)) block(start, end);
+    if (kinds.has("booking")) for (const { start, end } of listKept(query, schedule)) block(start, end);
     if (full) blockPeriods(grid, changes, [...full.ofService, ...full.ofStaff(schedule)], counting.limits);
     return { id: schedule.staffId, ranges: openRanges(working, changes) };
   });

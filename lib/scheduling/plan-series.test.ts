@@ -130,6 +130,12 @@ test("joins sessions that exist, and a session of nobody binds nobody", () => {
   const plan = planSeries(ask(people, { capacity: 4 }, { sessions: [session] }), [...tuesdays, tuesdays[0] ?? 0]);
   expect(told(plan)).toEqual(["", "ana+bea", "bea"]);
   expect(plan.staffIds).toEqual(["bea"]);
+  const taught = ask(
+    [staff("ana")],
+    { capacity: 4, bufferAfterMinutes: 15 },
+    { sessions: [{ ...session, staffId: "ana" }] },
+  );
+  expect(told(planSeries(taught, [at("2030-06-04"), at("2030-06-04", 11)]))).toEqual(["ana", "ana"]);
 });
 
 test("plans the occurrences of a recurrence across a change of the clock", () => {

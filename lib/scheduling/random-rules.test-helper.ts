@@ -117,9 +117,12 @@ function drawNeed(draw: Draw, around: number, kind: string): ResourceNeed {
 
 function drawSession(draw: Draw, around: number): SeatSession {
   const start = around + draw(-200, 400) * 5 * MINUTE;
+  const end = start + draw(1, 24) * 5 * MINUTE;
+  const isPadded = draw(0, 1) === 0;
   return {
     start,
-    end: start + draw(1, 24) * 5 * MINUTE,
+    end,
+    ...(isPadded ? { keeps: { start: start - draw(0, 6) * 5 * MINUTE, end: end + draw(0, 6) * 5 * MINUTE } } : {}),
     ...(draw(0, 3) > 0 ? { staffId: `staff-${draw(0, 4)}` } : {}),
     capacity: draw(1, 9),
     taken: draw(0, 6),

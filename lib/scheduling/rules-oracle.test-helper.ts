@@ -137,7 +137,7 @@ function isTaken(query: SlotQuery, one: StaffSchedule, minute: number, count: Co
   const mine = (query.sessions ?? []).filter(({ staffId }) => staffId === undefined || staffId === one.staffId);
   return (
     (count.busy && one.busy.some(covers)) ||
-    (count.sessions && mine.some(covers)) ||
+    (count.sessions && mine.some(({ start, end, keeps }) => covers(keeps ?? { start, end }))) ||
     (one.timeOff ?? []).some((off) => isOff(one, off, minute, read))
   );
 }

@@ -178,7 +178,7 @@ test("listing, judging and explaining agree at every instant, and the refusal is
         expect(codes, `at ${at}`).toContain(verdict.reason);
       }
     }),
-    { ...RUNS, endOnFailure: true },
+    RUNS,
   );
 }, 120_000);
 

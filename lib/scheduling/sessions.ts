@@ -10,9 +10,11 @@ export function listSessions(query: SlotQuery, candidates: readonly StaffSchedul
   return query.sessions.filter(({ staffId }) => (staffId === undefined ? !isAsked : ids.has(staffId)));
 }
 
-/** The sessions that keep a staff member from other starts: their own, and those without staff. */
-export function listBlocking(query: SlotQuery, schedule: StaffSchedule): readonly SeatSession[] {
-  return (query.sessions ?? NONE).filter(({ staffId }) => staffId === undefined || staffId === schedule.staffId);
+/** The times that sessions keep a staff member from other starts: of their own, and of those without staff. */
+export function listKept(query: SlotQuery, schedule: StaffSchedule): readonly TimeInterval[] {
+  return (query.sessions ?? NONE).flatMap(({ staffId, start, end, keeps = { start, end } }) =>
+    staffId === undefined || staffId === schedule.staffId ? [keeps] : [],
+  );
 }
 
 /** Seats left in a session, never below 0. */

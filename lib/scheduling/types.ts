@@ -134,12 +134,13 @@ export type ResourceNeed = {
 
 /**
  * A session of this service that exists: it keeps its staff member (everyone, without one) from other starts, so leave its own
- * claim out of `busy`. Its start is offered while seats are left, whatever hours, grid and limits say now. Held seats are taken.
+ * claim out of `busy`. `keeps` is what it keeps them for, its own buffers inside; default its own time. Its start is offered while seats are left, whatever hours, grid and limits say now. Held seats are taken.
  */
 export type SeatSession = TimeInterval & {
   readonly staffId?: string | undefined;
   readonly capacity: number;
   readonly taken: number;
+  readonly keeps?: TimeInterval | undefined;
 };
 
 /** any: one of the staff. chosen: the one asked for, and nobody unless asked. collective: all of the staff at once. */
