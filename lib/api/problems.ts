@@ -1,5 +1,6 @@
 import type { Refusal } from "@/lib/booking/refusals";
 import type { FaultCode } from "@/lib/errors";
+import type { WaitlistRefusal } from "@/lib/waitlist/refusals";
 
 type HttpProblem =
   | "method_not_allowed"
@@ -9,7 +10,7 @@ type HttpProblem =
   | "invalid_cursor"
   | "invalid_api_key";
 
-export type ProblemCode = FaultCode | Refusal | HttpProblem;
+export type ProblemCode = FaultCode | Refusal | WaitlistRefusal | HttpProblem;
 
 type Entry = { readonly status: number; readonly title: string; readonly detail: string };
 
@@ -30,6 +31,12 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Entry>> = {
   invalid_cursor: entry(422, "Invalid cursor", "Send nextCursor of the page before as it was, or leave cursor out."),
   invalid_api_key: entry(401, "Invalid API key", "Send Authorization: Bearer with a key from the business's settings."),
   slot_taken: entry(409, "Slot taken", "Ask for the slots again and choose one that is still free."),
+  waitlist_closed: entry(409, "No waitlist", "This service keeps no waitlist. Choose a free time instead."),
+  offer_lapsed: entry(
+    410,
+    "Offer over",
+    "The time is no longer kept. The place in line stays; wait for the next offer.",
+  ),
   hold_lapsed: entry(410, "Hold lapsed", "The time went back on offer. Hold it, or another one, again."),
   past: entry(422, "In the past", "Choose a start in the future."),
   too_soon: entry(422, "Too soon", "Choose a later start: the business needs notice."),

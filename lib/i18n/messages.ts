@@ -30,6 +30,7 @@ function makeTranslators(locale: Locale) {
     onboarding: make("onboarding"),
     schedule: make("schedule"),
     settings: make("settings"),
+    waitlist: make("waitlist"),
   };
 }
 

@@ -3,6 +3,7 @@ import { env } from "@/lib/env";
 /** What is counted, and with what: ids and kinds, never personal data. */
 export type Insights = {
   "booking made": { readonly channel: string; readonly held: boolean };
+  "waitlist joined": { readonly channel: string };
   "booking moved": { readonly channel: string; readonly scope?: string };
   "booking cancelled": { readonly channel: string; readonly scope?: string };
   "seats given up": { readonly channel: string; readonly seats: number };

@@ -28,7 +28,7 @@ async function deliver(vendors: Vendors, draft: MessageDraft, attempt: Attempt):
 
 /** What is kept of a message: its words without the secret of its link, which only the receiver may hold. */
 export function withoutTokens(text: string): string {
-  return text.replace(/\/(booking|invitation)\/[A-Za-z0-9_-]{16,}/g, "/$1/…");
+  return text.replace(/\/(booking|invitation|waitlist|waitlist\/offer)\/[A-Za-z0-9_-]{16,}/g, "/$1/…");
 }
 
 /**

@@ -12,8 +12,8 @@ export type HeaderFacts = {
 };
 
 const privatePaths =
-  /^\/(dashboard|booking|onboarding|sign-in|sign-up|sign-out|forgot-password|reset-password|invitation|auth|ops)(\/|$)/;
-const tokenPaths = /^\/(booking|invitation|reset-password|auth)(\/|$)/;
+  /^\/(dashboard|booking|waitlist|onboarding|sign-in|sign-up|sign-out|forgot-password|reset-password|invitation|auth|ops)(\/|$)/;
+const tokenPaths = /^\/(booking|waitlist|invitation|reset-password|auth)(\/|$)/;
 
 /** Whether the page is one person's: never cached, never indexed. */
 export function isPrivatePath(path: string): boolean {

@@ -10,7 +10,9 @@ import { marketing } from "@/lib/i18n/messages/en/marketing";
 import { messaging } from "@/lib/i18n/messages/en/messaging";
 import { onboarding } from "@/lib/i18n/messages/en/onboarding";
 import { schedule } from "@/lib/i18n/messages/en/schedule";
+import { series } from "@/lib/i18n/messages/en/series";
 import { settings } from "@/lib/i18n/messages/en/settings";
+import { waitlist } from "@/lib/i18n/messages/en/waitlist";
 
 export const en = {
   absence,
@@ -25,5 +27,7 @@ export const en = {
   messaging,
   onboarding,
   schedule,
+  series,
   settings,
+  waitlist,
 };

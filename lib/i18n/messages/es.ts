@@ -10,7 +10,9 @@ import { marketing } from "@/lib/i18n/messages/es/marketing";
 import { messaging } from "@/lib/i18n/messages/es/messaging";
 import { onboarding } from "@/lib/i18n/messages/es/onboarding";
 import { schedule } from "@/lib/i18n/messages/es/schedule";
+import { series } from "@/lib/i18n/messages/es/series";
 import { settings } from "@/lib/i18n/messages/es/settings";
+import { waitlist } from "@/lib/i18n/messages/es/waitlist";
 import type { Messages } from "@/lib/i18n/types";
 
 export const es: Messages = {
@@ -26,5 +28,7 @@ export const es: Messages = {
   messaging,
   onboarding,
   schedule,
+  series,
   settings,
+  waitlist,
 };

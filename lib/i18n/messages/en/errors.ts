@@ -9,6 +9,8 @@ export const errors = {
   },
   refusal: {
     slot_taken: "Someone took that time a moment ago. Pick one of the times still free.",
+    waitlist_closed: "This service keeps no waitlist. Pick one of the times still free.",
+    offer_lapsed: "That time was kept for a while and has gone to the next in line.",
     hold_lapsed: "The time was kept for you for a while and has gone back on offer. Pick it again or choose another.",
     outside_hours: "The business is closed then. Pick another time.",
     closed: "The business is closed that day. Pick another day.",

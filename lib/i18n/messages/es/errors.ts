@@ -11,6 +11,8 @@ export const errors: AreaWords<"errors"> = {
   },
   refusal: {
     slot_taken: "Alguien tomó esa hora hace un momento. Elija una de las que siguen libres.",
+    waitlist_closed: "Este servicio no tiene lista de espera. Elige una de las horas libres.",
+    offer_lapsed: "Esa hora estuvo guardada un tiempo y pasó a la siguiente persona de la lista.",
     hold_lapsed: "Le guardamos la hora un rato y volvió a quedar libre. Elíjala de nuevo o escoja otra.",
     outside_hours: "El negocio está cerrado a esa hora. Elija otra.",
     closed: "El negocio está cerrado ese día. Elija otro.",
