@@ -39,8 +39,8 @@ function ordersOf(business: TestBusiness, times: number): Order[] {
   );
 }
 
-const WRITERS = 6;
-const READERS = 4;
+const WRITERS = 4;
+const READERS = 2;
 
 /** What was booked before a question was asked must not be among what it is answered. */
 async function bookAndLook(business: TestBusiness, orders: Order[], between: (made: number) => Promise<void>) {

@@ -79,7 +79,7 @@ export async function startCopy(redis: Redis): Promise<string> {
   const env = { ...process.env, ...environment(), ...own };
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts"], {
     env,
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "inherit", "inherit"],
   });
   running.push(child);
   for (let waited = 0; waited < 60_000 && child.exitCode === null; waited += 100) {
