@@ -26,6 +26,11 @@ function booking(startsAt: string, minutes: number, more: Partial<MemberBooking>
     cancelledAt: null,
     cancelReason: null,
     createdAt: startsAt,
+    seats: 1,
+    session: null,
+    series: null,
+    expiresAt: null,
+    teamIds: [],
     customer: { id: "c", name: "C", phone: null, email: null },
     ...more,
   };

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 const problemShape = z.object({
   code: z.string().catch("internal"),
+  startsAt: z.string().optional().catch(undefined),
   request_id: z.string().optional().catch(undefined),
   errors: z
     .array(z.object({ field: z.string(), message: z.string() }))
@@ -14,20 +15,28 @@ export class ProblemError extends Error {
   readonly status: number;
   readonly code: string;
   readonly fields: readonly { field: string; message: string }[];
+  /** The visit of a series that stood in the way. */
+  readonly startsAt: string | null;
 
-  constructor(status: number, code: string, fields: readonly { field: string; message: string }[]) {
+  constructor(
+    status: number,
+    code: string,
+    fields: readonly { field: string; message: string }[],
+    startsAt: string | null = null,
+  ) {
     super(code);
     this.name = "ProblemError";
     this.status = status;
     this.code = code;
     this.fields = fields;
+    this.startsAt = startsAt;
   }
 }
 
 async function toProblem(response: Response): Promise<ProblemError> {
   const body: unknown = await response.json().catch(() => ({}));
   const problem = problemShape.safeParse(body).data;
-  return new ProblemError(response.status, problem?.code ?? "internal", problem?.errors ?? []);
+  return new ProblemError(response.status, problem?.code ?? "internal", problem?.errors ?? [], problem?.startsAt ?? null);
 }
 
 /** Asks one of our own routes. The type is what that route sends: both ends import it from `lib`. */

@@ -1,12 +1,14 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "@/components/dashboard/fetch-json";
 import type { MemberBookingDetail } from "@/lib/booking/get-member-booking";
+import type { SessionDetail } from "@/lib/booking/get-session";
 import type { Today } from "@/lib/booking/get-today";
 import type { BookingPage } from "@/lib/booking/list-member-bookings";
 import type { MemberBooking } from "@/lib/booking/member-booking";
 import type { Catalog } from "@/lib/catalog/get-catalog";
 import type { Customer } from "@/lib/customers/customer";
 import type { CustomerPage } from "@/lib/customers/list-customers";
+import type { SeriesRecord } from "@/lib/database/series-shapes";
 
 /** Keys: the business's slug, then `live` (looked at again when the version changes) or `catalog`. */
 export const liveKey = (slug: string) => [slug, "live"] as const;
@@ -83,11 +85,26 @@ export function customerQuery(slug: string, id: string) {
   });
 }
 
+export function seriesQuery(slug: string, id: string) {
+  return queryOptions({
+    queryKey: [slug, "live", "series", id],
+    queryFn: ({ signal }) => fetchJson<SeriesRecord>(apiPath(slug, `series/${id}`), { signal }),
+  });
+}
+
+export function sessionQuery(slug: string, id: string) {
+  return queryOptions({
+    queryKey: [slug, "live", "session", id],
+    queryFn: ({ signal }) => fetchJson<SessionDetail>(apiPath(slug, `sessions/${id}`), { signal }),
+  });
+}
+
 export type SlotsAnswer = {
   readonly slots: readonly {
     readonly startsAt: string;
     readonly endsAt: string;
     readonly staffIds: readonly string[];
+    readonly seatsLeft?: number;
   }[];
   readonly reason: string | null;
   readonly nextFreeAt: string | null;
@@ -99,11 +116,15 @@ export type SlotsInput = {
   readonly from: string;
   readonly to: string;
   readonly exceptBookingId?: string;
+  readonly durationMinutes?: number;
+  readonly seats?: number;
 };
 
 export function slotsQuery(slug: string, input: SlotsInput) {
   const search = new URLSearchParams({ service: input.serviceId, from: input.from, to: input.to });
   if (input.staffId) search.set("staff", input.staffId);
+  if (input.durationMinutes) search.set("duration", String(input.durationMinutes));
+  if (input.seats) search.set("seats", String(input.seats));
   if (input.exceptBookingId) search.set("exceptBooking", input.exceptBookingId);
   return queryOptions({
     queryKey: [slug, "live", "slots", search.toString()],

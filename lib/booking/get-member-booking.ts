@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { getBooking } from "@/lib/booking/get-booking";
 import { type MemberBooking, memberBookingColumns, toMemberBooking } from "@/lib/booking/member-booking";
 import { isMemberCtx, type MemberCtx } from "@/lib/context";
+import type { BookingRecord } from "@/lib/database/catalog";
 import { isoOf, isoOrNull, rowsOf } from "@/lib/database/member-result";
 import { AppError } from "@/lib/errors";
 
@@ -45,6 +47,11 @@ export type MemberBookingDetail = {
   /** Null for a staff login: the log is for owners and admins. */
   readonly history: readonly BookingHistoryEntry[] | null;
   readonly messages: readonly BookingMessage[];
+  readonly series: BookingRecord["series"];
+  /** A team's others beside the booking's staff. */
+  readonly team: BookingRecord["team"];
+  /** Names of the rooms and machines it takes. */
+  readonly resources: readonly string[];
   readonly reminders: readonly { readonly id: string; readonly dueAt: string }[];
 };
 
@@ -79,11 +86,15 @@ export async function getMemberBooking(ctx: MemberCtx, bookingId: string): Promi
   ]);
   const row = rowsOf(bookings)[0];
   if (!row) throw new AppError("not_found", "booking");
+  const record = await getBooking(ctx, bookingId);
   const names = new Map(rowsOf(members).map((one) => [one.user_id, one.name || one.email]));
   return {
     booking: toMemberBooking(row),
     history: maySeeLog ? rowsOf(log).map((entry) => toHistory(entry, names)) : null,
     messages: rowsOf(messages).map(toMessage),
+    series: record?.series ?? null,
+    team: record?.team ?? [],
+    resources: record?.resources ?? [],
     reminders: rowsOf(reminders).map((one) => ({ id: one.id, dueAt: isoOf(one.due_at) })),
   };
 }

@@ -23,6 +23,14 @@ export type MemberBooking = {
   readonly cancelledAt: string | null;
   readonly cancelReason: string | null;
   readonly createdAt: string;
+  readonly seats: number;
+  /** The class it sits in, whose seats are `capacity`. */
+  readonly session: { readonly id: string; readonly capacity: number } | null;
+  readonly series: { readonly id: string; readonly position: number } | null;
+  /** Until when a pending booking waits to be confirmed. */
+  readonly expiresAt: string | null;
+  /** A team's others beside `staffId`; a staff login sees itself alone. */
+  readonly teamIds: readonly string[];
   readonly customer: {
     readonly id: string;
     readonly name: string;
@@ -33,7 +41,7 @@ export type MemberBooking = {
 
 /** The columns a member may read, with the customer beside them. `inner` drops bookings whose customer does not match a filter. */
 export const memberBookingColumns =
-  "id, status, version, service_id, staff_id, starts_at, ends_at, buffer_before_minutes, buffer_after_minutes, price_cents, currency, channel, customer_notes, internal_notes, cancelled_at, cancel_reason, created_at, customers!inner(id, name, phone, email)" as const;
+  "id, status, version, service_id, staff_id, starts_at, ends_at, buffer_before_minutes, buffer_after_minutes, price_cents, currency, channel, customer_notes, internal_notes, cancelled_at, cancel_reason, created_at, seats, session_id, series_id, series_position, expires_at, sessions(capacity), booking_staff(staff_id), customers!inner(id, name, phone, email)" as const;
 
 type BookingRow = {
   id: string;
@@ -53,6 +61,13 @@ type BookingRow = {
   cancelled_at: string | null;
   cancel_reason: string | null;
   created_at: string;
+  seats: number;
+  session_id: string | null;
+  series_id: string | null;
+  series_position: number | null;
+  expires_at: string | null;
+  sessions: { capacity: number } | null;
+  booking_staff: { staff_id: string }[];
   customers: { id: string; name: string; phone: string | null; email: string | null };
 };
 
@@ -76,6 +91,11 @@ export function toMemberBooking(row: BookingRow): MemberBooking {
     cancelledAt: isoOrNull(row.cancelled_at),
     cancelReason: row.cancel_reason,
     createdAt: isoOf(row.created_at),
+    seats: row.seats,
+    session: row.session_id === null ? null : { id: row.session_id, capacity: row.sessions?.capacity ?? row.seats },
+    series: row.series_id === null ? null : { id: row.series_id, position: row.series_position ?? 1 },
+    expiresAt: isoOrNull(row.expires_at),
+    teamIds: row.booking_staff.map((one) => one.staff_id).sort(),
     customer: row.customers,
   };
 }

@@ -29,6 +29,7 @@ function makeTranslators(locale: Locale) {
     messaging: make("messaging"),
     onboarding: make("onboarding"),
     schedule: make("schedule"),
+    series: make("series"),
     settings: make("settings"),
     waitlist: make("waitlist"),
   };

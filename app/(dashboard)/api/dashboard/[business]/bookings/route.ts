@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { assertDone } from "@/app/_server/problem";
 import { dashboardRoute } from "@/app/_server/request";
+import { bookingCustomer } from "@/app/(dashboard)/api/dashboard/booking-customer";
 import { parseBookingSearch } from "@/app/(dashboard)/api/dashboard/booking-search";
 import { book } from "@/lib/booking/book";
 import { listMemberBookings } from "@/lib/booking/list-member-bookings";
@@ -17,15 +18,10 @@ const newBooking = z.object({
   serviceId: z.guid(),
   staffId: z.guid().optional(),
   startsAt: z.iso.datetime(),
+  durationMinutes: z.number().int().min(1).max(1440).optional(),
+  seats: z.number().int().min(1).max(100).optional(),
   override: z.boolean().optional(),
-  customer: z.union([
-    z.object({ id: z.guid() }),
-    z.object({
-      name: z.string().trim().min(1).max(120),
-      phone: z.string().trim().max(40).optional(),
-      email: z.string().trim().max(254).optional(),
-    }),
-  ]),
+  customer: bookingCustomer,
   notes: z.string().max(2000).optional(),
 });
 

@@ -10,10 +10,14 @@ const question = z.object({
   from: z.iso.datetime(),
   to: z.iso.datetime(),
   exceptBooking: z.guid().optional(),
+  duration: z.coerce.number().int().min(1).max(1440).optional(),
+  seats: z.coerce.number().int().min(1).max(100).optional(),
 });
 
 export const GET = dashboardRoute({}, async ({ query, member }) => {
-  const { service, staff, from, to, exceptBooking } = parseQuery(query, question);
-  const input = { service, staffId: staff, from: new Date(from), to: new Date(to), exceptBookingId: exceptBooking };
+  const { service, staff, from, to, exceptBooking, duration, seats } = parseQuery(query, question);
+  const window = { from: new Date(from), to: new Date(to) };
+  const choice = { durationMinutes: duration, seats };
+  const input = { service, staffId: staff, ...window, ...choice, exceptBookingId: exceptBooking };
   return assertDone(await findSlots(member.ctx, input));
 });
