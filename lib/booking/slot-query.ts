@@ -168,7 +168,14 @@ function composeResources({ resources = [], resourceKinds = [] }: Inputs): Resou
 }
 
 function composeSessions({ sessions = [] }: Inputs): SeatSession[] {
-  return sessions.map(([, staffId, start, end, capacity, taken]) => ({ staffId, start, end, capacity, taken }));
+  return sessions.map(([, staffId, start, end, capacity, taken, from, until]) => ({
+    staffId,
+    start,
+    end,
+    capacity,
+    taken,
+    keeps: { start: from, end: until },
+  }));
 }
 
 /**

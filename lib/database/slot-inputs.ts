@@ -9,8 +9,8 @@ export type BusyRow = [number, number, 0 | 1];
 
 /** Weekly rows and dates with hours of their own. */
 export type ScheduleRows = { weekly: HoursRow[]; dates: OverrideRow[] };
-/** [id, staffId, start ms, end ms, capacity, seats taken by others] */
-export type SessionRow = [string, string, number, number, number, number];
+/** [id, staffId, start ms, end ms, capacity, seats taken by others, and from when to when with its buffers] */
+export type SessionRow = [string, string, number, number, number, number, number, number];
 /** [staffId, serviceId, bookingId, start ms, minutes] */
 export type BookedRow = [string, string, string, number, number];
 /** [staffId, from date, to date, start minute or null, end minute or null] */

@@ -80,7 +80,8 @@ function drawTimeOff(draw: Draw, around: number): TimeOff {
   }
   const dates = drawDates(draw, around);
   if (kind === 1) return dates;
-  const startMinute = draw(0, 96) * 15;
+  const startMinute = draw(0, 95) * 15;
+  if (draw(0, 4) === 0) return { ...dates, startMinute };
   return { ...dates, startMinute, endMinute: Math.min(2880, startMinute + draw(0, 40) * 15) };
 }
 

@@ -32,7 +32,8 @@ end
 $$;
 
 drop function private.busy_rows(jsonb, uuid, uuid[]);
--- Claims near the window. p_service_id: its sessions' own claims are left out, they come as sessions.
+-- Claims near the window. p_service_id: the claims of its sessions are left out of people's busy time, they come as sessions.
+-- A session in which the asker sits alone goes with them.
 create function private.busy_rows(p jsonb, p_business_id uuid, p_resource_ids uuid[], p_service_id uuid) returns table (resource_id uuid, "rows" jsonb)
 language plpgsql stable rows 20 set search_path = '' as $$
 declare
@@ -49,13 +50,15 @@ begin
     and c.status in ('held', 'pending', 'confirmed') and (c.status <> 'held' or c.expires_at > now())
     and (c.booking_id is null or c.booking_id <> all (v_bookings))
     and (c.hold_id is null or c.hold_id <> all (v_holds))
-    and (c.session_id is null or not exists (
-      select from public.sessions n where n.business_id = c.business_id and n.id = c.session_id and n.service_id = p_service_id))
+    and (c.session_id is null or (
+      not exists (select from public.sessions n where n.business_id = c.business_id and n.id = c.session_id and n.service_id = p_service_id)
+      and exists (select from public.claims k where k.business_id = c.business_id and k.resource_id = c.session_id
+        and (k.booking_id is null or k.booking_id <> all (v_bookings)) and (k.hold_id is null or k.hold_id <> all (v_holds)))))
   group by c.resource_id;
 end
 $$;
 
--- [[id, staffId, start ms, end ms, capacity, seats taken]] of the sessions of one service that are not over.
+-- [[id, staffId, start ms, end ms, capacity, seats taken, kept from ms, kept until ms]]: the sessions of one service in which others sit.
 create function private.session_rows(p jsonb, p_business_id uuid, p_service_id uuid, p_staff uuid[]) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare
@@ -64,12 +67,14 @@ declare
   v_answer jsonb;
 begin
   select jsonb_agg(jsonb_build_array(n.id, n.staff_id, (extract(epoch from n.starts_at) * 1000)::bigint, (extract(epoch from n.ends_at) * 1000)::bigint,
-      n.capacity, (select count(*) from public.claims c where c.business_id = n.business_id and c.resource_id = n.id
-        and c.status in ('held', 'pending', 'confirmed') and (c.status <> 'held' or c.expires_at > now())
-        and (c.booking_id is null or c.booking_id <> all (v_bookings)) and (c.hold_id is null or c.hold_id <> all (v_holds)))))
+      n.capacity, t.taken, (extract(epoch from lower(o.during)) * 1000)::bigint, (extract(epoch from upper(o.during)) * 1000)::bigint))
   into v_answer
   from public.sessions n
-  where n.business_id = p_business_id and n.service_id = p_service_id and n.staff_id = any (p_staff)
+  join public.claims o on o.business_id = n.business_id and o.session_id = n.id and o.resource_id = n.staff_id
+  cross join lateral (select count(*) as taken from public.claims c where c.business_id = n.business_id and c.resource_id = n.id
+    and c.status in ('held', 'pending', 'confirmed') and (c.status <> 'held' or c.expires_at > now())
+    and (c.booking_id is null or c.booking_id <> all (v_bookings)) and (c.hold_id is null or c.hold_id <> all (v_holds))) t
+  where n.business_id = p_business_id and n.service_id = p_service_id and n.staff_id = any (p_staff) and t.taken > 0
     and n.starts_at < (p ->> 'to')::timestamptz + interval '2 days' and n.starts_at > (p ->> 'from')::timestamptz - interval '2 days'
     and (n.expires_at is null or n.expires_at > now());
   return coalesce(v_answer, '[]');
@@ -176,7 +181,7 @@ begin
   select array_agg(x.resource_id) into v_rooms from public.service_resources x where x.business_id = v_business and x.service_id = p_service.id;
   if v_rooms is not null then
     select jsonb_agg(jsonb_build_object('id', r.id, 'kind', r.kind, 'capacity', r.capacity, 'busy', coalesce(b.rows, '[]')) order by r.kind, r.position, r.name, r.id)
-    into v_part from public.resources r left join private.busy_rows(p, v_business, v_rooms, p_service.id) b on b.resource_id = r.id
+    into v_part from public.resources r left join private.busy_rows(p, v_business, v_rooms, null) b on b.resource_id = r.id
     where r.business_id = v_business and r.id = any (v_rooms) and r.active;
     -- A kind whose every room is out of use is still needed: nothing of it is free.
     v_rules := v_rules || jsonb_build_object('resources', coalesce(v_part, '[]'), 'resourceKinds', (
