@@ -7,9 +7,9 @@ import { CheckMark, ClockMark } from "@/components/booking/marks";
 import { directionsHref } from "@/components/booking/summary";
 import { Ticket } from "@/components/booking/ticket";
 import type { BookableBusiness } from "@/components/booking/types";
-import { type BookedMemory, recallBooked } from "@/components/booking/use-booked";
+import { type BookedMemory, type BookedVisit, recallBooked } from "@/components/booking/use-booked";
 import { useMounted } from "@/components/booking/use-mounted";
-import { useBookingWords } from "@/components/booking/words";
+import { namesOf, shortWhen, useBookingWords } from "@/components/booking/words";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -54,6 +54,9 @@ function Confirmation({ business, booked, timeZone, again }: ConfirmationProps) 
   }, []);
   const service = business.services.find((one) => one.slug === booked.serviceSlug);
   const pending = booked.status === "pending";
+  const { visits } = booked;
+  const repeats = visits.length > 1;
+  const price = booked.priceCents ? formatMoney(booked.priceCents, business.currency, locale) : t("free");
   const [one = "", other] = booked.contact;
   const contact = other ? t("and", { one, other }) : one;
   const differs =
@@ -61,10 +64,14 @@ function Confirmation({ business, booked, timeZone, again }: ConfirmationProps) 
     formatZoneOffset(business.timeZone, locale, booked.startsAt);
   const rows = [
     { label: t("service"), value: service?.name ?? "" },
-    { label: t("staff"), value: booked.staff.name },
+    { label: t("staff"), value: namesOf([booked.staff.name, ...booked.team], locale) },
+    {
+      label: t("seats"),
+      value: service?.capacity || booked.seats > 1 ? t("seatCount", { count: booked.seats }) : "",
+    },
     {
       label: t("price"),
-      value: service?.priceCents ? formatMoney(service.priceCents, business.currency, locale) : t("free"),
+      value: repeats ? t("repeat.each", { count: visits.length, price }) : price,
     },
   ].filter((row) => row.value !== "");
   return (
@@ -77,7 +84,9 @@ function Confirmation({ business, booked, timeZone, again }: ConfirmationProps) 
         </span>
         <div className="min-w-0">
           <h1 id="booked" ref={heading} tabIndex={-1} className="rounded-sm font-semibold text-2xl outline-none">
-            {t(pending ? "pendingTitle" : "doneTitle")}
+            {repeats
+              ? t(pending ? "repeat.asked" : "repeat.done", { count: visits.length })
+              : t(pending ? "pendingTitle" : "doneTitle")}
           </h1>
           <p className="mt-1 break-words text-muted">
             {pending ? t("pendingText", { business: business.name, contact }) : t("doneText", { contact })}
@@ -90,6 +99,7 @@ function Confirmation({ business, booked, timeZone, again }: ConfirmationProps) 
         zone={differs ? formatZone(timeZone, locale, booked.startsAt) : null}
         rows={rows}
       >
+        {repeats ? <Visits {...{ visits, timeZone }} /> : null}
         <p className="font-medium text-sm">{business.name}</p>
         {business.address ? <p className="text-muted text-sm">{business.address}</p> : null}
         <div className="mt-4 grid gap-2 sm:grid-cols-2">
@@ -133,6 +143,24 @@ function Confirmation({ business, booked, timeZone, again }: ConfirmationProps) 
           {t("bookAnother")}
         </ChoiceLink>
       </p>
+    </section>
+  );
+}
+
+function Visits({ visits, timeZone }: { visits: readonly BookedVisit[]; timeZone: string }) {
+  const { t, locale } = useBookingWords();
+  return (
+    <section aria-labelledby="visits" className="mb-5">
+      <h2 id="visits" className="font-medium text-sm">
+        {t("repeat.dates")}
+      </h2>
+      <ol className="mt-1 grid gap-x-4 sm:grid-cols-2">
+        {visits.map(({ startsAt }) => (
+          <li key={startsAt} className="tabular text-muted text-sm first-letter:uppercase">
+            {shortWhen(startsAt, timeZone, locale)}
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

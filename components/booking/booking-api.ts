@@ -1,13 +1,14 @@
 import { type Answer, isJson, type Json, request, textOf } from "@/components/booking/request";
-import type { Booked, Held, SlotsAnswer, SlotTime } from "@/components/booking/types";
+import type { Booked, CustomerSent, Held, SlotsAnswer, SlotTime } from "@/components/booking/types";
 
 function parseSlot(entry: unknown): SlotTime | null {
   if (!isJson(entry)) return null;
   const startsAt = textOf(entry, "startsAt");
   const endsAt = textOf(entry, "endsAt");
-  const { staffIds } = entry;
+  const { staffIds, seatsLeft } = entry;
   if (!startsAt || !endsAt || !Array.isArray(staffIds)) return null;
-  return { startsAt, endsAt, staffIds: staffIds.filter((id) => typeof id === "string") };
+  const slot = { startsAt, endsAt, staffIds: staffIds.filter((id) => typeof id === "string") };
+  return typeof seatsLeft === "number" ? { ...slot, seatsLeft } : slot;
 }
 
 function parseSlots(json: Json): SlotsAnswer | null {
@@ -28,36 +29,48 @@ function parseHeld(json: Json): Held | null {
   return holdId && secret && heldUntil && staffId ? { holdId, secret, heldUntil, staffId } : null;
 }
 
-function parseBooked(json: Json): Booked | null {
-  const { staff } = json;
+/** Reads a booking that was just made; `token` where the answer carries it beside the booking. */
+export function parseBooked(json: Json, token = textOf(json, "manageToken")): Booked | null {
+  const { staff, team, seats, priceCents } = json;
   const id = textOf(json, "id");
   const startsAt = textOf(json, "startsAt");
   const endsAt = textOf(json, "endsAt");
-  const manageToken = textOf(json, "manageToken");
-  if (!id || !startsAt || !endsAt || !manageToken || !isJson(staff)) return null;
+  if (!id || !startsAt || !endsAt || !token || !isJson(staff)) return null;
   return {
     id,
     status: json.status === "pending" ? "pending" : "confirmed",
     startsAt,
     endsAt,
     staff: { id: textOf(staff, "id") ?? "", name: textOf(staff, "name") ?? "" },
-    manageToken,
+    team: Array.isArray(team) ? team.flatMap((one: unknown) => (isJson(one) ? (textOf(one, "name") ?? []) : [])) : [],
+    seats: typeof seats === "number" ? seats : 1,
+    priceCents: typeof priceCents === "number" ? priceCents : 0,
+    manageToken: token,
   };
 }
 
 const nothing = (): true => true;
-const businessPath = (slug: string) => `/api/v1/businesses/${encodeURIComponent(slug)}`;
+export const businessPath = (slug: string) => `/api/v1/businesses/${encodeURIComponent(slug)}`;
 const holdPath = (slug: string, holdId: string) => `${businessPath(slug)}/holds/${encodeURIComponent(holdId)}`;
 const tokenPath = (token: string) => `/api/v1/bookings/${encodeURIComponent(token)}`;
 
 /** Days are `YYYY-MM-DD` in `timeZone`, `to` included. */
 export type SlotRange = { from: string; to: string; timeZone: string };
 
-type SlotsWanted = SlotRange & { slug: string; service: string; staffId: string | null };
+/** What is chosen of a service: `length` in minutes where it has several. */
+export type Choice = { staffId: string | null; length: number | null; seats: number };
+
+type SlotsWanted = SlotRange & Choice & { slug: string; service: string };
 
 export function findSlotsOnline(wanted: SlotsWanted, signal?: AbortSignal): Promise<Answer<SlotsAnswer>> {
-  const { slug, service, staffId, ...range } = wanted;
-  const query = new URLSearchParams({ service, ...range, ...(staffId ? { staff: staffId } : {}) });
+  const { slug, service, staffId, length, seats, ...range } = wanted;
+  const query = new URLSearchParams({
+    service,
+    ...range,
+    ...(staffId ? { staff: staffId } : {}),
+    ...(length ? { duration: String(length) } : {}),
+    ...(seats > 1 ? { seats: String(seats) } : {}),
+  });
   return request(`${businessPath(slug)}/slots?${query}`, parseSlots, signal ? { signal } : {});
 }
 
@@ -71,7 +84,7 @@ export function findSlotsForBooking(
   return request(`${tokenPath(token)}/slots?${query}`, parseSlots, signal ? { signal } : {});
 }
 
-type HoldWanted = { serviceId: string; startsAt: string; staffId?: string };
+type HoldWanted = { serviceId: string; startsAt: string; staffId?: string; durationMinutes?: number; seats?: number };
 
 export function takeHold(slug: string, wanted: HoldWanted, key: string): Promise<Answer<Held>> {
   return request(`${businessPath(slug)}/holds`, parseHeld, { method: "POST", body: wanted, key });
@@ -94,21 +107,40 @@ export function leaveHold(slug: string, holdId: string, secret: string): void {
 export type BookWanted = {
   holdId: string;
   secret: string;
-  customer: { name: string; phone?: string; email?: string; locale: string; timeZone: string };
+  customer: CustomerSent;
   notes?: string;
 };
 
 export function sendBooking(slug: string, wanted: BookWanted, key: string): Promise<Answer<Booked>> {
-  return request(`${businessPath(slug)}/bookings`, parseBooked, { method: "POST", body: wanted, key });
+  return request(`${businessPath(slug)}/bookings`, (json) => parseBooked(json), { method: "POST", body: wanted, key });
 }
 
-type Move = { startsAt: string; staffId: string; expectedVersion: number };
+/** How much of a series is meant: this visit, it and the later ones, or every one still ahead. */
+export type Scope = "one" | "following" | "all";
+
+type Move = { startsAt: string; staffId: string; expectedVersion: number; scope?: Scope };
 
 /** `staffId` may be "any". */
 export function moveBooking(token: string, move: Move): Promise<Answer<true>> {
   return request(tokenPath(token), nothing, { method: "PATCH", body: move });
 }
 
-export function cancelOnline(token: string, reason: string): Promise<Answer<true>> {
-  return request(tokenPath(token), nothing, { method: "DELETE", body: reason ? { reason } : {} });
+type Cancelled = { cancelled: number; kept: number };
+
+function parseCancelled(json: Json): Cancelled {
+  const many = (name: string) => {
+    const list = json[name];
+    return Array.isArray(list) ? list.length : 0;
+  };
+  return { cancelled: many("cancelled") || 1, kept: many("kept") };
+}
+
+export function cancelOnline(token: string, reason: string, scope: Scope = "one"): Promise<Answer<Cancelled>> {
+  const body = { ...(reason ? { reason } : {}), ...(scope === "one" ? {} : { scope }) };
+  return request(tokenPath(token), parseCancelled, { method: "DELETE", body });
+}
+
+/** Gives up so many seats of a booking; the others stay. */
+export function giveUpSeats(token: string, seats: number): Promise<Answer<true>> {
+  return request(tokenPath(token), nothing, { method: "DELETE", body: { seats } });
 }

@@ -7,9 +7,10 @@ type ChosenLineProps = {
   label: string;
   value: string;
   detail?: string;
-  changeLabel: string;
-  href: string;
-  onChange: () => void;
+  /** Without these three the line stands for good. */
+  changeLabel?: string;
+  href?: string;
+  onChange?: () => void;
 };
 
 /** A finished step as one line that can be opened again. */
@@ -24,14 +25,16 @@ export function ChosenLine({ label, value, detail, changeLabel, href, onChange }
           {detail ? <span className="tabular text-muted text-sm"> · {detail}</span> : null}
         </dd>
       </dl>
-      <ChoiceLink
-        href={href}
-        onChoose={onChange}
-        label={changeLabel}
-        className="-mr-2 inline-flex min-h-11 shrink-0 items-center rounded-sm px-2 text-brand-text text-sm underline decoration-1 underline-offset-4 hover:decoration-2"
-      >
-        {t("change")}
-      </ChoiceLink>
+      {href && onChange && changeLabel ? (
+        <ChoiceLink
+          href={href}
+          onChoose={onChange}
+          label={changeLabel}
+          className="-mr-2 inline-flex min-h-11 shrink-0 items-center rounded-sm px-2 text-brand-text text-sm underline decoration-1 underline-offset-4 hover:decoration-2"
+        >
+          {t("change")}
+        </ChoiceLink>
+      ) : null}
     </div>
   );
 }

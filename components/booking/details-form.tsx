@@ -2,13 +2,12 @@
 
 import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl/react";
-import { contactFields, type DetailErrors, type DetailField } from "@/components/booking/details";
-import { loadPhoneRules } from "@/components/booking/phone";
+import { CustomerFields, idOfField } from "@/components/booking/customer-fields";
+import type { DetailErrors, DetailField } from "@/components/booking/details";
 import type { BookableService, CustomerDraft } from "@/components/booking/types";
 import { useBookingWords } from "@/components/booking/words";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";
 
 type DetailsFormProps = {
@@ -26,7 +25,6 @@ type DetailsFormProps = {
 };
 
 const order: readonly DetailField[] = ["name", "phone", "email", "notes"];
-const idOf = (field: DetailField) => `customer-${field}`;
 
 /** Who comes and how to reach them: as much as the service asks for. */
 export function DetailsForm(props: DetailsFormProps) {
@@ -34,12 +32,10 @@ export function DetailsForm(props: DetailsFormProps) {
   const { t } = useBookingWords();
   const words = useTranslations("common");
   const form = useRef<HTMLFormElement>(null);
-  const asks = contactFields(service.contactRule);
-  const either = service.contactRule === "phone_or_email";
 
   useEffect(() => {
     const first = order.find((field) => errors[field]);
-    if (attempt > 0 && first) form.current?.querySelector<HTMLElement>(`#${idOf(first)}`)?.focus();
+    if (attempt > 0 && first) form.current?.querySelector<HTMLElement>(`#${idOfField(first)}`)?.focus();
   }, [attempt, errors]);
 
   function submit(event: FormEvent) {
@@ -47,70 +43,14 @@ export function DetailsForm(props: DetailsFormProps) {
     if (!busy) onSubmit();
   }
 
-  const say = (field: DetailField) => {
-    const error = errors[field];
-    return error ? t(`fieldError.${error}`, { business: businessName }) : null;
-  };
-
   return (
     <form ref={form} onSubmit={submit} noValidate className="flex max-w-xl flex-col gap-5">
-      <Field id={idOf("name")} label={t("name")} error={say("name")} required>
-        {(control) => (
-          <Input
-            {...control}
-            controlSize="lg"
-            name="name"
-            autoComplete="name"
-            autoCapitalize="words"
-            maxLength={120}
-            value={draft.name}
-            onChange={(event) => onChange({ name: event.target.value })}
-          />
-        )}
-      </Field>
-      {either ? <p className="-mb-2 text-muted text-sm">{t("contactHint")}</p> : null}
-      {asks.phone ? (
-        <Field id={idOf("phone")} label={t("phone")} hint={t("phoneHint")} error={say("phone")} required={!either}>
-          {(control) => (
-            <Input
-              {...control}
-              controlSize="lg"
-              name="phone"
-              type="tel"
-              inputMode="tel"
-              autoComplete="tel"
-              maxLength={40}
-              value={draft.phone}
-              onFocus={() => void loadPhoneRules().catch(() => undefined)}
-              onChange={(event) => onChange({ phone: event.target.value })}
-            />
-          )}
-        </Field>
-      ) : null}
-      {asks.email ? (
-        <Field id={idOf("email")} label={t("email")} hint={t("emailHint")} error={say("email")} required={!either}>
-          {(control) => (
-            <Input
-              {...control}
-              controlSize="lg"
-              name="email"
-              type="email"
-              inputMode="email"
-              autoComplete="email"
-              autoCapitalize="none"
-              spellCheck={false}
-              maxLength={254}
-              value={draft.email}
-              onChange={(event) => onChange({ email: event.target.value })}
-            />
-          )}
-        </Field>
-      ) : null}
+      <CustomerFields {...{ businessName, draft, errors, onChange }} contactRule={service.contactRule} />
       <Field
-        id={idOf("notes")}
+        id={idOfField("notes")}
         label={t("notes", { business: businessName })}
         optional={words("optional")}
-        error={say("notes")}
+        error={errors.notes ? t(`fieldError.${errors.notes}`, { business: businessName }) : null}
       >
         {(control) => (
           <Textarea

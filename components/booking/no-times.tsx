@@ -2,25 +2,9 @@
 
 import type { ReactNode } from "react";
 import { CalendarMark } from "@/components/booking/marks";
+import { isReason } from "@/components/booking/why";
 import { shortWhen, useBookingWords } from "@/components/booking/words";
 import { Button } from "@/components/ui/button";
-
-const whys = {
-  closed: "closed",
-  outside_hours: "closed",
-  overlap: "full",
-  buffer: "full",
-  held: "held",
-  too_soon: "tooSoon",
-  beyond_window: "beyondWindow",
-  time_off: "away",
-  no_staff: "away",
-  past: "past",
-} as const;
-
-function isKnownReason(reason: string): reason is keyof typeof whys {
-  return reason in whys;
-}
 
 type NoTimesProps = {
   title: string;
@@ -35,7 +19,7 @@ type NoTimesProps = {
 /** Why nothing is free, and where the next free time is. */
 export function NoTimes({ title, business, reason, nextFreeAt, timeZone, onGo, action }: NoTimesProps) {
   const { t, locale } = useBookingWords();
-  const why = reason !== null && isKnownReason(reason) ? t(`why.${whys[reason]}`, { business: business.name }) : null;
+  const why = isReason(reason) ? t(`why.${reason}`, { business: business.name }) : null;
   const when = nextFreeAt ? shortWhen(nextFreeAt, timeZone, locale) : null;
   return (
     <div className="flex min-h-64 flex-col items-center justify-center rounded-md border border-line border-dashed px-6 py-10 text-center">

@@ -1,7 +1,10 @@
-/** An answer of the public API as the page needs it: the value, or the stable code of problem+json ("offline": no answer came). */
+/**
+ * An answer of the public API as the page needs it: the value, or the stable code of problem+json ("offline": no answer came).
+ * `startsAt`: which of several starts stands in the way.
+ */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T; readonly serverNow: number }
-  | { readonly ok: false; readonly code: string; readonly fields: readonly string[] };
+  | { readonly ok: false; readonly code: string; readonly fields: readonly string[]; readonly startsAt?: string };
 
 type Sent = { method?: "GET" | "POST" | "PATCH" | "DELETE"; body?: unknown; key?: string; signal?: AbortSignal };
 
@@ -59,7 +62,8 @@ export async function request<T>(path: string, parse: (json: Json) => T | null, 
   if (!response.ok) {
     const code = isJson(json) ? textOf(json, "code") : null;
     const fallback = response.status === 429 ? "rate_limited" : response.status === 404 ? "not_found" : "internal";
-    return { ok: false, code: code ?? fallback, fields: wrongFields(json) };
+    const startsAt = isJson(json) ? textOf(json, "startsAt") : null;
+    return { ok: false, code: code ?? fallback, fields: wrongFields(json), ...(startsAt ? { startsAt } : {}) };
   }
   const value = isJson(json) ? parse(json) : null;
   return value === null ? { ok: false, code: "internal", fields: [] } : { ok: true, value, serverNow };

@@ -2,8 +2,10 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { findSlotsForBooking, moveBooking, type SlotRange } from "@/components/booking/booking-api";
+import { findSlotsForBooking, moveBooking, type Scope, type SlotRange } from "@/components/booking/booking-api";
 import type { ManagedBooking } from "@/components/booking/manage-types";
+import { isTemporary, type Problem, problemOf } from "@/components/booking/problems";
+import { ScopeChoice } from "@/components/booking/scope-choice";
 import { SlotPicker } from "@/components/booking/slot-picker";
 import { TakenNotice } from "@/components/booking/taken-notice";
 import type { SlotTime } from "@/components/booking/types";
@@ -16,19 +18,12 @@ type ReschedulePanelProps = {
   booking: ManagedBooking;
   timeZone: string;
   onTimeZoneChange: (timeZone: string) => void;
-  onMoved: (startsAt: string) => void;
+  onMoved: (startsAt: string, scope: Scope) => void;
   /** The booking is not what this page shows any more. */
   onChanged: () => void;
   onBack: () => void;
 };
 
-type Problem = "offline" | "rateLimited" | "internal" | "notOffered";
-
-const keeps: Readonly<Record<string, Problem>> = {
-  offline: "offline",
-  rate_limited: "rateLimited",
-  internal: "internal",
-};
 const changed = ["changed_meanwhile", "already_cancelled", "already_over", "too_late_to_reschedule", "not_found"];
 
 /** Another time for a booking: the present one stays until the new one is certain. */
@@ -41,6 +36,8 @@ export function ReschedulePanel(props: ReschedulePanelProps) {
   const [picked, setPicked] = useState<SlotTime | null>(null);
   const [takenAt, setTakenAt] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [scope, setScope] = useState<Scope>("one");
+  const [clashAt, setClashAt] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const confirmation = useRef<HTMLDivElement>(null);
@@ -62,28 +59,33 @@ export function ReschedulePanel(props: ReschedulePanelProps) {
     if (busy) return;
     setBusy(true);
     setProblem(null);
+    setClashAt(null);
     const answer = await moveBooking(booking.token, {
       startsAt: slot.startsAt,
       staffId,
       expectedVersion: booking.version,
+      ...(scope === "one" ? {} : { scope }),
     });
     setBusy(false);
     forgetSlots();
-    if (answer.ok) return onMoved(slot.startsAt);
+    if (answer.ok) return onMoved(slot.startsAt, scope);
     if (changed.includes(answer.code)) return onChanged();
+    if (answer.startsAt && Date.parse(answer.startsAt) !== Date.parse(slot.startsAt)) {
+      return setClashAt(answer.startsAt);
+    }
     if (answer.code === "slot_taken") {
       setTakenAt(slot.startsAt);
       setPicked(null);
       return;
     }
-    const kept = keeps[answer.code];
-    setProblem(kept ?? "notOffered");
-    if (!kept) setPicked(null);
+    setProblem(problemOf(answer.code));
+    if (!isTemporary(answer.code)) setPicked(null);
   }
 
   function pick(slot: SlotTime) {
     setTakenAt(null);
     setProblem(null);
+    setClashAt(null);
     setPicked(slot);
   }
 
@@ -100,7 +102,12 @@ export function ReschedulePanel(props: ReschedulePanelProps) {
       </div>
       {problem ? (
         <Notice tone="bad" role="alert" title={words("problem.title")} className="mb-5">
-          {words(`problem.${problem}`)}
+          {words(`problem.${problem}`, { business: booking.business.name })}
+        </Notice>
+      ) : null}
+      {clashAt ? (
+        <Notice tone="warn" role="alert" title={words("problem.title")} className="mb-5">
+          {t("seriesClash", { when: shortWhen(clashAt, timeZone, locale) })}
         </Notice>
       ) : null}
       {picked ? (
@@ -116,6 +123,11 @@ export function ReschedulePanel(props: ReschedulePanelProps) {
           <p className="mt-1 font-semibold text-lg">
             {t("newTime", { when: shortWhen(picked.startsAt, timeZone, locale) })}
           </p>
+          {booking.series ? (
+            <div className="mt-5">
+              <ScopeChoice name="move-scope" value={scope} onChange={setScope} />
+            </div>
+          ) : null}
           <div className="mt-5 flex flex-wrap gap-2">
             <Button
               variant="primary"
@@ -149,13 +161,13 @@ export function ReschedulePanel(props: ReschedulePanelProps) {
             loaderFor={loaderFor}
             timeZone={timeZone}
             onTimeZoneChange={onTimeZoneChange}
-            windowDays={booking.windowDays}
+            lastDay={booking.lastDay}
             date={date}
             onDateChange={setDate}
             busyAt={null}
             onPick={pick}
             noTimesAction={
-              staffId !== "any" && booking.serviceStaffCount > 1 ? (
+              staffId !== "any" && booking.offersAnyone && booking.serviceStaffCount > 1 ? (
                 <Button onClick={() => setStaffId("any")}>{words("showAnyone")}</Button>
               ) : null
             }

@@ -1,6 +1,7 @@
 "use client";
 
 import { ChoiceLink } from "@/components/booking/choice-link";
+import { lengthsOf } from "@/components/booking/offer";
 import type { BookableBusiness, BookableService } from "@/components/booking/types";
 import { useBookingWords } from "@/components/booking/words";
 import { ChevronRightIcon } from "@/components/ui/icons";
@@ -26,6 +27,16 @@ function groups(services: BookableService[]): [string, BookableService[]][] {
 export function ServiceList({ business, hrefFor, onChoose }: ServiceListProps) {
   const { t, locale } = useBookingWords();
   const grouped = groups(business.services);
+  const priceText = (service: BookableService) => {
+    const prices = lengthsOf(service).map(({ priceCents }) => priceCents);
+    const least = Math.min(...prices);
+    const price = least === 0 ? t("free") : formatMoney(least, business.currency, locale);
+    return new Set(prices).size > 1 ? t("fromPrice", { price }) : price;
+  };
+  const lengthText = (service: BookableService) => {
+    const lengths = lengthsOf(service).map(({ minutes }) => formatDuration(minutes, locale));
+    return lengths.length > 2 ? t("lengths", { count: lengths.length }) : lengths.join(" / ");
+  };
   return (
     <div className="flex flex-col gap-7">
       {grouped.map(([category, services]) => (
@@ -43,17 +54,18 @@ export function ServiceList({ business, hrefFor, onChoose }: ServiceListProps) {
                 >
                   <span className="min-w-0 flex-1">
                     <span className="block font-medium">{service.name}</span>
+                    {service.capacity && service.capacity > 1 ? (
+                      <span className="mt-0.5 block text-muted text-sm">
+                        {t("groupOf", { count: String(service.capacity) })}
+                      </span>
+                    ) : null}
                     {service.description ? (
                       <span className="mt-0.5 line-clamp-2 block text-muted text-sm">{service.description}</span>
                     ) : null}
                   </span>
                   <span className="tabular shrink-0 text-right">
-                    <span className="block font-medium">
-                      {service.priceCents === 0
-                        ? t("free")
-                        : formatMoney(service.priceCents, business.currency, locale)}
-                    </span>
-                    <span className="block text-muted text-sm">{formatDuration(service.durationMinutes, locale)}</span>
+                    <span className="block font-medium">{priceText(service)}</span>
+                    <span className="block text-muted text-sm">{lengthText(service)}</span>
                   </span>
                   <ChevronRightIcon className="size-4 shrink-0 text-muted transition-transform group-hover:translate-x-0.5" />
                 </ChoiceLink>

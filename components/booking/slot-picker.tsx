@@ -23,7 +23,8 @@ type SlotPickerProps = {
   loaderFor: (range: SlotRange) => SlotsLoader;
   timeZone: string;
   onTimeZoneChange: (timeZone: string) => void;
-  windowDays: number;
+  /** The last day worth asking about, `YYYY-MM-DD`. */
+  lastDay: string;
   date: string | null;
   onDateChange: (day: string) => void;
   /** The start that is being taken just now. */
@@ -31,6 +32,8 @@ type SlotPickerProps = {
   onPick: (slot: SlotTime) => void;
   /** Another way out when a day has nothing. */
   noTimesAction?: ReactNode;
+  /** Under the times of a day, for whom none suits. */
+  footer?: ReactNode;
 };
 
 type View = { kind: "strip"; first: string | null } | { kind: "month"; month: string };
@@ -54,7 +57,7 @@ export function SlotPicker(props: SlotPickerProps) {
   const mounted = useMounted();
   const [view, setView] = useState<View>({ kind: "strip", first: null });
   const today = dayIn(Date.now(), timeZone);
-  const lastDay = addDays(dayIn(Date.now(), business.timeZone), props.windowDays);
+  const { lastDay } = props;
   const range = rangeOf(view, today, date, lastDay);
   const { state, reload } = useSlots(mounted ? loaderFor({ ...range, timeZone }) : null);
 
@@ -135,7 +138,10 @@ export function SlotPicker(props: SlotPickerProps) {
             action={props.noTimesAction}
           />
         ) : (
-          <TimeList slots={times} timeZone={timeZone} firstFree={firstFree} busyAt={busyAt} onPick={onPick} />
+          <>
+            <TimeList slots={times} timeZone={timeZone} firstFree={firstFree} busyAt={busyAt} onPick={onPick} />
+            {props.footer}
+          </>
         )}
       </section>
     </div>

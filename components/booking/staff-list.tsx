@@ -8,6 +8,8 @@ import { ChevronRightIcon } from "@/components/ui/icons";
 
 type StaffListProps = {
   people: BookablePerson[];
+  /** Whether whoever is free will do; else one must be chosen. */
+  offersAnyone: boolean;
   /** null: anyone. */
   hrefFor: (staffId: string | null) => string;
   onChoose: (staffId: string | null) => void;
@@ -33,22 +35,24 @@ export function PersonMark({ name }: { name: string }) {
 }
 
 /** Anyone first, then each person who does the service. */
-export function StaffList({ people, hrefFor, onChoose }: StaffListProps) {
+export function StaffList({ people, offersAnyone, hrefFor, onChoose }: StaffListProps) {
   const { t } = useBookingWords();
   return (
     <ul className="grid gap-2 sm:grid-cols-2">
-      <li className="sm:col-span-2">
-        <ChoiceLink href={hrefFor(null)} onChoose={() => onChoose(null)} className={row}>
-          <span className="grid size-10 shrink-0 place-items-center rounded-full bg-brand text-on-brand">
-            <PeopleMark />
-          </span>
-          <span className="min-w-0 flex-1">
-            <span className="block font-medium">{t("anyone")}</span>
-            <span className="block text-muted text-sm">{t("anyoneHint")}</span>
-          </span>
-          <ChevronRightIcon className="size-4 shrink-0 text-muted" />
-        </ChoiceLink>
-      </li>
+      {offersAnyone ? (
+        <li className="sm:col-span-2">
+          <ChoiceLink href={hrefFor(null)} onChoose={() => onChoose(null)} className={row}>
+            <span className="grid size-10 shrink-0 place-items-center rounded-full bg-brand text-on-brand">
+              <PeopleMark />
+            </span>
+            <span className="min-w-0 flex-1">
+              <span className="block font-medium">{t("anyone")}</span>
+              <span className="block text-muted text-sm">{t("anyoneHint")}</span>
+            </span>
+            <ChevronRightIcon className="size-4 shrink-0 text-muted" />
+          </ChoiceLink>
+        </li>
+      ) : null}
       {people.map((person) => (
         <li key={person.id}>
           <ChoiceLink href={hrefFor(person.id)} onChoose={() => onChoose(person.id)} className={row}>

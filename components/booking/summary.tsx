@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { CalendarMark, ClockMark, PhoneMark, PinMark } from "@/components/booking/marks";
+import { priceOf } from "@/components/booking/offer";
 import type { BookableBusiness, BookableService } from "@/components/booking/types";
 import { useBookingWords } from "@/components/booking/words";
 import {
@@ -21,6 +22,11 @@ export function directionsHref(business: { name: string; address: string }): str
 type SummaryProps = {
   business: BookableBusiness;
   service: BookableService | null;
+  /** Null while the length is still to be chosen. */
+  minutes: number | null;
+  seats: number;
+  /** How many visits are booked at once. */
+  visits: number;
   staffName: string | null;
   startsAt: string | null;
   timeZone: string;
@@ -28,7 +34,8 @@ type SummaryProps = {
 };
 
 /** What is chosen so far, beside the steps on a wide screen. */
-export function Summary({ business, service, staffName, startsAt, timeZone, children }: SummaryProps) {
+export function Summary({ children, ...chosen }: SummaryProps) {
+  const { business, service } = chosen;
   const { t } = useBookingWords();
   return (
     <aside aria-label={t("summary")} className="hidden lg:block">
@@ -36,7 +43,7 @@ export function Summary({ business, service, staffName, startsAt, timeZone, chil
         <div className="p-5">
           <h2 className="font-semibold text-base">{t("summary")}</h2>
           {service ? (
-            <Chosen {...{ business, service, staffName, startsAt, timeZone }} />
+            <Chosen {...chosen} service={service} />
           ) : (
             <p className="mt-2 text-muted text-sm">{t("summaryEmpty")}</p>
           )}
@@ -50,24 +57,34 @@ export function Summary({ business, service, staffName, startsAt, timeZone, chil
 
 type ChosenProps = Omit<SummaryProps, "service" | "children"> & { service: BookableService };
 
-function Chosen({ business, service, staffName, startsAt, timeZone }: ChosenProps) {
+function Chosen({ business, service, minutes, seats, visits, staffName, startsAt, timeZone }: ChosenProps) {
   const { t, locale } = useBookingWords();
-  const endsAt = startsAt ? new Date(Date.parse(startsAt) + service.durationMinutes * 60_000).toISOString() : null;
+  const endsAt = startsAt && minutes !== null ? new Date(Date.parse(startsAt) + minutes * 60_000).toISOString() : null;
+  const each = minutes === null ? 0 : priceOf(service, minutes);
+  const money = (cents: number) => (cents === 0 ? t("free") : formatMoney(cents, business.currency, locale));
   const differs =
     startsAt && formatZoneOffset(timeZone, locale, startsAt) !== formatZoneOffset(business.timeZone, locale, startsAt);
   return (
     <div className="mt-3 flex flex-col gap-3 text-sm">
       <div className="flex items-baseline justify-between gap-3">
         <p className="font-medium text-base">{service.name}</p>
-        <p className="tabular shrink-0 font-medium text-base">
-          {service.priceCents === 0 ? t("free") : formatMoney(service.priceCents, business.currency, locale)}
-        </p>
+        {minutes === null ? null : (
+          <p className="tabular shrink-0 font-medium text-base">{money(each * seats * visits)}</p>
+        )}
       </div>
+      {each > 0 && (seats > 1 || visits > 1) ? (
+        <ul className="tabular -mt-2 flex flex-col gap-0.5 text-muted">
+          {seats > 1 ? <li>{t("seatPrice", { count: seats, price: money(each) })}</li> : null}
+          {visits > 1 ? <li>{t("repeat.each", { count: visits, price: money(each * seats) })}</li> : null}
+        </ul>
+      ) : null}
       <ul className="flex flex-col gap-2 text-muted">
-        <Line mark={<ClockMark className="size-4.5" />}>
-          {formatDuration(service.durationMinutes, locale)}
-          {staffName ? `, ${t("with", { staff: staffName })}` : null}
-        </Line>
+        {minutes === null ? null : (
+          <Line mark={<ClockMark className="size-4.5" />}>
+            {formatDuration(minutes, locale)}
+            {staffName ? `, ${t("with", { staff: staffName })}` : null}
+          </Line>
+        )}
         {startsAt && endsAt ? (
           <Line mark={<CalendarMark className="size-4.5" />}>
             <span className="block text-ink first-letter:uppercase">

@@ -10,6 +10,8 @@ import { formatTime } from "@/lib/i18n/format";
 
 const parts: readonly PartOfDay[] = ["morning", "afternoon", "evening"];
 const grid = "grid grid-cols-3 gap-2 sm:grid-cols-4";
+const wideGrid = "grid grid-cols-2 gap-2 sm:grid-cols-3";
+const fewSeats = 3;
 
 type TimeButtonProps = {
   slot: SlotTime;
@@ -30,13 +32,28 @@ export function TimeButton({ slot, text, first, busy, onPick }: TimeButtonProps)
         first ? "border-brand-line bg-brand-soft text-brand-text" : "border-line bg-panel",
       )}
     >
-      <span className={cx("block first-letter:uppercase", busy && "invisible")}>{text}</span>
+      <span className={cx("block first-letter:uppercase", slot.seatsLeft && "pt-1.5", busy && "invisible")}>
+        {text}
+      </span>
+      {slot.seatsLeft ? <SeatsLeft count={slot.seatsLeft} hidden={busy} /> : null}
       {busy ? (
         <span className="absolute">
           <Spinner />
         </span>
       ) : null}
     </button>
+  );
+}
+
+/** Few seats are told in other, heavier words, so that colour is not the only sign. */
+function SeatsLeft({ count, hidden }: { count: number; hidden: boolean }) {
+  const { t } = useBookingWords();
+  const few = count <= fewSeats;
+  return (
+    <span className={cx("block pb-1.5 text-xs", few ? "font-semibold text-warn" : "text-muted", hidden && "invisible")}>
+      <span className="sr-only">, </span>
+      {t(few ? "fewSeatsLeft" : "seatsLeft", { count })}
+    </span>
   );
 }
 
@@ -60,7 +77,7 @@ export function TimeList({ slots, timeZone, firstFree, busyAt, onPick }: TimeLis
         return (
           <div key={part}>
             <h3 className="mb-2 font-medium text-muted text-sm">{t(`partOfDay.${part}`)}</h3>
-            <div className={grid}>
+            <div className={inPart.some((slot) => slot.seatsLeft !== undefined) ? wideGrid : grid}>
               {inPart.map((slot) => (
                 <TimeButton
                   key={slot.startsAt}

@@ -1,18 +1,6 @@
-import type { BusinessProfile, ContactRule } from "@/lib/database/catalog";
+import type { BusinessProfile } from "@/lib/database/catalog";
 
-export type BookableService = {
-  id: string;
-  slug: string;
-  name: string;
-  description: string;
-  category: string;
-  durationMinutes: number;
-  priceCents: number;
-  requiresConfirmation: boolean;
-  contactRule: ContactRule;
-  bookingWindowDays: number;
-  staffIds: string[];
-};
+export type BookableService = BusinessProfile["services"][number];
 
 export type BookablePerson = { id: string; name: string; title: string };
 
@@ -27,8 +15,8 @@ export type BookableBusiness = Pick<
   staff: BookablePerson[];
 };
 
-/** An offered time. Instants are ISO 8601 in UTC. */
-export type SlotTime = { startsAt: string; endsAt: string; staffIds: string[] };
+/** An offered time. Instants are ISO 8601 in UTC. `seatsLeft` where the service has seats. */
+export type SlotTime = { startsAt: string; endsAt: string; staffIds: string[]; seatsLeft?: number };
 
 export type SlotsAnswer = {
   slots: SlotTime[];
@@ -45,8 +33,16 @@ export type Booked = {
   startsAt: string;
   endsAt: string;
   staff: { id: string; name: string };
+  /** Who comes beside `staff`. */
+  team: string[];
+  seats: number;
+  /** Of all its seats. */
+  priceCents: number;
   manageToken: string;
 };
 
 /** What the customer types. Kept while times change. */
 export type CustomerDraft = { name: string; phone: string; email: string; notes: string };
+
+/** Who books, checked, as the API takes it. */
+export type CustomerSent = { name: string; phone?: string; email?: string; locale: string; timeZone: string };

@@ -1,33 +1,18 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { type BookWanted, sendBooking } from "@/components/booking/booking-api";
 import { checkDetails, type DetailErrors, serverErrors } from "@/components/booking/details";
-import type { BookableBusiness, CustomerDraft, SlotTime } from "@/components/booking/types";
+import { isAboutDetails, isTemporary, type Problem, problemOf } from "@/components/booking/problems";
+import type { Answer } from "@/components/booking/request";
+import { visitsBooked } from "@/components/booking/series-pick";
+import type { BookableBusiness, Booked, CustomerDraft, SlotTime } from "@/components/booking/types";
 import { rememberBooked } from "@/components/booking/use-booked";
 import { useBooking } from "@/components/booking/use-booking";
-import { type Hold, type HoldWish, useHold } from "@/components/booking/use-hold";
+import { type Hold, type HoldWish, useHold, wishOf } from "@/components/booking/use-hold";
 import type { useSelection } from "@/components/booking/use-selection";
+import { useSeriesPick } from "@/components/booking/use-series-pick";
 import { forgetSlots } from "@/components/booking/use-slots";
-
-export type Problem = "offline" | "rateLimited" | "internal" | "tooSoon" | "notOffered" | "contact" | "invalid";
-
-const problems: Readonly<Record<string, Problem>> = {
-  offline: "offline",
-  rate_limited: "rateLimited",
-  too_soon: "tooSoon",
-  past: "tooSoon",
-  beyond_window: "notOffered",
-  closed: "notOffered",
-  outside_hours: "notOffered",
-  outside_step: "notOffered",
-  no_staff: "notOffered",
-  changed_meanwhile: "notOffered",
-  not_found: "notOffered",
-  contact_required: "contact",
-  phone_invalid: "contact",
-  email_invalid: "contact",
-  invalid_input: "invalid",
-};
 
 type FlowProps = { business: BookableBusiness; timeZone: string; locale: string; draft: CustomerDraft } & Pick<
   ReturnType<typeof useSelection>,
@@ -38,12 +23,13 @@ type FlowProps = { business: BookableBusiness; timeZone: string; locale: string;
 export function useFlow({ business, timeZone, locale, draft, selection, go }: FlowProps) {
   const { slug } = business;
   const { state: hold, take, resume, release, touch, lapse, consumed } = useHold(slug);
-  const { busy, send } = useBooking(slug);
+  const { busy, send } = useBooking();
   const [takenAt, setTakenAt] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [paused, setPaused] = useState(false);
   const [wrong, setWrong] = useState<{ errors: DetailErrors; attempt: number }>({ errors: {}, attempt: 0 });
-  const { service, staffId, time } = selection;
+  const { service, staffId, time, length, seats } = selection;
+  const series = useSeriesPick(selection.repeat, time);
   const present = useRef(hold);
   present.current = hold;
 
@@ -51,11 +37,10 @@ export function useFlow({ business, timeZone, locale, draft, selection, go }: Fl
     (code: string, startsAt: string) => {
       if (code === "superseded") return;
       forgetSlots();
-      const away = !["offline", "rate_limited", "internal"].includes(code);
       if (code === "business_paused") setPaused(true);
       else if (code === "slot_taken" || code === "hold_lapsed") setTakenAt(startsAt);
-      else setProblem(problems[code] ?? "internal");
-      if (away && new URLSearchParams(window.location.search).has("time")) go({ time: null }, "replace");
+      else setProblem(problemOf(code));
+      if (!isTemporary(code) && new URLSearchParams(window.location.search).has("time")) go({ time: null }, "replace");
     },
     [go],
   );
@@ -64,13 +49,13 @@ export function useFlow({ business, timeZone, locale, draft, selection, go }: Fl
     async (slot: SlotTime, date: string) => {
       if (!service || present.current.status === "taking") return;
       setProblem(null);
-      const answer = await take({ serviceId: service.id, startsAt: slot.startsAt, staffId });
+      const answer = await take({ serviceId: service.id, startsAt: slot.startsAt, staffId, length, seats });
       if (!answer.ok) return refuse(answer.code, slot.startsAt);
       setTakenAt(null);
       setWrong({ errors: {}, attempt: 0 });
       go({ date, time: slot.startsAt });
     },
-    [service, staffId, take, refuse, go],
+    [service, staffId, length, seats, take, refuse, go],
   );
 
   const takeAgain = useCallback(
@@ -90,10 +75,25 @@ export function useFlow({ business, timeZone, locale, draft, selection, go }: Fl
     if (gone && gone !== time && current.status !== "none") release();
     if (!time || !service) return;
     if (current.status === "held" && current.hold.startsAt === time) return;
-    void resume({ serviceId: service.id, startsAt: time, staffId }).then((answer) => {
+    void resume({ serviceId: service.id, startsAt: time, staffId, length, seats }).then((answer) => {
       if (!answer.ok) refuse(answer.code, time);
     });
-  }, [time, service, staffId, release, resume, refuse]);
+  }, [time, service, staffId, length, seats, release, resume, refuse]);
+
+  const book = useCallback(
+    async (held: Hold, sent: Pick<BookWanted, "customer" | "notes">): Promise<Answer<Booked[]> | null> => {
+      const { pick: picked, repeat } = series;
+      if (repeat && picked) {
+        const { sendSeries } = await import("@/components/booking/series-api");
+        const wanted = { ...sent, hold: held, repeat, startsAts: picked.startsAts };
+        return send({ ...wanted, hold: held.holdId }, (key) => sendSeries(slug, wanted, key));
+      }
+      const wanted = { ...sent, holdId: held.holdId, secret: held.secret };
+      const answer = await send(wanted, (key) => sendBooking(slug, wanted, key));
+      return answer?.ok ? { ...answer, value: [answer.value] } : answer;
+    },
+    [series, send, slug],
+  );
 
   const finish = useCallback(
     async (held: Hold, again: boolean): Promise<void> => {
@@ -106,48 +106,43 @@ export function useFlow({ business, timeZone, locale, draft, selection, go }: Fl
       setWrong(({ attempt }) => ({ errors: {}, attempt }));
       setProblem(null);
       const { name, phone, email, notes } = details;
-      const answer = await send({
-        holdId: held.holdId,
-        secret: held.secret,
-        customer: { name, ...(phone ? { phone } : {}), ...(email ? { email } : {}), locale, timeZone },
-        ...(notes ? { notes } : {}),
-      });
+      const customer = { name, ...(phone ? { phone } : {}), ...(email ? { email } : {}), locale, timeZone };
+      const answer = await book(held, { customer, ...(notes ? { notes } : {}) });
       if (!answer) return;
-      if (answer.ok) {
+      const [first] = answer.ok ? answer.value : [];
+      if (answer.ok && first) {
         const contact = [phone && draft.phone.trim(), email].filter((one) => one !== null);
-        rememberBooked({ ...answer.value, serviceSlug: service.slug, contact });
+        rememberBooked({ ...first, serviceSlug: service.slug, contact, visits: visitsBooked(answer.value) });
         consumed();
         forgetSlots();
         before.current = null;
-        go({ service: null, booked: answer.value.id }, "replace");
+        go({ service: null, booked: first.id }, "replace");
         return;
       }
+      if (answer.ok) return setProblem("internal");
       if (answer.code === "hold_lapsed" && again) {
-        const wish = { serviceId: held.serviceId, startsAt: held.startsAt, staffId: held.askedStaffId };
-        const renewed = await take(wish);
+        const renewed = await take(wishOf(held));
         return renewed.ok ? finish(renewed.hold, false) : refuse(renewed.code, held.startsAt);
       }
+      if (series.lose(answer, held.startsAt)) return;
       const errors = serverErrors(answer.code, answer.fields);
       if (Object.keys(errors).length > 0) setWrong(({ attempt }) => ({ errors, attempt: attempt + 1 }));
-      if (["contact_required", "phone_invalid", "email_invalid", "invalid_input"].includes(answer.code)) {
-        setProblem(problems[answer.code] ?? "invalid");
-        return;
-      }
+      if (isAboutDetails(answer.code)) return setProblem(problemOf(answer.code));
       if (answer.code === "slot_taken" || answer.code === "hold_lapsed") consumed();
       refuse(answer.code, held.startsAt);
     },
-    [service, draft, business.country, send, locale, timeZone, consumed, go, take, refuse],
+    [service, draft, business.country, book, series, locale, timeZone, consumed, go, take, refuse],
   );
 
   const submit = useCallback(() => {
     const { current } = present;
-    if (current.status === "held") void finish(current.hold, true);
-  }, [finish]);
+    if (current.status === "held" && series.mayBook()) void finish(current.hold, true);
+  }, [finish, series]);
 
   const clear = useCallback(() => {
     setTakenAt(null);
     setProblem(null);
   }, []);
 
-  return { hold, busy, takenAt, problem, paused, wrong, pick, takeAgain, touch, lapse, submit, clear };
+  return { hold, busy, takenAt, problem, paused, wrong, series, pick, takeAgain, touch, lapse, submit, clear };
 }

@@ -13,11 +13,20 @@ export type Hold = {
   staffId: string;
   /** Who was asked for; null: anyone. */
   askedStaffId: string | null;
+  /** In minutes, where the service has several lengths. */
+  length: number | null;
+  seats: number;
   /** On this device's clock, epoch milliseconds. */
   endsAt: number;
 };
 
-export type HoldWish = { serviceId: string; startsAt: string; staffId: string | null };
+export type HoldWish = {
+  serviceId: string;
+  startsAt: string;
+  staffId: string | null;
+  length: number | null;
+  seats: number;
+};
 
 export type HoldState =
   | { status: "none" }
@@ -30,6 +39,8 @@ const renewEvery = 20_000;
 function sameWish(hold: Hold, wish: HoldWish): boolean {
   return (
     hold.serviceId === wish.serviceId &&
+    hold.length === wish.length &&
+    hold.seats === wish.seats &&
     Date.parse(hold.startsAt) === Date.parse(wish.startsAt) &&
     (wish.staffId === hold.askedStaffId || wish.staffId === hold.staffId)
   );
@@ -40,8 +51,9 @@ function onThisClock(until: string, serverNow: number): number {
   return Date.now() + Date.parse(until) - serverNow - 1000;
 }
 
-function wishOf(hold: Hold): HoldWish {
-  return { serviceId: hold.serviceId, startsAt: hold.startsAt, staffId: hold.askedStaffId };
+/** What was asked for when a hold was taken. */
+export function wishOf({ serviceId, startsAt, askedStaffId, length, seats }: Hold): HoldWish {
+  return { serviceId, startsAt, staffId: askedStaffId, length, seats };
 }
 
 function recallHold(name: string): Hold | null {
@@ -58,6 +70,8 @@ function recallHold(name: string): Hold | null {
     startsAt: String(startsAt),
     staffId: String(staffId),
     askedStaffId: asked,
+    length: typeof kept.length === "number" ? kept.length : null,
+    seats: typeof kept.seats === "number" ? kept.seats : 1,
     endsAt,
   };
 }
@@ -111,10 +125,16 @@ export function useHold(slug: string) {
       present.current = null;
       setState({ status: "taking", wish });
       if (before) await releaseHold(slug, before.holdId, before.secret);
-      const { serviceId, startsAt, staffId } = wish;
+      const { serviceId, startsAt, staffId, length, seats } = wish;
       const answer = await takeHold(
         slug,
-        { serviceId, startsAt, ...(staffId ? { staffId } : {}) },
+        {
+          serviceId,
+          startsAt,
+          ...(staffId ? { staffId } : {}),
+          ...(length ? { durationMinutes: length } : {}),
+          ...(seats > 1 ? { seats } : {}),
+        },
         crypto.randomUUID(),
       );
       if (ticket !== wanted.current) {
@@ -134,6 +154,8 @@ export function useHold(slug: string) {
         startsAt,
         staffId: answer.value.staffId,
         askedStaffId: staffId,
+        length,
+        seats,
         endsAt,
       };
       renewedAt.current = Date.now();

@@ -6,6 +6,28 @@ export const manage: AreaWords<"manage"> = {
   service: "Servicio",
   with: "Con",
   price: "Precio",
+  seats: "Lugares",
+  team: "Equipo",
+  room: "Sala y equipo",
+  seatCount: "{count, plural, one {# lugar} other {# lugares}}",
+  pendingUntil:
+    "{business} puede confirmar hasta el {when}. Después la hora vuelve a ofrecerse y nada queda reservado.",
+  seriesPosition: "Visita {position} de {count}",
+  seriesEvery:
+    "{unit, select, day {{interval, plural, one {Cada día} other {Cada # días}}} week {{interval, plural, one {Cada semana} other {Cada # semanas}}} other {{interval, plural, one {Cada mes} other {Cada # meses}}}}",
+  seriesDates: "Todas las visitas de esta serie",
+  seriesThis: "Esta visita",
+  scope: "¿Qué visitas?",
+  scopeOne: "Solo esta visita",
+  scopeFollowing: "Esta y todas las que siguen",
+  scopeAll: "Todas las que faltan",
+  giveUpSeats: "Ceder lugares",
+  giveUpTitle: "¿Cuántos lugares cede?",
+  giveUpText: "Vuelven a ofrecerse de inmediato. Los demás siguen siendo suyos.",
+  giveUpConfirm: "Ceder {count, plural, one {# lugar} other {# lugares}}",
+  giveUpKeep: "Conservarlos todos",
+  gaveUp:
+    "{count, plural, one {# lugar vuelve} other {# lugares vuelven}} a ofrecerse. {left, plural, one {Conserva # lugar} other {Conserva # lugares}}.",
   status: {
     confirmed: "Confirmada",
     pending: "Falta que {business} confirme",
@@ -32,6 +54,11 @@ export const manage: AreaWords<"manage"> = {
   cancelledTitle: "Esta reserva está cancelada",
   cancelledText: "La cita del {when} quedó cancelada. Puede reservar otra hora cuando quiera.",
   cancelledNow: "Su reserva está cancelada. La hora quedó libre de nuevo.",
+  cancelledSeries:
+    "{count, plural, one {# visita cancelada} other {# visitas canceladas}}. {kept, plural, =0 {} one {Para # de ellas ya era tarde.} other {Para # de ellas ya era tarde.}}",
+  movedSeries: "Las visitas cambiaron de hora, esta al {when}. Le enviamos los nuevos detalles.",
+  seriesClash:
+    "La visita del {when} no puede cambiarse, porque esa hora no está libre. No se cambió nada: elija otra hora o cambie menos visitas.",
   pastTitle: "Esta reserva ya pasó",
   pastText: "La cita del {when} ya terminó.",
   notFoundTitle: "Este enlace no lleva a ninguna reserva",
