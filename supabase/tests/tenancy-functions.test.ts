@@ -63,6 +63,7 @@ const memberDoors = [
   "create_invitation",
   "decide_time_off",
   "is_slug_free",
+  "list_time_off",
   "member_book",
   "member_book_series",
   "member_cancel_booking",
@@ -236,6 +237,15 @@ const calls: Record<string, Call> = {
   },
   "request_time_off of one's own": { args: (w) => ownTimeOff(w, w.staffIds[0]), expected: ownCalendar },
   "request_time_off for a colleague": { args: (w) => ownTimeOff(w, w.staffIds[1]), expected: colleague },
+  "list_time_off of one's own": {
+    args: (w) => ({ businessId: w.businessId, staffId: w.staffIds[0] }),
+    expected: ownCalendar,
+  },
+  "list_time_off of a colleague": {
+    args: (w) => ({ businessId: w.businessId, staffId: w.staffIds[1] }),
+    expected: colleague,
+  },
+  "list_time_off of everybody": { args: (w) => ({ businessId: w.businessId }), expected: adminOnly },
   decide_time_off: {
     args: (w) => ({ businessId: w.businessId, id: crypto.randomUUID(), to: "approved" }),
     expected: { ...adminOnly, admin: "not_found", owner: "not_found" },
