@@ -89,8 +89,10 @@ function RotationFields(props: ServiceFieldsProps) {
 
 function Shares({ draft, set, errors }: ServiceFieldsProps) {
   const t = useTranslations("dashboard.service.people");
-  const { staffName } = useCatalog();
+  const { catalog } = useCatalog();
   const id = useId();
+  const people = catalog.staff.filter((one) => draft.staffIds.includes(one.id));
+  const error = (staffId: string, field: string) => errors[`rotation.${draft.staffIds.indexOf(staffId)}.${field}`];
   const change = (staffId: string, patch: { weight?: string; priority?: string }) =>
     set({
       rotation: draft.staffIds.map((one) => ({
@@ -115,15 +117,15 @@ function Shares({ draft, set, errors }: ServiceFieldsProps) {
         <span aria-hidden="true" className="text-muted text-xs">
           {t("colRank")}
         </span>
-        {draft.staffIds.map((staffId, index) => (
+        {people.map((one) => (
           <ShareRow
-            key={staffId}
+            key={one.id}
             id={id}
-            name={staffName(staffId)}
-            value={rotationOf(draft, staffId)}
-            weightError={errors[`rotation.${index}.weight`]}
-            priorityError={errors[`rotation.${index}.priority`]}
-            onChange={(patch) => change(staffId, patch)}
+            name={one.name}
+            value={rotationOf(draft, one.id)}
+            weightError={error(one.id, "weight")}
+            priorityError={error(one.id, "priority")}
+            onChange={(patch) => change(one.id, patch)}
           />
         ))}
       </div>

@@ -3,11 +3,11 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "use-intl/react";
+import { FoldPanel } from "@/components/dashboard/catalog/fold-panel";
 import { draftOf, emptyService, inputOf, type ServiceDraft } from "@/components/dashboard/catalog/service-draft";
 import { EssentialFields, type ServiceFieldsProps } from "@/components/dashboard/catalog/service-fields";
 import { LengthFields } from "@/components/dashboard/catalog/service-lengths";
 import { LimitFields } from "@/components/dashboard/catalog/service-limits";
-import { ServicePanel } from "@/components/dashboard/catalog/service-panel";
 import { PeopleFields } from "@/components/dashboard/catalog/service-people";
 import { RoomFields } from "@/components/dashboard/catalog/service-rooms";
 import { SaveBar } from "@/components/dashboard/catalog/service-save-bar";
@@ -110,7 +110,7 @@ function ServiceForm({ stored, id }: { stored: ServiceDraft; id: string | null }
             {sections.map((section) => {
               const Fields = fields[section.name];
               return (
-                <ServicePanel
+                <FoldPanel
                   key={section.name}
                   title={words(`sections.${section.name}`)}
                   summary={summaries[section.name]}
@@ -120,7 +120,7 @@ function ServiceForm({ stored, id }: { stored: ServiceDraft; id: string | null }
                   startsOpen={id === null && section.name === "lengths"}
                 >
                   <Fields draft={draft} set={set} errors={errors} />
-                </ServicePanel>
+                </FoldPanel>
               );
             })}
           </Panel>

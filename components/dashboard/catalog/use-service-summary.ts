@@ -53,7 +53,8 @@ function useStarts(draft: ServiceDraft): string {
   return joined(
     t("summaryStep", { count: draft.step || String(defaults.slotStepMinutes) }),
     number(draft.offset) > 0 && t("summaryOffset", { count: draft.offset }),
-    (number(before) > 0 || number(after) > 0) && t("summaryBuffers", { before: before || "0", after: after || "0" }),
+    number(before) > 0 && t("summaryBefore", { count: before }),
+    number(after) > 0 && t("summaryAfter", { count: after }),
     Number.isFinite(notice) && t("summaryNotice", { count: notice }),
     draft.windowKind === "range" && t("summaryRange", range),
     draft.windowKind === "rolling" && Number.isFinite(days) && t("summaryRolling", { count: days }),
@@ -78,9 +79,10 @@ function useLimits(draft: ServiceDraft): string {
 
 function usePeople(draft: ServiceDraft): string {
   const t = useTranslations("dashboard.service.people");
-  const { staffName } = useCatalog();
+  const { catalog } = useCatalog();
   const { staffIds, staffMode } = draft;
-  const who = staffIds.length > 0 && staffIds.length < 4 ? staffIds.map(staffName).join(", ") : "";
+  const names = catalog.staff.filter((one) => staffIds.includes(one.id)).map((one) => one.name);
+  const who = names.length < 4 ? names.join(", ") : "";
   const isRotation = staffMode === "any" && staffIds.length > 1;
   return joined(
     isRotation && t(`summaryBy.${draft.rotationPeriod}`),

@@ -3,6 +3,7 @@ export const settings = {
   sections: {
     business: "Business",
     booking: "Booking rules",
+    places: "Places and rooms",
     holidays: "Holidays",
     reminders: "Reminders",
     team: "Team",

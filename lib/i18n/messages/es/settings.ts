@@ -5,6 +5,7 @@ export const settings: AreaWords<"settings"> = {
   sections: {
     business: "Negocio",
     booking: "Reglas de reserva",
+    places: "Lugares y salas",
     holidays: "Festivos",
     reminders: "Recordatorios",
     team: "Equipo",

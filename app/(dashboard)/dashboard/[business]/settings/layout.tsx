@@ -19,7 +19,7 @@ export default async function SettingsLayout({ params, children }: Props) {
   await requireMember(slug, rolesFor("settings.view"));
   const locale = await currentLocale();
   const t = translator(locale, "settings");
-  const areas = ["absence", "common", "settings", "dashboard", "errors", "onboarding"] as const;
+  const areas = ["absence", "common", "settings", "dashboard", "errors", "onboarding", "schedule"] as const;
   return (
     <MessagesProvider locale={locale} messages={pickMessages(locale, areas)}>
       <Page>

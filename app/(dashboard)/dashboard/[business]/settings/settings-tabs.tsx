@@ -5,7 +5,17 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "use-intl/react";
 import { tabClass } from "@/components/ui/tabs";
 
-const sections = ["business", "booking", "holidays", "reminders", "appearance", "embed", "team", "keys"] as const;
+const sections = [
+  "business",
+  "booking",
+  "places",
+  "holidays",
+  "reminders",
+  "appearance",
+  "embed",
+  "team",
+  "keys",
+] as const;
 
 export function SettingsTabs({ slug }: { slug: string }) {
   const t = useTranslations("settings");

@@ -4,21 +4,22 @@ import { type ReactNode, useEffect, useState } from "react";
 import { cx } from "@/components/ui/cx";
 import { ChevronDownIcon } from "@/components/ui/icons";
 
-type ServicePanelProps = {
+type FoldPanelProps = {
   title: string;
   /** How it stands now, in one line; shown while it is closed. */
   summary: string;
-  changed: boolean;
+  changed?: boolean;
   /** The problems of the last attempt to save; the panel opens when one stands in it. */
-  errors: Readonly<Record<string, string>>;
-  wrong: boolean;
+  errors?: Readonly<Record<string, string>>;
+  wrong?: boolean;
   startsOpen?: boolean;
   children: ReactNode;
 };
 
-/** One rule of a service, folded to a line until it is opened. */
-export function ServicePanel({ title, summary, changed, errors, wrong, startsOpen, children }: ServicePanelProps) {
-  const [open, setOpen] = useState(startsOpen ?? false);
+/** A part of a form, folded to a line until it is opened. Stands in a `Panel`. */
+export function FoldPanel(props: FoldPanelProps) {
+  const { title, summary, changed = false, errors, wrong = false, startsOpen = false, children } = props;
+  const [open, setOpen] = useState(startsOpen);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt to save brings new errors, and opens it again
   useEffect(() => {
     if (wrong) setOpen(true);
