@@ -1,0 +1,8 @@
+import { currentLocale } from "@/app/_server/locale";
+import { MessagePage } from "@/components/layout/message-page";
+import { translator } from "@/lib/i18n/messages";
+
+export default async function NotFound() {
+  const t = translator(await currentLocale(), "waitlist");
+  return <MessagePage title={t("offer.notFoundTitle")} text={t("offer.notFoundText")} />;
+}
