@@ -9,7 +9,16 @@ export const metadata: Metadata = { robots: { index: false, follow: false } };
 
 export default async function DashboardAreaLayout({ children }: { children: ReactNode }) {
   const locale = await currentLocale();
-  const messages = pickMessages(locale, ["absence", "common", "dashboard", "errors", "schedule", "series", "settings"]);
+  const messages = pickMessages(locale, [
+    "absence",
+    "common",
+    "dashboard",
+    "errors",
+    "schedule",
+    "series",
+    "settings",
+    "waitlist",
+  ]);
   return (
     <MessagesProvider locale={locale} messages={messages}>
       {children}

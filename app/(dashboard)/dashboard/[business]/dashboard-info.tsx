@@ -1,4 +1,4 @@
-import { CalendarDays, ListChecks, Scissors, Settings, Sun, UserRound, UsersRound } from "lucide-react";
+import { CalendarDays, Hourglass, ListChecks, Scissors, Settings, Sun, UserRound, UsersRound } from "lucide-react";
 import type { Membership } from "@/app/_server/member-ctx";
 import type { DashboardInfo } from "@/components/dashboard/dashboard-context";
 import type { NavItem } from "@/components/layout/nav";
@@ -36,6 +36,9 @@ export function dashboardNav(slug: string, locale: Locale, role: Role): NavItem[
     { href: `${home}/calendar`, label: t("nav.calendar"), icon: <CalendarDays /> },
     { href: `${home}/bookings`, label: t("nav.bookings"), icon: <ListChecks /> },
     { href: `${home}/customers`, label: t("nav.customers"), icon: <UserRound /> },
+    ...(may(role, "customers.view_all")
+      ? [{ href: `${home}/waitlist`, label: translator(locale, "waitlist")("nav"), icon: <Hourglass /> }]
+      : []),
     { href: `${home}/services`, label: t("nav.services"), icon: <Scissors /> },
     { href: `${home}/staff`, label: t("nav.staff"), icon: <UsersRound /> },
     ...(may(role, "settings.view") ? [{ href: `${home}/settings`, label: t("nav.settings"), icon: <Settings /> }] : []),
