@@ -1,11 +1,14 @@
 import type { InngestFunction } from "inngest";
 import { claimReminders } from "./claim-reminders";
+import { expirePending } from "./expire-pending";
+import { followClock, reportClock } from "./follow-clock";
 import { offerWaitlist } from "./offer-waitlist";
 import { prune } from "./prune";
 import { relayOutboxEachMinute } from "./relay-outbox";
 import { sendBookingMessages } from "./send-booking-messages";
 import { sendInvitationMail } from "./send-invitation-mail";
 import { sendReminder } from "./send-reminder";
+import { sendSeriesMessages } from "./send-series-messages";
 import { sendWaitlistMessages } from "./send-waitlist-messages";
 import { sweepHolds } from "./sweep-holds";
 import { checkWaitlists, sweepWaitlist } from "./sweep-waitlist";
@@ -17,6 +20,10 @@ export function allFunctions(): InngestFunction.Any[] {
     claimReminders(),
     sendReminder(),
     sendInvitationMail(),
+    sendSeriesMessages(),
+    expirePending(),
+    followClock(),
+    reportClock(),
     offerWaitlist(),
     sendWaitlistMessages(),
     sweepWaitlist(),

@@ -12,6 +12,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   "booking/confirmed": { kind: "confirmation", statuses: ["confirmed"] },
   "booking/rescheduled": { kind: "rescheduled", statuses: ["pending", "confirmed"] },
   "booking/cancelled": { kind: "cancelled", statuses: ["cancelled"] },
+  "booking/changed": { kind: "changed", statuses: ["pending", "confirmed"] },
+  "booking/shifted": { kind: "clock", statuses: ["pending", "confirmed"] },
 };
 
 type Announcement = {
@@ -42,7 +44,7 @@ async function announce(
 }
 
 /**
- * Confirmation, request, change and cancellation: an e-mail with a calendar file and a text. Both are sent in one go, without
+ * Confirmation, request, change, end and cancellation of one booking: an e-mail with a calendar file and a text. Both are sent in one go, without
  * steps: each message has a row of its own that makes a retry send only what is missing.
  */
 export function sendBookingMessages() {
@@ -58,8 +60,13 @@ export function sendBookingMessages() {
       if (rule === undefined) {
         return { text: "unknown_event", email: "unknown_event" };
       }
-      const about = { ...bookingEvent.parse(event.data), rule };
-      const [email, text] = await Promise.allSettled([announce("email", about), announce("text", about)]);
+      const { seriesId, cause, ...about } = bookingEvent.parse(event.data);
+      if (seriesId !== undefined) {
+        return { text: "told_with_series", email: "told_with_series" };
+      }
+      const kind = cause === "expired" ? "expired" : rule.kind;
+      const announcement = { ...about, rule: { ...rule, kind } };
+      const [email, text] = await Promise.allSettled([announce("email", announcement), announce("text", announcement)]);
       if (email.status === "rejected") throw email.reason;
       if (text.status === "rejected") throw text.reason;
       return { text: text.value, email: email.value };

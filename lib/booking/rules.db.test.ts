@@ -391,7 +391,7 @@ describe("round robin", () => {
         early[0]?.at,
       ]);
     }
-    const next = [];
+    const next: string[] = [];
     for (let index = 0; index < 9; index += 1) {
       next.push(made(await visit(business, atLocal(20 + index, 14))).booking.staff.id);
     }

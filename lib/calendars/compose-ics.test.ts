@@ -29,6 +29,18 @@ test("a cancelled booking takes the entry out of the calendar", () => {
   expect(ics).toContain("STATUS:CANCELLED");
 });
 
+test("a series is one file with an entry for each visit", () => {
+  const ics = composeIcs(entry, {
+    ...entry,
+    id: "second",
+    startsAt: "2030-07-09T18:30:00Z",
+    endsAt: "2030-07-09T19:00:00Z",
+  });
+  expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  expect(ics).toContain("UID:second@thechattyai");
+  expect(ics).toContain("DTSTART:20300709T183000Z");
+});
+
 test("the same booking gives the same bytes", async () => {
   const first = composeIcs(entry);
   await new Promise((resolve) => setTimeout(resolve, 1_100));

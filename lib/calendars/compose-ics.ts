@@ -1,4 +1,9 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from "ical-generator";
+
+const STATUSES: ReadonlyMap<string, ICalEventStatus> = new Map([
+  ["cancelled", ICalEventStatus.CANCELLED],
+  ["pending", ICalEventStatus.TENTATIVE],
+]);
 
 export type CalendarEntry = {
   readonly id: string;
@@ -17,15 +22,21 @@ export type CalendarEntry = {
 /**
  * An iCalendar file (RFC 5545) of one booking, instants in UTC. The uid stays over reschedules and the sequence is the
  * booking's version, so a calendar replaces the entry instead of adding one; a cancelled booking takes it away.
- * The same booking gives the same bytes: a mail that is sent again under its key must not differ.
+ * The same bookings give the same bytes: a mail that is sent again under its key must not differ. Several entries of one
+ * series share a file; all are cancelled or none.
  */
-export function composeIcs(entry: CalendarEntry): string {
-  const cancelled = entry.status === "cancelled";
+export function composeIcs(first: CalendarEntry, ...others: CalendarEntry[]): string {
+  const cancelled = first.status === "cancelled";
   const calendar = ical({
     method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
     prodId: { company: "TheChattyAI", product: "Bookings" },
   });
-  calendar.createEvent({
+  for (const entry of [first, ...others]) calendar.createEvent(eventOf(entry));
+  return calendar.toString();
+}
+
+function eventOf(entry: CalendarEntry): ICalEventData {
+  return {
     id: `${entry.id}@thechattyai`,
     sequence: entry.version,
     start: new Date(entry.startsAt),
@@ -36,11 +47,6 @@ export function composeIcs(entry: CalendarEntry): string {
     location: entry.location,
     url: entry.url,
     organizer: entry.organizer,
-    status: cancelled
-      ? ICalEventStatus.CANCELLED
-      : entry.status === "pending"
-        ? ICalEventStatus.TENTATIVE
-        : ICalEventStatus.CONFIRMED,
-  });
-  return calendar.toString();
+    status: STATUSES.get(entry.status) ?? ICalEventStatus.CONFIRMED,
+  };
 }

@@ -225,6 +225,17 @@ export type DueReminder = {
   attempt: number;
 };
 
+export type TimeShiftReport = {
+  businessName: string;
+  slug: string;
+  locale: "en" | "es";
+  lastAt: string;
+  owners: string[];
+  moved: number;
+  clashes: number;
+  timeZones: string[];
+};
+
 /** The closed list of what `app_server` may execute: schema `app`, one entry per function, arguments in order. */
 export type FunctionCatalog = WaitlistFunctions & {
   get_business: { args: [slug: string]; result: BusinessProfile | null };
@@ -267,6 +278,15 @@ export type FunctionCatalog = WaitlistFunctions & {
   book_series: { args: [p: BookSeriesRequest, actor: Actor]; result: BookSeriesAnswer };
   cancel_series: { args: [p: CancelSeriesRequest, actor: Actor]; result: CancelSeriesAnswer };
   get_series: { args: [businessId: string, seriesId: string]; result: SeriesRecord | null };
+  list_local_starts: {
+    args: [afterBookingId: string | null, limit: number];
+    result: { businessId: string; bookingId: string; timeZone: string; localStart: string; startsAt: string }[];
+  };
+  shift_bookings: {
+    args: [p: { businessId: string; shifts: { bookingId: string; fromAt: string; toAt: string }[] }, actor: Actor];
+    result: { ok: true; moved: number; clashes: string[] } | { ok: false; refusal: DatabaseRefusal };
+  };
+  get_time_shift_report: { args: [businessId: string]; result: TimeShiftReport | null };
   expire_pending: { args: [limit: number]; result: number };
   get_booking_by_token: { args: [tokenHash: string]; result: BookingRecord | null };
   get_booking: { args: [businessId: string, bookingId: string]; result: BookingRecord | null };

@@ -6,6 +6,13 @@ export type Events = {
   "booking/cancelled": BookingEvent;
   "booking/completed": BookingEvent;
   "booking/no_show": BookingEvent;
+  "booking/changed": BookingEvent;
+  "booking/shifted": BookingEvent;
+  "series/booked": SeriesEvent;
+  "series/rescheduled": SeriesEvent;
+  "series/cancelled": SeriesEvent;
+  "time_off/decided": { readonly businessId: string; readonly timeOffId: string; readonly status: string };
+  "business/clock_changed": { readonly businessId: string };
   "reminder/due": { readonly businessId: string; readonly reminderId: string };
   "waitlist/joined": { readonly businessId: string; readonly entryId: string };
   "waitlist/offered": { readonly businessId: string; readonly offerId: string };
@@ -14,7 +21,19 @@ export type Events = {
   "member/invited": { readonly businessId: string; readonly invitationId: string };
 };
 
-export type BookingEvent = { readonly businessId: string; readonly bookingId: string; readonly version: number };
+/** `seriesId`: part of a change to a series, told as one. `cause`: the business did not answer a request in time. */
+export type BookingEvent = {
+  readonly businessId: string;
+  readonly bookingId: string;
+  readonly version: number;
+  readonly seriesId?: string;
+  readonly cause?: "expired";
+};
+export type SeriesEvent = {
+  readonly businessId: string;
+  readonly seriesId: string;
+  readonly bookingIds?: readonly string[];
+};
 
 export type EventName = keyof Events;
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { BookingRecord } from "@/lib/database/catalog";
 import { composeBookingMessage } from "./compose-booking-message";
+import { composeSeriesMessage } from "./compose-series-message";
 import { withoutTokens } from "./send-message";
 import { addressOf } from "./vendors";
 
@@ -87,4 +88,30 @@ test("what is kept of a message holds no secret link", () => {
 test("the sender's address is found inside a name", () => {
   expect(addressOf("TheChattyAI <bookings@thechattyai.example>")).toBe("bookings@thechattyai.example");
   expect(addressOf("bookings@thechattyai.example")).toBe("bookings@thechattyai.example");
+});
+
+test("a request that ran out says that nothing is booked and where to choose again", () => {
+  const { text, emailText } = composeBookingMessage("expired", { ...booking, status: "cancelled" }, links);
+  expect(text).toContain("could not confirm");
+  expect(text).toContain(links.book);
+  expect(emailText).toContain("Nothing is booked");
+});
+
+test("seats, the whole team and the room stand among the details", () => {
+  const more = { ...booking, seats: 2, team: [{ id: "b", name: "Bo" }], resources: ["Room 2"] };
+  const { emailText } = composeBookingMessage("confirmation", more, links);
+  expect(emailText).toContain("With: Ana, Bo");
+  expect(emailText).toContain("Seats: 2");
+  expect(emailText).toContain("Room: Room 2");
+});
+
+test("a series is one message with each of its dates", () => {
+  const second = { ...booking, id: "second", startsAt: "2030-07-09T18:30:00+00:00" };
+  const english = composeSeriesMessage("booked", [booking, second], links);
+  expect(english.subject).toContain("2 visits");
+  expect(english.emailText.match(/^When: /gm)).toHaveLength(2);
+  expect(english.text).toContain(links.manage);
+  const spanish = composeSeriesMessage("cancelled", [{ ...booking, locale: "es" }, second], links);
+  expect(spanish.subject).toContain("2 visitas");
+  expect(spanish.text).toContain(links.book);
 });

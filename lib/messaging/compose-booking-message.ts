@@ -3,7 +3,15 @@ import { formatDateTimeInZone, formatMoney, formatZone } from "@/lib/i18n/format
 import { translator } from "@/lib/i18n/messages";
 import { composeEmailHtml } from "./compose-email-html";
 
-export type BookingMessageKind = "confirmation" | "pending" | "rescheduled" | "cancelled" | "reminder";
+export type BookingMessageKind =
+  | "confirmation"
+  | "pending"
+  | "rescheduled"
+  | "cancelled"
+  | "expired"
+  | "changed"
+  | "clock"
+  | "reminder";
 
 export type ComposedMessage = {
   readonly subject: string;
@@ -29,14 +37,27 @@ export function composeBookingMessage(kind: BookingMessageKind, booking: Booking
   const { locale, business, service, staff, customer } = booking;
   const t = translator(locale, "messaging");
   const when = composeWhen(booking);
-  const over = kind === "cancelled";
+  const over = kind === "cancelled" || kind === "expired";
   const link = over ? links.book : links.manage;
-  const words = { service: service.name, when, business: business.name, name: customer.name, link };
+  const words = {
+    service: service.name,
+    when,
+    business: business.name,
+    name: customer.name,
+    link,
+    seats: booking.seats,
+  };
   const details: [string, string][] = [
     [t("details.service"), service.name],
     [t("details.when"), when],
-    [t("details.with"), staff.name],
+    [t("details.with"), [staff, ...booking.team].map(({ name }) => name).join(", ")],
   ];
+  if (booking.seats > 1 || kind === "changed") {
+    details.push([t("details.seats"), String(booking.seats)]);
+  }
+  if (booking.resources.length > 0 && !over) {
+    details.push([t("details.rooms"), booking.resources.join(", ")]);
+  }
   if (business.address !== "") {
     details.push([t("details.where"), business.address]);
   }

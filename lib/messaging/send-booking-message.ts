@@ -1,4 +1,4 @@
-import { composeIcs } from "@/lib/calendars/compose-ics";
+import { type CalendarEntry, composeIcs } from "@/lib/calendars/compose-ics";
 import type { BookingRecord } from "@/lib/database/catalog";
 import type { Functions } from "@/lib/database/functions";
 import { deriveToken } from "@/lib/tokens";
@@ -21,16 +21,16 @@ export type BookingMessage = {
   readonly dedupeKey: string;
 };
 
-function linksOf(deps: MessagingDeps, booking: BookingRecord): Links {
+/** Where a booking is changed, and where another is made. */
+export function linksOf(deps: MessagingDeps, booking: BookingRecord): Links {
   const token = deriveToken(deps.tokenSecret, "manage", booking.id);
   return { manage: `${deps.baseUrl}/booking/${token}`, book: `${deps.baseUrl}/book/${booking.business.slug}` };
 }
 
-function icsOf(deps: MessagingDeps, { kind, booking }: BookingMessage, links: Links): string | null {
-  if (kind === "reminder") {
-    return null;
-  }
-  return composeIcs({
+/** A booking as an entry of its customer's calendar. */
+export function calendarEntry(deps: MessagingDeps, booking: BookingRecord): CalendarEntry {
+  const { manage } = linksOf(deps, booking);
+  return {
     id: booking.id,
     version: booking.version,
     status: booking.status,
@@ -38,11 +38,11 @@ function icsOf(deps: MessagingDeps, { kind, booking }: BookingMessage, links: Li
     endsAt: booking.endsAt,
     createdAt: booking.createdAt,
     summary: `${booking.service.name} · ${booking.business.name}`,
-    description: links.manage,
+    description: manage,
     location: booking.business.address,
-    url: links.manage,
+    url: manage,
     organizer: { name: booking.business.name, email: addressOf(deps.mailFrom) },
-  });
+  };
 }
 
 function draftOf(deps: MessagingDeps, message: BookingMessage, to: string): MessageDraft {
@@ -69,7 +69,7 @@ function draftOf(deps: MessagingDeps, message: BookingMessage, to: string): Mess
       subject: words.subject,
       text: words.emailText,
       html: words.emailHtml,
-      ics: icsOf(deps, message, links),
+      ics: kind === "reminder" ? null : composeIcs(calendarEntry(deps, booking)),
     },
   };
 }
