@@ -28,7 +28,7 @@ const forTheOwner = [
   `${dashboard}/services`,
   `${dashboard}/services/new`,
   `${dashboard}/staff`,
-  ...["", "/booking", "/reminders", "/appearance", "/embed", "/team", "/keys"].map(
+  ...["", "/booking", "/holidays", "/reminders", "/appearance", "/embed", "/team", "/keys"].map(
     (part) => `${dashboard}/settings${part}`,
   ),
 ];
