@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
+import { groupSessions } from "@/components/calendar/place-bookings";
 import { BookingStatus } from "@/components/dashboard/booking-status";
 import { staffTokens } from "@/components/dashboard/staff-colour";
 import type { useCatalog } from "@/components/dashboard/use-catalog";
@@ -16,10 +17,11 @@ type AgendaProps = {
   words: Words;
   now: number;
   onOpen: (id: string) => void;
+  onOpenSession: (id: string) => void;
 };
 
 /** The days as one list: the calendar of a phone. */
-export function Agenda({ days, bookings, names, words, now, onOpen }: AgendaProps) {
+export function Agenda({ days, bookings, names, words, now, onOpen, onOpenSession }: AgendaProps) {
   const t = useTranslations("dashboard.calendar");
   const byDay = Map.groupBy(bookings, (one) => words.dateOf(one.startsAt));
   const shown = days.filter((day) => byDay.has(day));
@@ -34,14 +36,15 @@ export function Agenda({ days, bookings, names, words, now, onOpen }: AgendaProp
             <h2 className="mb-2 font-semibold text-sm first-letter:uppercase">{words.localDay(day, "long")}</h2>
           ) : null}
           <ul className="divide-y divide-line rounded-md border border-line bg-panel">
-            {(byDay.get(day) ?? []).map((one) => (
-              <li key={one.id}>
+            {groupSessions(byDay.get(day) ?? []).map((members) => (
+              <li key={members[0].id}>
                 <AgendaRow
-                  booking={one}
+                  booking={members[0]}
+                  members={members}
                   names={names}
                   words={words}
-                  past={Date.parse(one.endsAt) < now}
-                  onOpen={onOpen}
+                  past={Date.parse(members[0].endsAt) < now}
+                  onOpen={members[0].session ? () => onOpenSession(members[0].session?.id ?? "") : onOpen}
                 />
               </li>
             ))}
@@ -54,13 +57,23 @@ export function Agenda({ days, bookings, names, words, now, onOpen }: AgendaProp
 
 type AgendaRowProps = Pick<AgendaProps, "names" | "words" | "onOpen"> & {
   booking: MemberBooking;
+  /** Of a class: who sits in it. The row is the class's then. */
+  members?: readonly MemberBooking[];
   past: boolean;
   /** In a list of one person. */
   hideStaff?: boolean;
 };
 
 /** One booking as a line: time, who, what, with whom. */
-export function AgendaRow({ booking, names, words, past, onOpen, hideStaff }: AgendaRowProps) {
+export function AgendaRow({ booking, members, names, words, past, onOpen, hideStaff }: AgendaRowProps) {
+  const t = useTranslations("series.session");
+  const service = names.serviceName(booking.serviceId);
+  const { session } = booking;
+  const isClass = members !== undefined && session !== null;
+  const taken = members?.reduce((sum, one) => sum + one.seats, 0) ?? 0;
+  const title = isClass
+    ? t("block", { service, taken: String(taken), capacity: String(session.capacity) })
+    : booking.customer.name;
   return (
     <button
       type="button"
@@ -78,13 +91,12 @@ export function AgendaRow({ booking, names, words, past, onOpen, hideStaff }: Ag
         className="w-1 shrink-0 rounded-full bg-(--person-line)"
       />
       <span className="min-w-0 flex-1 text-sm">
-        <span className="block truncate font-medium">{booking.customer.name}</span>
+        <span className="block truncate font-medium">{title}</span>
         <span className="block truncate text-muted">
-          {names.serviceName(booking.serviceId)}
-          {hideStaff ? "" : ` · ${names.staffName(booking.staffId)}`}
+          {[...(isClass ? [] : [service]), ...(hideStaff ? [] : [names.staffName(booking.staffId)])].join(" · ")}
         </span>
       </span>
-      {booking.status === "confirmed" ? null : (
+      {isClass || booking.status === "confirmed" ? null : (
         <span className="shrink-0 self-center">
           <BookingStatus status={booking.status} />
         </span>

@@ -16,6 +16,7 @@ export type BlockProps = {
   open: boolean;
   dragged: boolean;
   onOpen: (id: string) => void;
+  onOpenSession: (id: string) => void;
   onGrab: (event: PointerEvent<HTMLButtonElement>, placed: PlacedBooking) => void;
   onPeek: (id: string | null, element: HTMLElement | null) => void;
 };
@@ -25,22 +26,30 @@ const hatch =
 
 /** One booking on the grid: a minute is a pixel. Colour is the person's; its state is said in words and marks. */
 export const BookingBlock = memo(function BookingBlock(props: BlockProps) {
-  const { placed, service, staff, hue, words, open, dragged, onOpen, onGrab, onPeek } = props;
+  const { placed, service, staff, hue, words, open, dragged, onOpen, onOpenSession, onGrab, onPeek } = props;
   const status = useTranslations("common.bookingStatus");
   const t = useTranslations("dashboard.calendar");
-  const { booking, top, bottom, lane, lanes, bufferTop, bufferBottom } = placed;
+  const series = useTranslations("series.session");
+  const { booking, members, top, bottom, lane, lanes, bufferTop, bufferBottom } = placed;
   const height = bottom - top;
   const place = { left: `calc(${(lane / lanes) * 100}% + 2px)`, width: `calc(${100 / lanes}% - 4px)` };
   const range = words.range(booking.startsAt, booking.endsAt);
   const tall = height >= 34;
   const narrow = lanes > 1;
-  const rest = [
+  const { session } = booking;
+  const seats = {
+    service,
+    taken: String(members.reduce((sum, one) => sum + one.seats, 0)),
+    capacity: String(session?.capacity ?? 0),
+  };
+  const own = [
     ...(tall && !narrow ? [] : [range]),
     ...(height >= 52 ? [] : [service]),
     t("withStaff", { name: staff }),
     status(booking.status),
   ].join(", ");
-  const over = booking.status === "completed" || booking.status === "no_show";
+  const rest = session ? series("blockLabel", { ...seats, range, name: staff }) : own;
+  const over = session === null && (booking.status === "completed" || booking.status === "no_show");
   return (
     <div style={staffTokens(hue)} className={dragged ? "opacity-40" : undefined}>
       {bufferTop > 0 ? <div className={hatch} style={{ ...place, top: top - bufferTop, height: bufferTop }} /> : null}
@@ -49,14 +58,16 @@ export const BookingBlock = memo(function BookingBlock(props: BlockProps) {
         type="button"
         data-booking={booking.id}
         data-top={top}
-        onClick={() => onOpen(booking.id)}
+        onClick={() => (session ? onOpenSession(session.id) : onOpen(booking.id))}
         onPointerDown={(event) => onGrab(event, placed)}
-        onPointerEnter={(event) => onPeek(booking.id, event.currentTarget)}
+        onPointerEnter={(event) => onPeek(session ? null : booking.id, event.currentTarget)}
         onPointerLeave={() => onPeek(null, null)}
         style={{ ...place, top: top + 1, height: height - 2 }}
         className={cx(
           "absolute overflow-hidden rounded-sm border-l-3 border-l-(--person-line) bg-(--person-fill) px-1.5 text-left text-(--person-ink) text-xs leading-4 transition-shadow hover:z-10 hover:shadow-float focus-visible:z-10",
-          booking.status === "pending" && "outline-1 outline-(--person-line) outline-dashed -outline-offset-1",
+          session === null &&
+            booking.status === "pending" &&
+            "outline-1 outline-(--person-line) outline-dashed -outline-offset-1",
           open && "z-10 outline-2 outline-brand-line",
           over && "saturate-50",
           tall ? "flex flex-col items-stretch justify-start py-1" : "flex items-center gap-1.5",
@@ -66,16 +77,17 @@ export const BookingBlock = memo(function BookingBlock(props: BlockProps) {
           className={cx(
             "block font-semibold",
             lanes > 1 && height >= 68 ? "line-clamp-2" : "truncate",
-            booking.status === "no_show" && "line-through",
+            session === null && booking.status === "no_show" && "line-through",
           )}
+          aria-hidden={session ? true : undefined}
         >
-          <StatusSign status={booking.status} />
-          {booking.customer.name}
+          {session ? null : <StatusSign status={booking.status} />}
+          {session ? series("block", seats) : booking.customer.name}
         </span>
         {tall ? (
           <>
             <span className="tabular block truncate">{narrow ? words.time(booking.startsAt) : range}</span>
-            {height >= 52 ? <span className="block truncate">{service}</span> : null}
+            {height >= 52 ? <span className="block truncate">{session ? staff : service}</span> : null}
           </>
         ) : narrow ? null : (
           <span className="tabular truncate">{words.time(booking.startsAt)}</span>

@@ -4,12 +4,12 @@ import { useCallback, useEffect, useMemo } from "react";
 import { useTranslations } from "use-intl/react";
 import { Agenda } from "@/components/calendar/agenda";
 import { CalendarToolbar, StaffChips } from "@/components/calendar/calendar-toolbar";
-import { type Column, columnsOf } from "@/components/calendar/columns";
+import { type Column, columnsOf, isWith } from "@/components/calendar/columns";
 import { DayStrip } from "@/components/calendar/day-strip";
 import { TimeGrid } from "@/components/calendar/time-grid";
 import { useCalendar } from "@/components/calendar/use-calendar";
 import { useNow } from "@/components/calendar/use-now";
-import { bookingParam } from "@/components/dashboard/booking-sheet";
+import { bookingParam, sessionParam } from "@/components/dashboard/booking-params";
 import { useDashboard } from "@/components/dashboard/dashboard-context";
 import { newBookingParams } from "@/components/dashboard/new-booking-params";
 import { NoStaffYet } from "@/components/dashboard/no-staff-yet";
@@ -37,10 +37,7 @@ export function CalendarScreen({ now: serverNow }: { now: number }) {
   const { move } = useMoveBooking();
   const phone = useIsPhone();
   const { date, view, staffId, days, query, step } = calendar;
-  const bookings = useMemo(
-    () => (query.data ?? []).filter((one) => staffId === null || one.staffId === staffId),
-    [query.data, staffId],
-  );
+  const bookings = useMemo(() => (query.data ?? []).filter((one) => isWith(one, staffId)), [query.data, staffId]);
   const inView = useMemo(
     () => (view === "week" ? bookings : bookings.filter((one) => touches(one, date, words.dateOf))),
     [bookings, view, date, words],
@@ -49,7 +46,8 @@ export function CalendarScreen({ now: serverNow }: { now: number }) {
     () => columnsOf({ view, date, days, staffId }, names.catalog, inView, (day) => words.localDay(day, "long")),
     [view, date, days, staffId, names.catalog, inView, words],
   );
-  const onOpen = useCallback((id: string) => set({ [bookingParam]: id }), [set]);
+  const onOpen = useCallback((id: string) => set({ [bookingParam]: id, [sessionParam]: null }), [set]);
+  const onOpenSession = useCallback((id: string) => set({ [sessionParam]: id, [bookingParam]: null }), [set]);
   const onBook = useCallback(
     (column: Column, minute: number | null) => {
       const at = minute === null ? null : new Date(localToInstant(column.date, minute, words.timeZone)).toISOString();
@@ -60,7 +58,8 @@ export function CalendarScreen({ now: serverNow }: { now: number }) {
   const onMove = useCallback(
     (booking: MemberBooking, column: Column, minute: number) => {
       const startsAt = new Date(localToInstant(column.date, minute, words.timeZone)).toISOString();
-      move(booking, { startsAt, staffId: column.staffId ?? booking.staffId });
+      const staysWithTeam = column.staffId === null || booking.teamIds.includes(column.staffId);
+      move(booking, { startsAt, staffId: staysWithTeam ? booking.staffId : (column.staffId ?? booking.staffId) });
     },
     [move, words.timeZone],
   );
@@ -117,6 +116,7 @@ export function CalendarScreen({ now: serverNow }: { now: number }) {
                 label={t("calendar.grid", { range: title })}
                 openId={params.get(bookingParam)}
                 onOpen={onOpen}
+                onOpenSession={onOpenSession}
                 onBook={onBook}
                 onMove={onMove}
                 onStep={step}
@@ -142,6 +142,7 @@ export function CalendarScreen({ now: serverNow }: { now: number }) {
                 words={words}
                 now={now}
                 onOpen={onOpen}
+                onOpenSession={onOpenSession}
               />
             </div>
           )}

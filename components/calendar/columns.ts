@@ -28,13 +28,18 @@ export function columnsOf(
   if (shown.view === "week") {
     return shown.days.map((date) => ({ key: date, date, staffId: shown.staffId, label: dayName(date), person }));
   }
-  const busy = new Set(bookings.map((one) => one.staffId));
+  const busy = new Set(bookings.flatMap((one) => [one.staffId, ...one.teamIds]));
   return catalog.staff
     .filter((one) => (shown.staffId ? one.id === shown.staffId : one.active || busy.has(one.id)))
     .map((one) => ({ key: one.id, date: shown.date, staffId: one.id, label: one.name, person: one }));
 }
 
+/** A booking is on the calendar of its staff member and, of a team, of each of the others. */
+export function isWith(booking: MemberBooking, staffId: string | null): boolean {
+  return staffId === null || booking.staffId === staffId || booking.teamIds.includes(staffId);
+}
+
 /** The bookings that belong in a column, before they are placed on its day. */
 export function bookingsOf(column: Column, bookings: readonly MemberBooking[]): MemberBooking[] {
-  return bookings.filter((one) => column.staffId === null || one.staffId === column.staffId);
+  return bookings.filter((one) => isWith(one, column.staffId));
 }

@@ -23,11 +23,12 @@ type DayColumnProps = {
   draggedId: string | null;
   ghost: Dragging | null;
   onBook: (column: Column, minute: number) => void;
-} & Pick<BlockProps, "onOpen" | "onGrab" | "onPeek">;
+} & Pick<BlockProps, "onOpen" | "onOpenSession" | "onGrab" | "onPeek">;
 
 /** One person's day, or one day of the week. */
 export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
-  const { column, bookings, names, words, nowMinute, openId, draggedId, ghost, onOpen, onGrab, onPeek } = props;
+  const { column, bookings, names, words, nowMinute, openId, draggedId, ghost, onOpen, onOpenSession, onGrab, onPeek } =
+    props;
   const { catalog } = names;
   const placed = useMemo(
     () => placeBookings(bookingsOf(column, bookings), column.date, words.timeZone),
@@ -53,9 +54,10 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
           staff={names.staffName(one.booking.staffId)}
           hue={names.staffHue(one.booking.staffId)}
           words={words}
-          open={one.booking.id === openId}
+          open={one.members.some(({ id }) => id === openId)}
           dragged={one.booking.id === draggedId}
           onOpen={onOpen}
+          onOpenSession={onOpenSession}
           onGrab={onGrab}
           onPeek={onPeek}
         />

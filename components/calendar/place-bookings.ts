@@ -4,9 +4,13 @@ import { instantToLocal, localDayWindow } from "@/lib/scheduling/local-time";
 export const dayMinutes = 1440;
 const shortestMinutes = 15;
 
-/** Minutes of the wall clock from the day's midnight; `lane` of `lanes` side by side. Buffers are minutes around it. */
+/**
+ * Minutes of the wall clock from the day's midnight; `lane` of `lanes` side by side. Buffers are minutes around it. Bookings of
+ * one class are one block: `members`, of which `booking` is the first.
+ */
 export type PlacedBooking = {
   readonly booking: MemberBooking;
+  readonly members: readonly MemberBooking[];
   readonly top: number;
   readonly bottom: number;
   readonly bufferTop: number;
@@ -15,7 +19,7 @@ export type PlacedBooking = {
   readonly lanes: number;
 };
 
-type Span = { readonly booking: MemberBooking; readonly top: number; readonly bottom: number };
+type Span = Pick<PlacedBooking, "booking" | "members" | "top" | "bottom">;
 
 function wallMinute(instant: number, date: string, timeZone: string): number {
   const local = instantToLocal(instant, timeZone);
@@ -24,21 +28,39 @@ function wallMinute(instant: number, date: string, timeZone: string): number {
 }
 
 // When the clock goes back an end may read earlier than its start: the real length is drawn then, from where it starts.
-function spanOf(booking: MemberBooking, date: string, timeZone: string, dayEnd: number): Span {
+function spanOf(
+  members: readonly [MemberBooking, ...MemberBooking[]],
+  date: string,
+  timeZone: string,
+  dayEnd: number,
+): Span {
+  const [booking] = members;
   const start = Date.parse(booking.startsAt);
   const end = Date.parse(booking.endsAt);
   const top = wallMinute(start, date, timeZone);
   const read = end >= dayEnd ? dayMinutes : wallMinute(end, date, timeZone);
   const bottom = read > top ? read : top + (end - start) / 60_000;
-  return { booking, top, bottom: Math.min(dayMinutes, Math.max(bottom, top + shortestMinutes)) };
+  return { booking, members, top, bottom: Math.min(dayMinutes, Math.max(bottom, top + shortestMinutes)) };
+}
+
+/** Bookings with those of one class together, where the first of them stood. */
+export function groupSessions(bookings: readonly MemberBooking[]): [MemberBooking, ...MemberBooking[]][] {
+  const groups = new Map<string, [MemberBooking, ...MemberBooking[]]>();
+  for (const one of bookings) {
+    const key = one.session?.id ?? one.id;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
 }
 
 /** Where a day's bookings stand on the wall clock of the business, overlapping ones side by side. */
 export function placeBookings(bookings: readonly MemberBooking[], date: string, timeZone: string): PlacedBooking[] {
   const day = localDayWindow(date, timeZone);
-  const spans = bookings
-    .filter((one) => Date.parse(one.startsAt) < day.end && Date.parse(one.endsAt) > day.start)
-    .map((one) => spanOf(one, date, timeZone, day.end))
+  const shown = bookings.filter((one) => Date.parse(one.startsAt) < day.end && Date.parse(one.endsAt) > day.start);
+  const spans = groupSessions(shown)
+    .map((members) => spanOf(members, date, timeZone, day.end))
     .sort(inOrder);
   return clustersOf(spans).flatMap(inLanes);
 }

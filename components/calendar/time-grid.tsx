@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import type { Column } from "@/components/calendar/columns";
+import { type Column, isWith } from "@/components/calendar/columns";
 import { DayColumn } from "@/components/calendar/day-column";
 import { moveFocus } from "@/components/calendar/move-focus";
 import { openSpans } from "@/components/calendar/open-hours";
@@ -26,6 +26,7 @@ type TimeGridProps = {
   label: string;
   openId: string | null;
   onOpen: (id: string) => void;
+  onOpenSession: (id: string) => void;
   onBook: (column: Column, minute: number | null) => void;
   onMove: (booking: MemberBooking, column: Column, minute: number) => void;
   onStep: (direction: 1 | -1) => void;
@@ -35,7 +36,8 @@ const hours = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** Columns of people or days over the hours of a day. */
 export function TimeGrid(props: TimeGridProps) {
-  const { columns, bookings, names, words, now, step, label, openId, onOpen, onBook, onMove, onStep } = props;
+  const { columns, bookings, names, words, now, step, label, openId, onOpen, onOpenSession, onBook, onMove, onStep } =
+    props;
   const t = useTranslations("dashboard.calendar");
   const scroller = useRef<HTMLElement>(null);
   const [peek, setPeek] = useState<{ id: string; element: HTMLElement } | null>(null);
@@ -123,6 +125,7 @@ export function TimeGrid(props: TimeGridProps) {
             ghost={dragging?.column === index ? dragging : null}
             onBook={onBook}
             onOpen={onOpen}
+            onOpenSession={onOpenSession}
             onGrab={grab}
             onPeek={onPeek}
           />
@@ -136,7 +139,7 @@ export function TimeGrid(props: TimeGridProps) {
 }
 
 function staysWith(column: Column, booking: MemberBooking): boolean {
-  return column.staffId === null || column.staffId === booking.staffId;
+  return isWith(booking, column.staffId);
 }
 
 function earliest(columns: readonly Column[], names: ReturnType<typeof useCatalog>, now: number | null): number {

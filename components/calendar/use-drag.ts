@@ -92,6 +92,8 @@ export function useDrag(
   const grab = useCallback(
     (event: PointerEvent<HTMLButtonElement>, placed: PlacedBooking) => {
       const { status } = placed.booking;
+      // Nobody moves a whole class by dragging one of its seats.
+      if (placed.booking.session !== null) return;
       if (event.button !== 0 || event.pointerType === "touch" || (status !== "pending" && status !== "confirmed"))
         return;
       const element = event.currentTarget.closest<HTMLElement>("[data-column]");

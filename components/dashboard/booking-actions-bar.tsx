@@ -2,21 +2,25 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
+import { CancelDialog } from "@/components/dashboard/booking-cancel-dialog";
+import { GiveSeatsDialog } from "@/components/dashboard/booking-seats-dialog";
+import { SwapDialog } from "@/components/dashboard/booking-swap-dialog";
 import { RescheduleDialog } from "@/components/dashboard/reschedule-dialog";
 import { useBookingActions } from "@/components/dashboard/use-booking-actions";
-import { useWords } from "@/components/dashboard/use-words";
-import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
-import { Textarea } from "@/components/ui/textarea";
 import type { MemberBooking } from "@/lib/booking/member-booking";
 
 /** What can be done with a booking in the state it is in. */
 export function BookingActionsBar({ booking }: { booking: MemberBooking }) {
   const t = useTranslations("dashboard.booking");
   const { setStatus, isPending } = useBookingActions();
-  const [rescheduling, setRescheduling] = useState(false);
-  const [cancelling, setCancelling] = useState(false);
+  const series = useTranslations("series");
+  const [asking, setAsking] = useState<"reschedule" | "swap" | "seats" | "cancel" | null>(null);
+  const dialog = (name: NonNullable<typeof asking>) => ({
+    booking,
+    open: asking === name,
+    onOpenChange: (next: boolean) => setAsking(next ? name : null),
+  });
   const { status } = booking;
   const open = status === "pending" || status === "confirmed";
   const begun = Date.parse(booking.startsAt) <= Date.now();
@@ -44,49 +48,26 @@ export function BookingActionsBar({ booking }: { booking: MemberBooking }) {
       ) : null}
       {open ? (
         <>
-          <Button size="sm" onClick={() => setRescheduling(true)}>
+          <Button size="sm" onClick={() => setAsking("reschedule")}>
             {t("reschedule")}
           </Button>
-          <Button size="sm" variant="ghost" className="text-bad" onClick={() => setCancelling(true)}>
+          <Button size="sm" onClick={() => setAsking("swap")}>
+            {series("swap.action")}
+          </Button>
+          {booking.seats > 1 ? (
+            <Button size="sm" onClick={() => setAsking("seats")}>
+              {series("giveSeats.action")}
+            </Button>
+          ) : null}
+          <Button size="sm" variant="ghost" className="text-bad" onClick={() => setAsking("cancel")}>
             {t("cancel")}
           </Button>
         </>
       ) : null}
-      <RescheduleDialog booking={booking} open={rescheduling} onOpenChange={setRescheduling} />
-      <CancelDialog booking={booking} open={cancelling} onOpenChange={setCancelling} />
+      <RescheduleDialog {...dialog("reschedule")} />
+      <SwapDialog {...dialog("swap")} />
+      {booking.seats > 1 ? <GiveSeatsDialog {...dialog("seats")} /> : null}
+      <CancelDialog {...dialog("cancel")} />
     </div>
-  );
-}
-
-type CancelProps = { booking: MemberBooking; open: boolean; onOpenChange: (open: boolean) => void };
-
-function CancelDialog({ booking, open, onOpenChange }: CancelProps) {
-  const t = useTranslations("dashboard.booking");
-  const common = useTranslations("common");
-  const words = useWords();
-  const { cancel } = useBookingActions();
-  const [reason, setReason] = useState("");
-  return (
-    <AlertDialog
-      open={open}
-      onOpenChange={onOpenChange}
-      title={t("cancelTitle", { name: booking.customer.name, when: words.dayTime(booking.startsAt) })}
-      text={t("cancelText")}
-      confirmLabel={t("cancel")}
-      keepLabel={t("cancelKeep")}
-      onConfirm={() => cancel(booking, reason.trim())}
-    >
-      <Field label={t("cancelReason")} hint={t("cancelReasonHint")} optional={common("optional")}>
-        {(control) => (
-          <Textarea
-            {...control}
-            rows={2}
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
-    </AlertDialog>
   );
 }

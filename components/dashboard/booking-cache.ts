@@ -4,7 +4,9 @@ import type { Today } from "@/lib/booking/get-today";
 import type { BookingPage } from "@/lib/booking/list-member-bookings";
 import type { MemberBooking } from "@/lib/booking/member-booking";
 
-export type BookingPatch = Partial<Pick<MemberBooking, "status" | "startsAt" | "endsAt" | "staffId" | "internalNotes">>;
+export type BookingPatch = Partial<
+  Pick<MemberBooking, "status" | "startsAt" | "endsAt" | "staffId" | "seats" | "internalNotes">
+>;
 
 type Change = (booking: MemberBooking) => MemberBooking;
 

@@ -3,14 +3,12 @@
 import Link from "next/link";
 import { useTranslations } from "use-intl/react";
 import { BookingDetails } from "@/components/dashboard/booking-details";
+import { bookingParam } from "@/components/dashboard/booking-params";
 import { useDashboard } from "@/components/dashboard/dashboard-context";
 import { useHydrated } from "@/components/dashboard/use-hydrated";
 import { useUrlState } from "@/components/dashboard/use-url-state";
 import { ExternalIcon } from "@/components/ui/icons";
 import { Sheet, SheetContent } from "@/components/ui/sheet";
-
-/** The name in the address of the booking that is being looked at. */
-export const bookingParam = "booking";
 
 const isId = /^[0-9a-f-]{36}$/i;
 

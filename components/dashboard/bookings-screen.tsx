@@ -4,7 +4,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { CalendarDays, SearchX } from "lucide-react";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl/react";
-import { bookingParam } from "@/components/dashboard/booking-sheet";
+import { bookingParam } from "@/components/dashboard/booking-params";
 import { BookingsFilters } from "@/components/dashboard/bookings-filters";
 import { listSearch } from "@/components/dashboard/bookings-search";
 import { BookingsTable } from "@/components/dashboard/bookings-table";

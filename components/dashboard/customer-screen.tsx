@@ -3,7 +3,7 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTranslations } from "use-intl/react";
-import { bookingParam } from "@/components/dashboard/booking-sheet";
+import { bookingParam } from "@/components/dashboard/booking-params";
 import { customerBookingsSearch } from "@/components/dashboard/bookings-search";
 import { BookingsTable } from "@/components/dashboard/bookings-table";
 import { useCanManage, useDashboard } from "@/components/dashboard/dashboard-context";

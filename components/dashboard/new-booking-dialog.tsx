@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { type FormEvent, useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { bookingParam } from "@/components/dashboard/booking-sheet";
+import { bookingParam } from "@/components/dashboard/booking-params";
 import { type CustomerChoice, CustomerPicker } from "@/components/dashboard/customer-picker";
 import { useDashboard } from "@/components/dashboard/dashboard-context";
 import { newBookingNames, noNewBooking } from "@/components/dashboard/new-booking-params";

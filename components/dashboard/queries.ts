@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "@/components/dashboard/fetch-json";
+import type { Clash } from "@/lib/booking/find-clashes";
 import type { MemberBookingDetail } from "@/lib/booking/get-member-booking";
 import type { SessionDetail } from "@/lib/booking/get-session";
 import type { Today } from "@/lib/booking/get-today";
@@ -85,10 +86,12 @@ export function customerQuery(slug: string, id: string) {
   });
 }
 
+export type SeriesView = SeriesRecord & { readonly clashes: readonly Clash[] };
+
 export function seriesQuery(slug: string, id: string) {
   return queryOptions({
     queryKey: [slug, "live", "series", id],
-    queryFn: ({ signal }) => fetchJson<SeriesRecord>(apiPath(slug, `series/${id}`), { signal }),
+    queryFn: ({ signal }) => fetchJson<SeriesView>(apiPath(slug, `series/${id}`), { signal }),
   });
 }
 

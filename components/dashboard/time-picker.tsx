@@ -29,6 +29,9 @@ type TimePickerProps = {
   /** Null: anyone who is free. */
   staffId: string | null;
   exceptBookingId?: string;
+  /** Left out: the service's own length, one seat. */
+  durationMinutes?: number | undefined;
+  seats?: number | undefined;
   value: TimeChoice;
   onChange: (value: TimeChoice) => void;
   error?: string | undefined;
@@ -107,7 +110,8 @@ function DayField({ day, onChange }: { day: string; onChange: (day: string) => v
   );
 }
 
-function FreeTimes({ serviceId, staffId, exceptBookingId, value, onChange }: TimePickerProps) {
+function FreeTimes(props: TimePickerProps) {
+  const { serviceId, staffId, exceptBookingId, durationMinutes, seats, value, onChange } = props;
   const t = useTranslations("dashboard.times");
   const common = useTranslations("common");
   const status = useTranslations("dashboard.status");
@@ -121,6 +125,8 @@ function FreeTimes({ serviceId, staffId, exceptBookingId, value, onChange }: Tim
       from: new Date(window.start).toISOString(),
       to: new Date(window.end).toISOString(),
       ...(exceptBookingId ? { exceptBookingId } : {}),
+      ...(durationMinutes ? { durationMinutes } : {}),
+      ...(seats ? { seats } : {}),
     }),
   );
   if (query.isPending) return <Skeleton className="h-24 w-full" />;

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "use-intl/react";
 import { AgendaRow } from "@/components/calendar/agenda";
+import { isWith } from "@/components/calendar/columns";
 import { freeGaps, openSpans } from "@/components/calendar/open-hours";
 import { placeBookings } from "@/components/calendar/place-bookings";
 import { useDashboard } from "@/components/dashboard/dashboard-context";
@@ -26,7 +27,7 @@ export function TodayByPerson({ today, now, onOpen }: TodayByPersonProps) {
   const t = useTranslations("dashboard.today");
   const { catalog } = useCatalog();
   const { role, memberStaffId } = useDashboard();
-  const busy = new Set(today.bookings.map((one) => one.staffId));
+  const busy = new Set(today.bookings.flatMap((one) => [one.staffId, ...one.teamIds]));
   const people = catalog.staff.filter((one) =>
     role === "staff" ? one.id === memberStaffId : one.active || busy.has(one.id),
   );
@@ -51,7 +52,7 @@ function PersonDay({ person, today, now, onOpen }: TodayByPersonProps & { person
   const words = useWords();
   const names = useCatalog();
   const { set } = useUrlState();
-  const own = today.bookings.filter((one) => one.staffId === person.id);
+  const own = today.bookings.filter((one) => isWith(one, person.id));
   const open = openSpans(names.catalog, person.id, today.date);
   const placed = placeBookings(own, today.date, words.timeZone);
   const local = instantToLocal(now, words.timeZone);

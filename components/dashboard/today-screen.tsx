@@ -5,7 +5,7 @@ import Link from "next/link";
 import { useTranslations } from "use-intl/react";
 import { AgendaRow } from "@/components/calendar/agenda";
 import { useNow } from "@/components/calendar/use-now";
-import { bookingParam } from "@/components/dashboard/booking-sheet";
+import { bookingParam } from "@/components/dashboard/booking-params";
 import { useDashboard } from "@/components/dashboard/dashboard-context";
 import { FirstSteps } from "@/components/dashboard/first-steps";
 import { ListSkeleton } from "@/components/dashboard/list-skeleton";

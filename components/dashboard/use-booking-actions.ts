@@ -10,12 +10,22 @@ import { apiPath, liveKey } from "@/components/dashboard/queries";
 import { useProblemText } from "@/components/dashboard/use-problem-text";
 import { useWords } from "@/components/dashboard/use-words";
 import type { MemberBooking } from "@/lib/booking/member-booking";
+import type { SeriesScope } from "@/lib/database/series-shapes";
 
-type Change =
+export type Change =
   | { do: "status"; to: "confirmed" | "completed" | "no_show" }
-  | { do: "cancel"; reason?: string }
+  | { do: "cancel"; reason?: string; scope?: SeriesScope }
   | { do: "notes"; notes: string }
-  | { do: "reschedule"; startsAt: string; staffId: string; expectedVersion?: number; override?: boolean };
+  | { do: "seats"; seats: number; expectedVersion: number }
+  | { do: "swap"; with: string; versions: [number, number]; override?: boolean }
+  | {
+      do: "reschedule";
+      startsAt: string;
+      staffId: string;
+      expectedVersion?: number;
+      override?: boolean;
+      scope?: SeriesScope;
+    };
 
 /** Refusals that an owner or admin may overrule: the time is free, only the rules are against it. */
 export const overrulable: ReadonlySet<string> = new Set([
@@ -37,6 +47,8 @@ function patchOf(booking: MemberBooking, change: Change): BookingPatch {
   if (change.do === "status") return { status: change.to };
   if (change.do === "cancel") return { status: "cancelled" };
   if (change.do === "notes") return { internalNotes: change.notes };
+  if (change.do === "seats") return { seats: Math.max(1, booking.seats - change.seats) };
+  if (change.do === "swap") return {};
   const length = Date.parse(booking.endsAt) - Date.parse(booking.startsAt);
   const endsAt = new Date(Date.parse(change.startsAt) + length).toISOString();
   return { startsAt: change.startsAt, endsAt, staffId: change.staffId };

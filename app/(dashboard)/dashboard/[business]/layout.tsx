@@ -14,6 +14,7 @@ import { NewBookingButton } from "@/components/dashboard/new-booking-button";
 import { NewBookingDialog } from "@/components/dashboard/new-booking-dialog";
 import { catalogQuery } from "@/components/dashboard/queries";
 import { QueryProvider } from "@/components/dashboard/query-provider";
+import { SessionSheet } from "@/components/dashboard/session-sheet";
 import { LiveUpdates } from "@/components/dashboard/use-live";
 import { UserMenu } from "@/components/dashboard/user-menu";
 import { DashboardShell } from "@/components/layout/dashboard-shell";
@@ -63,6 +64,7 @@ export default async function BusinessLayout({ params, children }: Props) {
             {children}
           </DashboardShell>
           <BookingSheet />
+          <SessionSheet />
           <NewBookingDialog />
           <LiveUpdates slug={slug} />
         </Prefetch>

@@ -90,8 +90,7 @@ export const series = {
     checking: "Checking every visit",
     plan: "{ok} of {total} visits can be booked",
     keep: "Visits to book",
-    skipped:
-      "{months} {count, plural, one {has} other {have}} no such day and {count, plural, one {is} other {are}} left out.",
+    skipped: "Left out, because they have no such day: {months}.",
     cut: "A series ends after {count} visits.",
     shifted: "The clock changes that day: later than usual.",
     nobody: "Nobody is free for all of them. {name} can take {count} of {total}.",

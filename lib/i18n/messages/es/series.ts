@@ -91,8 +91,7 @@ export const series: AreaWords<"series"> = {
     checking: "Comprobando cada visita",
     plan: "Se pueden reservar {ok} de {total} visitas",
     keep: "Visitas que se reservan",
-    skipped:
-      "{months} no {count, plural, one {tiene} other {tienen}} ese día y no {count, plural, one {cuenta} other {cuentan}}.",
+    skipped: "Se omiten por no tener ese día: {months}.",
     cut: "Una serie termina tras {count} visitas.",
     shifted: "Ese día cambia la hora: más tarde de lo habitual.",
     nobody: "Nadie está libre para todas. {name} puede atender {count} de {total}.",
