@@ -11,6 +11,7 @@ import { Section } from "@/components/layout/page-header";
 import { Button } from "@/components/ui/button";
 import { PlusIcon } from "@/components/ui/icons";
 import { Panel } from "@/components/ui/panel";
+import { zoneCity } from "@/lib/i18n/format";
 
 /** Rooms and machines that bookings take, and the places where the business works. */
 export function PlacesScreen() {
@@ -77,7 +78,7 @@ function Places() {
             summary={
               [
                 one.address,
-                one.timeZone ?? "",
+                one.timeZone ? zoneCity(one.timeZone) : "",
                 one.hours.length > 0 ? t("hasHours") : "",
                 one.active ? "" : t("placeInactive"),
               ]
