@@ -46,7 +46,19 @@ export function findSlotAnswer(
   return own.get(key, version, () => (shared ? shared.get(key, version, load) : load()));
 }
 
+// Next takes content-encoding off what a route answers, and would zip zipped bytes again.
+const direct = new WeakSet<Request>();
+
+/** Marks a request whose answer reaches the client as the route gives it, headers and all. */
+export function answerDirectly(request: Request): Request {
+  direct.add(request);
+  return request;
+}
+
 function acceptsGzip(request: Request): boolean {
+  if (!direct.has(request)) {
+    return false;
+  }
   return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(request.headers.get("accept-encoding") ?? "");
 }
 

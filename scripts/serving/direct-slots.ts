@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { answerDirectly } from "@/app/_server/slot-answers";
 import { GET } from "@/app/api/v1/businesses/[slug]/slots/route";
 
 const slotsOf = /^\/api\/v1\/businesses\/([^/?]+)\/slots(?:\?|$)/;
@@ -25,7 +26,7 @@ export async function answerSlots(
 ): Promise<boolean> {
   const slug = request.method === "GET" ? slotsOf.exec(request.url ?? "")?.[1] : undefined;
   if (slug === undefined) return false;
-  const asked = new Request(`${origin}${request.url}`, { headers: headersOf(request) });
+  const asked = answerDirectly(new Request(`${origin}${request.url}`, { headers: headersOf(request) }));
   const answer = await GET(asked, { params: Promise.resolve({ slug: decodeURIComponent(slug) }) });
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   if (answer.body === null) {
