@@ -106,7 +106,19 @@ function MessageStatus({ status }: { status: string }) {
   return <StatusBadge tone={messageTones[status] ?? "neutral"}>{say.status(status)}</StatusBadge>;
 }
 
-const kinds = ["confirmation", "pending", "rescheduled", "cancelled", "reminder"] as const;
+const kinds = [
+  "confirmation",
+  "pending",
+  "rescheduled",
+  "cancelled",
+  "reminder",
+  "expired",
+  "changed",
+  "clock",
+  "waitlist",
+  "booked",
+  "requested",
+] as const;
 const statuses = ["sending", "sent", "delivered", "undelivered", "failed", "received", "skipped"] as const;
 
 /** Kind, channel and state of a message in words. Kinds may carry more than their name ("reminder:1440"). */

@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl/react";
 import { TimeOffRequest } from "@/components/dashboard/absence/time-off-request";
 import { useMessageWords } from "@/components/dashboard/booking-history";
+import { TimeShiftNotice } from "@/components/dashboard/time-shift-notice";
 import { useBookingActions } from "@/components/dashboard/use-booking-actions";
 import { useCatalog } from "@/components/dashboard/use-catalog";
 import { useWords } from "@/components/dashboard/use-words";
@@ -14,14 +15,14 @@ import type { MemberBooking } from "@/lib/booking/member-booking";
 
 type NeedsYouProps = { today: Today; onOpen: (id: string) => void };
 
-/** What waits for somebody: requests to confirm, time off asked for, messages that did not arrive. */
+/** What waits for somebody: requests to confirm, time off asked for, clocks that changed, messages that did not arrive. */
 export function NeedsYou({ today, onOpen }: NeedsYouProps) {
   const t = useTranslations("dashboard.today");
-  const { toConfirm, timeOff, undelivered } = today;
+  const { toConfirm, timeOff, timeShifts, undelivered } = today;
   return (
     <section>
       <h2 className="mb-2 font-semibold text-base">{t("needsYou")}</h2>
-      {toConfirm.length + timeOff.length + undelivered.length === 0 ? (
+      {toConfirm.length + timeOff.length + timeShifts.length + undelivered.length === 0 ? (
         <Panel className="flex items-start gap-3 px-4 py-3.5">
           <CheckIcon className="mt-0.5 size-5 shrink-0 text-good" />
           <div>
@@ -37,6 +38,7 @@ export function NeedsYou({ today, onOpen }: NeedsYouProps) {
           {timeOff.map((one) => (
             <TimeOffRequest key={one.id} timeOff={one} />
           ))}
+          {timeShifts.length > 0 && <TimeShiftNotice shifts={timeShifts} onOpen={onOpen} />}
           {undelivered.map((one) => (
             <Undelivered key={one.id} message={one} onOpen={onOpen} />
           ))}

@@ -1,6 +1,7 @@
 import { may } from "@/lib/authorize";
 import { listCalendarBookings } from "@/lib/booking/list-calendar-bookings";
 import { type MemberBooking, memberBookingColumns, toMemberBooking } from "@/lib/booking/member-booking";
+import { listTimeShifts, type TimeShift } from "@/lib/booking/time-shifts";
 import { listTimeOff, type TimeOff } from "@/lib/catalog/time-off";
 import type { MemberCtx } from "@/lib/context";
 import { isoOf, rowsOf } from "@/lib/database/member-result";
@@ -24,6 +25,8 @@ export type Today = {
   readonly undelivered: readonly UndeliveredMessage[];
   /** Absence that somebody asks for; for those who decide. */
   readonly timeOff: readonly TimeOff[];
+  /** What a change of the clock's rules did to bookings, until somebody has seen it. */
+  readonly timeShifts: readonly TimeShift[];
   readonly recent: readonly MemberBooking[];
   readonly next: MemberBooking | null;
 };
@@ -38,9 +41,10 @@ export async function getToday(ctx: MemberCtx, timeZone: string): Promise<Today>
     ctx.member.from("bookings").select(memberBookingColumns).eq("business_id", ctx.businessId).limit(8);
   const since = new Date(ctx.now.getTime() - undeliveredDays * 86_400_000).toISOString();
   const now = ctx.now.toISOString();
-  const [today, timeOff, toConfirm, recent, next, messages] = await Promise.all([
+  const [today, timeOff, timeShifts, toConfirm, recent, next, messages] = await Promise.all([
     listCalendarBookings(ctx, { from: new Date(day.start), to: new Date(day.end) }),
     may(ctx.actor.role, "catalog.edit") ? listTimeOff(ctx, { status: "requested" }) : [],
+    listTimeShifts(ctx),
     bookings().eq("status", "pending").gte("ends_at", now).order("starts_at"),
     bookings().order("created_at", { ascending: false }),
     bookings().in("status", ["pending", "confirmed"]).gte("starts_at", now).order("starts_at"),
@@ -57,6 +61,7 @@ export async function getToday(ctx: MemberCtx, timeZone: string): Promise<Today>
     date,
     bookings: today,
     timeOff,
+    timeShifts,
     toConfirm: rowsOf(toConfirm).map(toMemberBooking),
     recent: rowsOf(recent).map(toMemberBooking),
     next: rowsOf(next).map(toMemberBooking)[0] ?? null,
