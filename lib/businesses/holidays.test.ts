@@ -37,6 +37,13 @@ describe("public holidays", () => {
     expect(named(year("ES", "MD", 2026, "es"), "2026-05-02")).toContain("Madrid");
   });
 
+  test("a country's own spelling goes first, English before a language nobody asked for", () => {
+    expect(named(year("US", null, 2026), "2026-09-07")).toBe("Labor Day");
+    expect(named(year("CA", "ON", 2026), "2026-09-07")).toBe("Labour Day");
+    expect(named(year("AE", null, 2026, "es"), "2026-12-02")).toBe("National Day");
+    expect(named(year("AE", null, 2026, "es"), "2026-01-01")).toBe("Año Nuevo");
+  });
+
   test("Japan's substitute days are days off", () => {
     const substitute = year("JP", null, 2026).filter((one) => one.isSubstitute);
     expect(substitute.map((one) => one.date)).toEqual(["2026-05-06"]);

@@ -108,8 +108,10 @@ function holidaysOf(country: string, region: string | null, year: number, locale
 function computeYear(country: string, region: string | null, year: number, locale: Locale): readonly Holiday[] {
   const [state, within] = region !== null && isHolidayPlace(country, region) ? region.split("-") : [];
   const place = { country, ...(state && { state }), ...(within && { region: within }) };
-  const made = new Holidays(place, { types: ["public"] });
-  return made.getHolidays(year, locale).flatMap((one) => {
+  // The country's own spelling first ("Labor Day"), then English rather than a language the reader may not know.
+  const languages = [`${locale}-${country.toLowerCase()}`, locale, "en"];
+  const made = new Holidays(place, { types: ["public"], languages });
+  return made.getHolidays(year).flatMap((one) => {
     const date = one.date.slice(0, 10);
     // A day around a clock change has 23 hours; half a day ("from noon") closes nothing.
     const days = Math.floor((one.end.getTime() - one.start.getTime() + hourMs) / dayMs);

@@ -1,22 +1,28 @@
 "use client";
 
 import Link from "next/link";
+import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { useDashboard } from "@/components/dashboard/dashboard-context";
 import { useWords } from "@/components/dashboard/use-words";
+import { Button } from "@/components/ui/button";
 import type { TimeOff } from "@/lib/catalog/time-off";
+
+const shownFirst = 6;
 
 /** What is booked during an absence, each a link to move or cancel it. */
 export function BookingsWithin({ bookings }: { bookings: TimeOff["bookings"] }) {
   const t = useTranslations("absence.timeOff");
   const { slug } = useDashboard();
   const words = useWords();
+  const [all, setAll] = useState(false);
+  const isCut = !all && bookings.length > shownFirst + 1;
   if (bookings.length === 0) return null;
   return (
     <div className="mt-1 text-sm">
       <p className="text-warn">{t("bookings", { count: bookings.length })}</p>
       <ul className="flex flex-wrap gap-x-4 gap-y-1 py-1">
-        {bookings.map((one) => (
+        {(isCut ? bookings.slice(0, shownFirst) : bookings).map((one) => (
           <li key={one.id}>
             <Link
               href={`/dashboard/${slug}/bookings/${one.id}`}
@@ -26,6 +32,13 @@ export function BookingsWithin({ bookings }: { bookings: TimeOff["bookings"] }) 
             </Link>
           </li>
         ))}
+        {isCut ? (
+          <li>
+            <Button variant="link" onClick={() => setAll(true)}>
+              {t("bookingsAll", { count: String(bookings.length) })}
+            </Button>
+          </li>
+        ) : null}
       </ul>
       <p className="text-muted">{t("bookingsStay")}</p>
     </div>

@@ -36,10 +36,7 @@ export function HolidayRow({ holiday, mayWork }: HolidayRowProps) {
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <div className="min-w-0 flex-1 basis-52">
           <p className="font-medium">{name}</p>
-          <p className="tabular text-muted first-letter:uppercase">
-            {day}
-            {holiday.isSubstitute ? ` · ${t("substitute")}` : ""}
-          </p>
+          <p className="tabular text-muted first-letter:uppercase">{day}</p>
         </div>
         <StatusBadge tone={isOpen ? "good" : "neutral"}>
           {isOpen ? t("open", { hours: hours.join(", ") }) : t("closed")}
