@@ -30,9 +30,9 @@ export function GiveSeatsDialog({ booking, open, onOpenChange }: SeatsProps) {
       <Field label={t("giveSeats.how")} className="max-w-40">
         {(control) => (
           <NativeSelect {...control} value={seats} onChange={(event) => setChosen(Number(event.target.value))}>
-            {Array.from({ length: most }, (_, index) => (
-              <option key={index + 1} value={index + 1}>
-                {index + 1}
+            {Array.from({ length: most }, (_, index) => index + 1).map((count) => (
+              <option key={count} value={count}>
+                {count}
               </option>
             ))}
           </NativeSelect>

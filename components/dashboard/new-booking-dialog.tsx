@@ -2,16 +2,21 @@
 
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
+import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
+import { BookingChoice } from "@/components/dashboard/booking-choice";
 import { bookingParam } from "@/components/dashboard/booking-params";
 import { type CustomerChoice, CustomerPicker } from "@/components/dashboard/customer-picker";
 import { useDashboard } from "@/components/dashboard/dashboard-context";
 import { newBookingNames, noNewBooking } from "@/components/dashboard/new-booking-params";
-import { customerQuery } from "@/components/dashboard/queries";
+import { customerQuery, seriesPlanQuery } from "@/components/dashboard/queries";
+import { keptStarts, type Repeat, ruleOf } from "@/components/dashboard/repeat";
+import { RepeatFields } from "@/components/dashboard/repeat-fields";
+import { SeriesPlanList } from "@/components/dashboard/series-plan";
 import { type TimeChoice, TimePicker } from "@/components/dashboard/time-picker";
 import { useCatalog } from "@/components/dashboard/use-catalog";
-import { type NewBookingDraft, useCreateBooking } from "@/components/dashboard/use-create-booking";
+import { type NewBookingDraft, useCreateBooking, wantedOf } from "@/components/dashboard/use-create-booking";
 import { useHydrated } from "@/components/dashboard/use-hydrated";
 import { useUrlState } from "@/components/dashboard/use-url-state";
 import { useWords } from "@/components/dashboard/use-words";
@@ -54,8 +59,16 @@ function useDraft() {
     const { id, name, phone, email } = known.data;
     setCustomer({ kind: "known", id, name, contact: [phone, email].filter(Boolean).join(" · ") });
   }, [known.data]);
-  const draft: NewBookingDraft = { serviceId, staffId, time, customer, notes };
-  return { draft, setServiceId, setStaffId, setTime, setCustomer, setNotes };
+  const [durationMinutes, setLength] = useState<number | null>(null);
+  const [seats, setSeats] = useState(1);
+  const [repeat, setRepeat] = useState<Repeat | null>(null);
+  const draft: NewBookingDraft = { serviceId, staffId, durationMinutes, seats, repeat, time, customer, notes };
+  function chooseService(id: string) {
+    setServiceId(id);
+    setLength(null);
+    setSeats(1);
+  }
+  return { draft, chooseService, setLength, setSeats, setRepeat, setStaffId, setTime, setCustomer, setNotes };
 }
 
 function NewBooking() {
@@ -64,17 +77,26 @@ function NewBooking() {
   const words = useWords();
   const { set } = useUrlState();
   const { slug } = useDashboard();
-  const { catalog, isLoading } = useCatalog();
+  const router = useRouter();
+  const series = useTranslations("series.repeat");
+  const { catalog, isLoading, service } = useCatalog();
   const form = useDraft();
   const { draft } = form;
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const repeat = draft.time.mode === "free" ? draft.repeat : null;
+  const wanted = wantedOf(draft);
+  const plan = useQuery(seriesPlanQuery(slug, repeat && wanted ? { ...wanted, ...ruleOf(repeat) } : null));
+  const kept = keptStarts(repeat ? plan.data : undefined, left);
   const create = useCreateBooking(
     () => set(noNewBooking(), "replace"),
     (id) => set({ [bookingParam]: id }),
+    (id) => router.push(`/dashboard/${slug}/series/${id}`),
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    create.submit(draft, draft.time.mode === "any");
+    create.submit({ ...draft, repeat }, draft.time.mode === "any", kept);
   };
+  const chosen = service(draft.serviceId);
   const nothing = !isLoading && !catalog.services.some((one) => one.active);
   const formId = "new-booking";
   return (
@@ -88,7 +110,11 @@ function NewBooking() {
               <Button>{common("cancel")}</Button>
             </DialogClose>
             <Button type="submit" form={formId} variant="primary" loading={create.isPending}>
-              {draft.time.startsAt ? t("submit", { when: words.dayTime(draft.time.startsAt) }) : t("submitIdle")}
+              {repeat && kept.length > 0
+                ? series("submit", { count: kept.length })
+                : draft.time.startsAt
+                  ? t("submit", { when: words.dayTime(draft.time.startsAt) })
+                  : t("submitIdle")}
             </Button>
           </>
         )
@@ -107,10 +133,15 @@ function NewBooking() {
       ) : (
         <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-5">
           <WhatAndWho form={form} error={create.errors.serviceId} />
+          {chosen ? (
+            <BookingChoice service={chosen} {...draft} onLength={form.setLength} onSeats={form.setSeats} />
+          ) : null}
           {draft.serviceId ? (
             <TimePicker
               key={`${draft.serviceId}-${draft.staffId}`}
               serviceId={draft.serviceId}
+              durationMinutes={draft.durationMinutes ?? undefined}
+              seats={draft.seats}
               staffId={draft.staffId}
               value={draft.time}
               onChange={(time) => {
@@ -121,6 +152,27 @@ function NewBooking() {
             />
           ) : draft.time.startsAt ? (
             <p className="tabular text-sm first-letter:uppercase">{words.dayTime(draft.time.startsAt)}</p>
+          ) : null}
+          {draft.serviceId && draft.time.mode === "free" ? (
+            <RepeatFields value={draft.repeat} onChange={form.setRepeat} day={draft.time.day} />
+          ) : null}
+          {repeat && draft.serviceId ? (
+            draft.time.startsAt ? (
+              <SeriesPlanList
+                query={plan}
+                left={left}
+                onLeave={setLeft}
+                staffId={draft.staffId}
+                onStaff={form.setStaffId}
+              />
+            ) : (
+              <p className="text-muted text-sm">{series("pickTime")}</p>
+            )
+          ) : null}
+          {create.errors.repeat ? (
+            <p role="alert" className="text-bad text-sm">
+              {create.errors.repeat}
+            </p>
           ) : null}
           <CustomerPicker value={draft.customer} onChange={form.setCustomer} errors={create.errors} />
           <Field label={t("notes")} hint={t("notesHint")} optional={common("optional")}>
@@ -160,15 +212,15 @@ function WhatAndWho({ form, error }: { form: ReturnType<typeof useDraft>; error:
   const words = useWords();
   const { role, memberStaffId } = useDashboard();
   const { catalog, service } = useCatalog();
-  const { draft, setServiceId, setStaffId } = form;
+  const { draft, setStaffId } = form;
   const wanted = role === "staff" ? memberStaffId : draft.staffId;
   const services = catalog.services.filter(
     (one) => one.active && (role !== "staff" || one.staffIds.includes(wanted ?? "")),
   );
   const givers = service(draft.serviceId)?.staffIds;
   const people = catalog.staff.filter((one) => one.active && (!givers || givers.includes(one.id)));
-  function chooseService(id: string) {
-    setServiceId(id);
+  function choose(id: string) {
+    form.chooseService(id);
     const gives = draft.staffId === null || service(id)?.staffIds.includes(draft.staffId);
     if (!gives && role !== "staff") setStaffId(null);
   }
@@ -176,7 +228,7 @@ function WhatAndWho({ form, error }: { form: ReturnType<typeof useDraft>; error:
     <div className="grid gap-4 sm:grid-cols-2">
       <Field label={t("service")} required error={error}>
         {(control) => (
-          <NativeSelect {...control} value={draft.serviceId} onChange={(event) => chooseService(event.target.value)}>
+          <NativeSelect {...control} value={draft.serviceId} onChange={(event) => choose(event.target.value)}>
             <option value="" disabled>
               {t("serviceChoose")}
             </option>

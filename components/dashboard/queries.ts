@@ -1,11 +1,12 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { fetchJson } from "@/components/dashboard/fetch-json";
+import { fetchJson, sendJson } from "@/components/dashboard/fetch-json";
 import type { Clash } from "@/lib/booking/find-clashes";
 import type { MemberBookingDetail } from "@/lib/booking/get-member-booking";
 import type { SessionDetail } from "@/lib/booking/get-session";
 import type { Today } from "@/lib/booking/get-today";
 import type { BookingPage } from "@/lib/booking/list-member-bookings";
 import type { MemberBooking } from "@/lib/booking/member-booking";
+import type { SeriesPlan } from "@/lib/booking/plan-series";
 import type { Catalog } from "@/lib/catalog/get-catalog";
 import type { Customer } from "@/lib/customers/customer";
 import type { CustomerPage } from "@/lib/customers/list-customers";
@@ -92,6 +93,16 @@ export function seriesQuery(slug: string, id: string) {
   return queryOptions({
     queryKey: [slug, "live", "series", id],
     queryFn: ({ signal }) => fetchJson<SeriesView>(apiPath(slug, `series/${id}`), { signal }),
+  });
+}
+
+/** What a series would be; `wanted` is the plan's request. */
+export function seriesPlanQuery(slug: string, wanted: object | null) {
+  return queryOptions({
+    queryKey: [slug, "live", "series-plan", JSON.stringify(wanted)],
+    queryFn: () => sendJson<SeriesPlan>("POST", apiPath(slug, "series/plan"), wanted),
+    enabled: wanted !== null,
+    staleTime: 15_000,
   });
 }
 
