@@ -37,36 +37,38 @@ begin
   select z.time_zone, z.first_weekday into v_zone, v_first from public.businesses z where z.id = p_service.business_id;
   v_start := private.rotation_start(p_service.rotation_period, v_zone, v_first, p_at);
   return query
-  with people as materialized (
-    select ss.staff_id, ss.weight, ss.priority, ss.created_at as joined, coalesce(st.time_zone, v_zone) as zone,
-      ss.created_at > v_start or exists (select from public.time_off t where t.business_id = ss.business_id and t.staff_id = ss.staff_id
-        and t.status = 'approved' and t.to_date >= (v_start at time zone v_zone)::date - 1) as may_be_absent
-    from public.service_staff ss join public.staff st on st.business_id = ss.business_id and st.id = ss.staff_id
-    where ss.business_id = p_service.business_id and ss.service_id = p_service.id and st.active
-  ), given as materialized (
+  with given as materialized (
     select a.staff_id, a.at, a.present_weight from public.assignments a
     where a.business_id = p_service.business_id and a.service_id = p_service.id and a.at >= v_start and a.voided_at is null
       and (a.hold_id is null or exists (select from public.holds h where h.business_id = a.business_id and h.id = a.hold_id and h.held_until > now()))
+  ), people as materialized (
+    select ss.staff_id, ss.weight, ss.priority, ss.created_at as joined, coalesce(st.time_zone, v_zone) as zone,
+      ss.created_at > (select min(g.at) from given g) as is_new,
+      exists (select from public.time_off t where t.business_id = ss.business_id and t.staff_id = ss.staff_id
+        and t.status = 'approved' and t.to_date >= (v_start at time zone v_zone)::date - 1) as has_time_off
+    from public.service_staff ss join public.staff st on st.business_id = ss.business_id and st.id = ss.staff_id
+    where ss.business_id = p_service.business_id and ss.service_id = p_service.id and st.active
   ), own as (
     select g.staff_id, count(*) as assigned from given g group by g.staff_id
-  ), levels as (
-    select k.staff_id, k.weight, k.priority, k.joined, k.zone, coalesce(o.assigned, 0) as assigned,
-      case when not k.may_be_absent then 0 else coalesce((select sum((1000 * k.weight) / g.present_weight) from given g
-        where g.staff_id <> k.staff_id and g.present_weight > 0
-          and private.is_absent(p_service.business_id, k.staff_id, k.joined, k.zone, g.at)), 0)::bigint end as credit
+  ), totals as materialized (
+    select k.*, coalesce(o.assigned, 0) as assigned, c.credit, 1000 * coalesce(o.assigned, 0) + c.credit as level
     from people k left join own o on o.staff_id = k.staff_id
-  ), totals as (
-    select l.*, 1000 * l.assigned + l.credit as level from levels l
-  ), furthest_behind as (
+    -- Worked out only for those who were away for some of the interval: it reads every booking given out in it.
+    cross join lateral (select case when not (coalesce(k.is_new, false) or k.has_time_off) then 0 else coalesce((
+        select sum((1000 * k.weight) / g.present_weight) from given g
+        where g.staff_id <> k.staff_id and g.present_weight > 0 and (g.at < k.joined
+          or (k.has_time_off and private.is_absent(p_service.business_id, k.staff_id, k.joined, k.zone, g.at)))), 0)::bigint end as credit) c
+  ), furthest_behind as materialized (
     select t.level, t.weight from totals t where t.weight > 0
       and not exists (select from totals o where o.weight > 0 and o.level * t.weight < t.level * o.weight) limit 1
   )
   select t.staff_id, t.weight, t.priority, t.assigned, t.credit, t.level,
     coalesce(t.level * b.weight - b.level * t.weight >= 1000 * p_service.rotation_max_lead * b.weight, false),
-    (select max(a.at) from public.assignments a where a.business_id = p_service.business_id and a.staff_id = t.staff_id
+    (select a.at from public.assignments a where a.business_id = p_service.business_id and a.staff_id = t.staff_id
       and a.service_id = p_service.id and a.voided_at is null
-      and (a.hold_id is null or exists (select from public.holds h where h.business_id = a.business_id and h.id = a.hold_id and h.held_until > now()))),
-    private.is_absent(p_service.business_id, t.staff_id, t.joined, t.zone, p_at)
+      and (a.hold_id is null or exists (select from public.holds h where h.business_id = a.business_id and h.id = a.hold_id and h.held_until > now()))
+      order by a.at desc limit 1),
+    p_at < t.joined or (t.has_time_off and private.is_absent(p_service.business_id, t.staff_id, t.joined, t.zone, p_at))
   from totals t left join furthest_behind b on true;
 end
 $$;
