@@ -88,7 +88,7 @@ async function loadOffer(ctx: Ctx, input: FindSlotsInput, from: number, to: numb
 }
 
 /** An instant after which nothing is booked any more. */
-function windowEnd({ service }: ServiceInputs, now: number): number {
+export function windowEnd({ service }: ServiceInputs, now: number): number {
   const lastDay =
     service.windowKind === "range" && service.windowTo !== null
       ? Date.parse(service.windowTo)
@@ -96,7 +96,13 @@ function windowEnd({ service }: ServiceInputs, now: number): number {
   return Math.min(lastDay, now + MOST_CALENDAR_DAYS * DAY) + AHEAD_DAYS * DAY;
 }
 
-async function findNextFree(ctx: Ctx, input: FindSlotsInput, asked: Asked, until: number): Promise<Date | null> {
+/** The first free start at or after the end of what was asked, before `until`. */
+export async function findNextFree(
+  ctx: Ctx,
+  input: FindSlotsInput,
+  asked: Asked,
+  until: number,
+): Promise<Date | null> {
   const from = Math.max(asked.end, asked.now);
   if (from >= until) {
     return null;
