@@ -18,6 +18,7 @@ export default async function DashboardAreaLayout({ children }: { children: Reac
     "series",
     "settings",
     "waitlist",
+    "why",
   ]);
   return (
     <MessagesProvider locale={locale} messages={messages}>

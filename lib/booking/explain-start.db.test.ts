@@ -53,18 +53,7 @@ async function build(r: Rules): Promise<TestBusiness> {
   await world.query(
     `update public.services set duration_minutes = $2, slot_step_minutes = $3, start_offset_minutes = $4, buffer_before_minutes = $5,
        minimum_notice_minutes = $6, window_kind = $7, booking_window_days = $8, staff_mode = $9, capacity = $10 where business_id = $1`,
-    [
-      id,
-      r.duration,
-      r.step,
-      r.offset,
-      r.buffer,
-      r.notice,
-      r.windowKind,
-      r.windowDays,
-      mode,
-      r.capacity,
-    ],
+    [id, r.duration, r.step, r.offset, r.buffer, r.notice, r.windowKind, r.windowDays, mode, r.capacity],
   );
   if (r.rooms !== null) {
     await world.query(
@@ -126,7 +115,11 @@ test("explaining a start and listing it agree, minute by minute, person by perso
     const listed = await listDay(ctx, staffId);
     const firstAt = ctx.now.getTime() - 9 * 60 * MINUTE;
     const around = [...listed.keys()].flatMap((at) => [at, at + MINUTE]).slice(0, 20);
-    const sample = Array.from({ length: 24 }, (_, n) => Math.floor((firstAt + n * 145 * MINUTE) / MINUTE) * MINUTE);
+    const step = r.step * MINUTE;
+    const sample = Array.from({ length: 24 }, (_, n) => {
+      const onGrid = Math.floor((firstAt + n * 145 * MINUTE) / step) * step + r.offset * MINUTE;
+      return n % 4 === 0 ? onGrid + 7 * MINUTE : onGrid;
+    });
     for (const at of [...around, ...sample]) {
       const told = await explainStart(ctx, { service: "visit", staffId, startsAt: new Date(at) });
       if (!told.ok) throw new Error(told.refusal);
@@ -192,9 +185,10 @@ async function asOwner(businessId: string, name: string, p: object): Promise<Rec
 test("the rotation as the panel shows it is lib/scheduling's over the same ledger", async () => {
   const business = await world.addBusiness({ staff: 3, hours: [0, 1_440] });
   const { id, serviceId, staffIds } = business;
-  await world.query("update public.services set rotation_max_lead = 3, rotation_period = 'month' where business_id = $1", [
-    id,
-  ]);
+  await world.query(
+    "update public.services set rotation_max_lead = 3, rotation_period = 'month' where business_id = $1",
+    [id],
+  );
   for (const [index, staffId] of staffIds.entries()) {
     await world.query(
       "update public.service_staff set weight = $3, created_at = now() - interval '90 days' where business_id = $1 and staff_id = $2",
@@ -215,7 +209,11 @@ test("the rotation as the panel shows it is lib/scheduling's over the same ledge
     [id],
   );
   expect(rows).toHaveLength(9);
-  const ledger = rows.map((row) => ({ staffId: row.staff_id, at: row.at.getTime(), presentWeight: row.present_weight }));
+  const ledger = rows.map((row) => ({
+    staffId: row.staff_id,
+    at: row.at.getTime(),
+    presentWeight: row.present_weight,
+  }));
   const people = staffIds.map((staffId, index) => ({
     staffId,
     isFree: true,
@@ -223,7 +221,9 @@ test("the rotation as the panel shows it is lib/scheduling's over the same ledge
     priority: 0,
     absences: [],
   }));
-  const rotation = composeRotation(people, ledger, periodAround(Date.now(), "month", "America/New_York"), { maxLead: 3 });
+  const rotation = composeRotation(people, ledger, periodAround(Date.now(), "month", "America/New_York"), {
+    maxLead: 3,
+  });
   const numbers = listStandings(rotation).map(({ staffId, weight, assigned, credit, level, isAhead }) => ({
     staffId,
     weight,

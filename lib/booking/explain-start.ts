@@ -1,7 +1,12 @@
 import { type Ctx, isMemberCtx } from "@/lib/context";
 import { AppError } from "@/lib/errors";
 import { done, type Outcome, refused } from "@/lib/outcome";
-import { explainInstant, type InstantCode, type InstantReason, type LimitOwner } from "@/lib/scheduling/explain-instant";
+import {
+  explainInstant,
+  type InstantCode,
+  type InstantReason,
+  type LimitOwner,
+} from "@/lib/scheduling/explain-instant";
 import { judgeSlot } from "@/lib/scheduling/judge-slot";
 import type { Limit, SlotQuery } from "@/lib/scheduling/types";
 import { findNextFree, windowEnd } from "./find-slots";
@@ -137,7 +142,7 @@ export async function explainStart(
   const reason = reasonAt(query, start);
   const isOffered = reason === null;
   const now = ctx.now.getTime();
-  const next = { start, end: start + 1, now, policy, seats: input.seats };
+  const next = { start, end: start + 1, now, policy, seats: input.seats, staffId };
   const asked = { ...input, staffId, from: startsAt, to: startsAt };
   return done({
     startsAt,
@@ -145,7 +150,8 @@ export async function explainStart(
     timeZone: inputs.business.timeZone,
     isOffered,
     reason,
-    nextFreeAt: isOffered || reason === "no_staff" ? null : await findNextFree(ctx, asked, next, windowEnd(inputs, now)),
+    nextFreeAt:
+      isOffered || reason === "no_staff" ? null : await findNextFree(ctx, asked, next, windowEnd(inputs, now)),
     staffIds: told.staffIds,
     reasons: told.reasons.map(present),
     staff: told.staff.map((one) => ({ staffId: one.staffId, reasons: one.reasons.map(present) })),

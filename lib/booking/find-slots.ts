@@ -56,12 +56,15 @@ type Asked = {
   readonly now: number;
   readonly policy: Policy;
   readonly seats: number | undefined;
+  readonly staffId: string | undefined;
 };
 
 function ask(inputs: ServiceInputs, asked: Asked, busyUntil?: number): SlotAnswer {
   const window = { start: asked.start, end: asked.end };
   const { now, policy, seats } = asked;
-  return findEngineSlots(composeSlotQuery(inputs, { window, now, policy, seats, busyUntil }));
+  // A service at which the customer chooses is offered with the one who is asked for; a team is asked for as a whole.
+  const staffId = inputs.service.staffMode === "collective" ? undefined : asked.staffId;
+  return findEngineSlots({ ...composeSlotQuery(inputs, { window, now, policy, seats, busyUntil }), staffId });
 }
 
 /** Dates far off are cut to what the engine counts; nothing can be free there. */
@@ -97,12 +100,7 @@ export function windowEnd({ service }: ServiceInputs, now: number): number {
 }
 
 /** The first free start at or after the end of what was asked, before `until`. */
-export async function findNextFree(
-  ctx: Ctx,
-  input: FindSlotsInput,
-  asked: Asked,
-  until: number,
-): Promise<Date | null> {
+export async function findNextFree(ctx: Ctx, input: FindSlotsInput, asked: Asked, until: number): Promise<Date | null> {
   const from = Math.max(asked.end, asked.now);
   if (from >= until) {
     return null;
@@ -138,7 +136,7 @@ export async function findSlots(ctx: Ctx, input: FindSlotsInput): Promise<Outcom
     return refused("business_paused");
   }
   const { timeZone } = inputs.business;
-  const asked = { ...window, now, policy, seats: input.seats };
+  const asked = { ...window, now, policy, seats: input.seats, staffId: input.staffId };
   const answer = ask(inputs, asked);
   if (answer.reason === null) {
     return done({ slots: answer.slots.map(offer), timeZone, reason: null, nextFreeAt: null });

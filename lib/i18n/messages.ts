@@ -32,6 +32,7 @@ function makeTranslators(locale: Locale) {
     series: make("series"),
     settings: make("settings"),
     waitlist: make("waitlist"),
+    why: make("why"),
   };
 }
 

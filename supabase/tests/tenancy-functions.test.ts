@@ -256,7 +256,7 @@ const calls: Record<string, Call> = {
     expected: { ...adminOnly, admin: "not_found", owner: "not_found" },
   },
   get_rotation: { args: (w) => ({ businessId: w.businessId, serviceId: w.serviceId }), expected: adminOnly },
-  "list_claims, a staff login's own alone": {
+  "list_claims of one's own": {
     args: (w) => ({ businessId: w.businessId, resourceIds: w.staffIds, from: "2030-01-01", to: "2030-03-01" }),
     expected: ownCalendar,
   },

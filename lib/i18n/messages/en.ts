@@ -13,6 +13,7 @@ import { schedule } from "@/lib/i18n/messages/en/schedule";
 import { series } from "@/lib/i18n/messages/en/series";
 import { settings } from "@/lib/i18n/messages/en/settings";
 import { waitlist } from "@/lib/i18n/messages/en/waitlist";
+import { why } from "@/lib/i18n/messages/en/why";
 
 export const en = {
   absence,
@@ -30,4 +31,5 @@ export const en = {
   series,
   settings,
   waitlist,
+  why,
 };

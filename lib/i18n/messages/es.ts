@@ -14,6 +14,7 @@ import { series } from "@/lib/i18n/messages/es/series";
 import { settings } from "@/lib/i18n/messages/es/settings";
 import { waitlist } from "@/lib/i18n/messages/es/waitlist";
 import type { Messages } from "@/lib/i18n/types";
+import { why } from "@/lib/i18n/messages/es/why";
 
 export const es: Messages = {
   absence,
@@ -31,4 +32,5 @@ export const es: Messages = {
   series,
   settings,
   waitlist,
+  why,
 };
