@@ -3,6 +3,7 @@ import { takeBusiness } from "@/app/_server/limits";
 import { Problem } from "@/app/_server/problem";
 import type { ApiRequest } from "@/app/_server/request";
 import { shareReads } from "@/lib/cache/after-arrival";
+import { createKeptInputs, withKeptInputs } from "@/lib/cache/kept-inputs";
 import type { Ctx } from "@/lib/context";
 import { isFlagOn } from "@/lib/flags/flags";
 
@@ -17,6 +18,7 @@ const readSlotsVersion = shareReads((asked: string) => {
   const [slug = "", service = ""] = asked.split(" ");
   return functions().call("get_slots_version", slug, service);
 });
+const keptInputs = createKeptInputs();
 const owners = new Map<string, { readonly businessId: string; readonly until: number }>();
 
 function visitorAt(api: ApiRequest, businessId: string): Ctx {
@@ -49,7 +51,12 @@ export async function slotsVersionOf(api: ApiRequest, service: string): Promise<
     throw new Problem("not_found");
   }
   const minute = Math.ceil(api.now.getTime() / 60_000);
-  return { ctx: visitorAt(api, found.businessId), timeZone: found.timeZone, version: `${found.version}.${minute}` };
+  const ctx = visitorAt(api, found.businessId);
+  return {
+    ctx: { ...ctx, db: withKeptInputs(ctx.db, keptInputs, found) },
+    timeZone: found.timeZone,
+    version: `${found.version}.${minute}`,
+  };
 }
 
 // Whose a web address is changes hardly ever, and ids in the body belong to one business: seconds late does no harm.

@@ -248,7 +248,13 @@ export type FunctionCatalog = WaitlistFunctions & {
   /** `version` names the state that one service's slots are computed from: it is never the same for two that differ. */
   get_slots_version: {
     args: [slug: string, service: string];
-    result: { businessId: string; timeZone: string; version: string } | null;
+    result: {
+      businessId: string;
+      timeZone: string;
+      version: string;
+      rules: number;
+      resources: Record<string, string>;
+    } | null;
   };
   get_idempotent: {
     args: [businessId: string, idempotency: Idempotency];
