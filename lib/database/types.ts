@@ -35,6 +35,9 @@ export type Database = {
 "claim_outbox":
 { Args: { "p_limit": number }; Returns: Json
                            },
+"decline_offer":
+{ Args: { "p_actor": Json,"p_token_hash": string }; Returns: Json
+                           },
 "expire_pending":
 { Args: { "p_limit": number }; Returns: number
                            },
@@ -77,6 +80,12 @@ export type Database = {
 "get_invitation_for_mail":
 { Args: { "p_business_id": string,"p_invitation_id": string }; Returns: Json
                            },
+"get_offer":
+{ Args: { "p_token_hash": string }; Returns: Json
+                           },
+"get_offer_by_id":
+{ Args: { "p_business_id": string,"p_offer_id": string }; Returns: Json
+                           },
 "get_recipient":
 { Args: { "p_business_id": string,"p_customer_id": string }; Returns: Json
                            },
@@ -89,19 +98,46 @@ export type Database = {
 "get_slots_version":
 { Args: { "p_service": string,"p_slug": string }; Returns: Json
                            },
+"get_time_shift_report":
+{ Args: { "p_business_id": string }; Returns: Json
+                           },
+"get_waitlist_entry":
+{ Args: { "p_token_hash": string }; Returns: Json
+                           },
+"get_waitlist_entry_by_id":
+{ Args: { "p_business_id": string,"p_entry_id": string }; Returns: Json
+                           },
 "hold_slot":
 { Args: { "p": Json }; Returns: Json
+                           },
+"join_waitlist":
+{ Args: { "p": Json,"p_actor": Json }; Returns: Json
                            },
 "leave_hold":
 { Args: { "p_business_id": string,"p_grace_seconds": number,"p_hold_id": string,"p_secret_hash": string }; Returns: Json
                            },
+"leave_waitlist":
+{ Args: { "p_actor": Json,"p_token_hash": string }; Returns: Json
+                           },
 "list_bookings":
 { Args: { "p": Json }; Returns: Json
+                           },
+"list_local_starts":
+{ Args: { "p_after": string,"p_limit": number }; Returns: Json
+                           },
+"list_waiting":
+{ Args: { "p_business_id": string,"p_limit": number,"p_service_id": string }; Returns: Json
+                           },
+"list_waitlists":
+{ Args: { "p_limit": number }; Returns: Json
                            },
 "mark_outbox_relayed":
 { Args: { "p_ids": (string)[] }; Returns: number
                            },
 "move_bookings":
+{ Args: { "p": Json,"p_actor": Json }; Returns: Json
+                           },
+"offer_slot":
 { Args: { "p": Json,"p_actor": Json }; Returns: Json
                            },
 "prune":
@@ -119,8 +155,14 @@ export type Database = {
 "reschedule_booking":
 { Args: { "p": Json,"p_actor": Json }; Returns: Json
                            },
+"shift_bookings":
+{ Args: { "p": Json,"p_actor": Json }; Returns: Json
+                           },
 "sweep_lapsed_holds":
 { Args: { "p_limit": number }; Returns: number
+                           },
+"sweep_waitlist":
+{ Args: { "p_limit": number }; Returns: Json
                            },
 "use_api_key":
 { Args: { "p_key_hash": string }; Returns: Json
@@ -1116,8 +1158,14 @@ isOneToOne: false
 "decide_time_off":
 { Args: { "p": Json }; Returns: Json
                            },
+"get_rotation":
+{ Args: { "p": Json }; Returns: Json
+                           },
 "is_slug_free":
 { Args: { "p_slug": string }; Returns: boolean
+                           },
+"list_claims":
+{ Args: { "p": Json }; Returns: Json
                            },
 "list_time_off":
 { Args: { "p": Json }; Returns: Json
@@ -1149,10 +1197,10 @@ isOneToOne: false
 "member_set_booking_status":
 { Args: { "p": Json }; Returns: Json
                            },
-"request_time_off":
+"remove_waitlist_entry":
 { Args: { "p": Json }; Returns: Json
                            },
-"remove_waitlist_entry":
+"request_time_off":
 { Args: { "p": Json }; Returns: Json
                            },
 "revoke_api_key":
