@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { addBenchBusiness, type BenchBusiness, bookingRequest } from "./checks/bench-business";
 import { type Load, type LoadFigures, measureLoad } from "./checks/measure-load";
+import { measureMonth } from "./checks/measure-month";
 import { measurePage } from "./checks/measure-page";
 import { formatSlotsCurve, measureSlotsCurve } from "./checks/slots-curve";
 import { findFreePort } from "./local/ports";
@@ -59,6 +60,8 @@ async function measure(demo: Demo): Promise<object> {
   }
   const rate = (name: string) => figures[name]?.at16?.closedLoop.requestsPerSecond ?? 0;
   const share = (name: string) => Math.round((rate(name) / rate("bare")) * 1000) / 10;
+  process.stderr.write("a month of slots of 50 staff …\n");
+  const month = await measureMonth(demo.baseUrl, demo.database.url, SECONDS);
   const page = await measurePage(`${demo.baseUrl}/book/${demo.business.slug}`);
   return {
     machine: { cores: cpus().length, memoryGigabytes: Math.round(totalmem() / 2 ** 30), node: process.version },
@@ -66,10 +69,15 @@ async function measure(demo: Demo): Promise<object> {
     aims: {
       slotsShareOfBarePercent: { is: share("slots"), aim: 60 },
       bookingShareOfBarePercent: { is: share("booking"), aim: 25 },
+      monthCachedP95Ms: { is: month.cached.p95Ms, aim: 10 },
+      monthAfterEachBookingP95Ms: { is: month.afterEachBooking.p95Ms, aim: 50 },
+      monthNeverAskedP95Ms: { is: month.neverAsked.p95Ms, aim: 50 },
+      monthAfterNewRulesP95Ms: { is: month.afterNewRules.p95Ms, aim: 50 },
       pageRequestsPerSecond: { is: rate("page"), aim: 500 },
       pageScriptGzipKilobytes: { is: page.gzipKilobytes, aim: 190 },
     },
     page,
+    month,
     figures,
   };
 }

@@ -62,13 +62,14 @@ async function measure(baseUrl: string, { path, before }: Ask, seconds: number):
 
 /**
  * A month of slots of 50 staff with 10,500 appointments, as a browser asks for it: answered from the cache; each time after
- * a change of one staff member's claims, as after a booking; and for a window that nobody asked about before.
+ * a change of one staff member's claims, as after a booking; for a window that nobody asked about before; and each time
+ * after a change of the business's rules, when nothing that was kept is of use.
  */
 export async function measureMonth(
   baseUrl: string,
   databaseUrl: string,
   seconds: number,
-): Promise<Record<"cached" | "afterEachBooking" | "neverAsked", MonthFigures>> {
+): Promise<Record<"cached" | "afterEachBooking" | "neverAsked" | "afterNewRules", MonthFigures>> {
   const { slug, businessId } = await addMonthBusiness(databaseUrl);
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
   const { rows: staff } = await pool.query<{ id: string }>("select id from public.staff where business_id = $1", [
@@ -82,6 +83,8 @@ export async function measureMonth(
       "update public.resources set availability_version = availability_version + 1 where business_id = $1 and id = $2",
       [businessId, staff[Math.floor(Math.random() * staff.length)]?.id],
     );
+  const changeRules = () =>
+    pool.query("update public.businesses set rules_version = rules_version + 1 where id = $1", [businessId]);
   let asked = 0;
   const ownWindow = (): string => {
     asked += 1;
@@ -92,6 +95,7 @@ export async function measureMonth(
       cached: await measure(baseUrl, { path: month }, seconds),
       afterEachBooking: await measure(baseUrl, { path: month, before: bump }, seconds),
       neverAsked: await measure(baseUrl, { path: ownWindow }, seconds),
+      afterNewRules: await measure(baseUrl, { path: month, before: changeRules }, seconds),
     };
   } finally {
     await pool.end();
