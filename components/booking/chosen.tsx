@@ -61,6 +61,9 @@ export function Chosen(props: ChosenProps) {
         <ChosenLine
           label={t("seats")}
           value={t("seatCount", { count: seats })}
+          {...(seats > 1 && priceCents > 0
+            ? { detail: formatMoney(priceCents * seats, business.currency, locale) }
+            : {})}
           changeLabel={t("changeSeats")}
           href={hrefFor({ time: null })}
           onChange={() => onLeave({ time: null })}

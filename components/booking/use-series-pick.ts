@@ -24,6 +24,10 @@ export function useSeriesPick(repeat: Repeat | null, time: string | null) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another time is another series
   useEffect(() => setGone(none), [time]);
 
+  useEffect(() => {
+    if (!repeat) setPick(null);
+  }, [repeat]);
+
   const mayBook = useCallback(() => {
     const { repeat: wanted, pick: decided } = present.current;
     if (!wanted) return true;
