@@ -4,7 +4,7 @@ import { type ApiRequest, parseInput } from "@/app/_server/request";
 import { readWindow } from "@/lib/api/window";
 import { LONGEST_WINDOW_DAYS } from "@/lib/booking/find-slots";
 
-const slotsQuery = z.object({
+export const slotsQuery = z.object({
   service: z.string().regex(/^[A-Za-z0-9-]{1,80}$/, { error: "wants the id or slug of a service" }),
   staff: z.union([z.uuid(), z.literal("any")], { error: "wants the id of a staff member, or any" }).optional(),
   from: z.string().max(40).optional(),

@@ -45,6 +45,13 @@ export type ReasonDetail = {
 };
 export type StartReason = { readonly code: InstantCode; readonly detail: ReasonDetail };
 
+/** Somebody who may be asked: the nearest thing in their way alone, and all that is, everybody's included. */
+export type ExplainedStaff = {
+  readonly staffId: string;
+  readonly reason: SlotReason | null;
+  readonly reasons: readonly StartReason[];
+};
+
 export type ExplainedStart = {
   readonly startsAt: Date;
   readonly endsAt: Date;
@@ -57,8 +64,7 @@ export type ExplainedStart = {
   readonly staffIds: readonly string[];
   /** What is in everybody's way. */
   readonly reasons: readonly StartReason[];
-  /** Everyone who may be asked, with all that is in their way, everybody's included. */
-  readonly staff: readonly { readonly staffId: string; readonly reasons: readonly StartReason[] }[];
+  readonly staff: readonly ExplainedStaff[];
 };
 
 export type Asked = { readonly inputs: ServiceInputs; readonly policy: Policy; readonly staffId: string | undefined };
@@ -132,7 +138,7 @@ export async function explainStart(
   input: ExplainStartInput,
 ): Promise<Outcome<ExplainedStart & { readonly asked: Asked }, FindSlotsRefusal>> {
   const { startsAt } = input;
-  assertExplainable(ctx, "startsAt", startsAt.getTime());
+  assertExplainable(ctx, "at", startsAt.getTime());
   const loaded = await loadAsked(ctx, input, startsAt, startsAt);
   if (!loaded.ok) return loaded;
   const { inputs, policy, staffId } = loaded.value;
@@ -154,7 +160,11 @@ export async function explainStart(
       isOffered || reason === "no_staff" ? null : await findNextFree(ctx, asked, next, windowEnd(inputs, now)),
     staffIds: told.staffIds,
     reasons: told.reasons.map(present),
-    staff: told.staff.map((one) => ({ staffId: one.staffId, reasons: one.reasons.map(present) })),
+    staff: told.staff.map((one) => ({
+      staffId: one.staffId,
+      reason: reasonAt({ ...query, staffId: one.staffId }, start),
+      reasons: one.reasons.map(present),
+    })),
     asked: loaded.value,
   });
 }

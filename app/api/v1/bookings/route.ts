@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { assertMayGuess, countWrongGuess } from "@/app/_server/limits";
+import { type KeyHolder, keyHolderOf } from "@/app/_server/api-key";
 import { Problem } from "@/app/_server/problem";
 import { type ApiRequest, apiRoute, parseInput } from "@/app/_server/request";
 import { composeCursor, findPosition } from "@/lib/api/cursor";
@@ -7,8 +7,6 @@ import { presentListed } from "@/lib/api/present";
 import { readWindow } from "@/lib/api/window";
 import { findPhone } from "@/lib/booking/contact";
 import { type ListInput, listBookings } from "@/lib/booking/list-bookings";
-import type { Ctx } from "@/lib/context";
-import { hashToken } from "@/lib/tokens";
 
 const listQuery = z.object({
   phone: z.string().max(40).optional(),
@@ -17,23 +15,6 @@ const listQuery = z.object({
   cursor: z.string().max(300).optional(),
   limit: z.coerce.number({ error: "wants a whole number from 1 to 100" }).int().min(1).max(100).default(50),
 });
-
-type KeyHolder = { readonly ctx: Ctx; readonly timeZone: string; readonly country: string };
-
-async function keyHolderOf(api: ApiRequest): Promise<KeyHolder> {
-  await assertMayGuess(api.address);
-  const token = /^Bearer ([\x21-\x7e]{8,200})$/i.exec(api.request.headers.get("authorization") ?? "")?.[1];
-  const key = token === undefined ? null : await api.db.call("use_api_key", hashToken(token));
-  if (!key) {
-    await countWrongGuess(api.address);
-    throw new Problem("invalid_api_key", { headers: { "www-authenticate": 'Bearer realm="TheChattyAI"' } });
-  }
-  api.log.businessId = key.businessId;
-  api.log.actor = "apiKey";
-  const actor = { type: "apiKey", keyId: key.id, scopes: key.scopes } as const;
-  const ctx: Ctx = { businessId: key.businessId, actor, db: api.db, now: api.now };
-  return { ctx, timeZone: key.timeZone, country: key.country };
-}
 
 const EARLIEST = "1900-01-01";
 const LATEST = "9999-12-30";

@@ -37,7 +37,8 @@ export const why = {
   strip: {
     title: "The whole day",
     text: "Every start of {day}. Arrow keys move from one to the next; Enter asks about it.",
-    offered: "{count, plural, =0 {No start is offered} one {# start is offered} other {# starts are offered}} on this day.",
+    offered:
+      "{count, plural, =0 {No start is offered} one {# start is offered} other {# starts are offered}} on this day.",
     span: "{from} to {to}",
     step: "{time}, {state}",
     isOffered: "Can be booked",
@@ -99,9 +100,11 @@ export const why = {
     outside_step: "It isn't a start of the grid: the service begins every {step}.",
     overlap: "Something else is booked from {from} to {to}.",
     buffer: "The time to prepare or tidy up runs into what is booked from {from} to {to}.",
-    buffer_resource: "With the time to prepare or tidy up, {kind, select, room {no room is} machine {no machine is} other {none is}} free.",
+    buffer_resource:
+      "With the time to prepare or tidy up, {kind, select, room {no room is} machine {no machine is} other {none is}} free.",
     held: "A customer is booking from {from} to {to} right now.",
-    held_resource: "A customer who is booking right now keeps {kind, select, room {the room} machine {the machine} other {what it needs}}.",
+    held_resource:
+      "A customer who is booking right now keeps {kind, select, room {the room} machine {the machine} other {what it needs}}.",
     limit:
       "{per, select, day {Bookings that day} week {Bookings that week} other {Bookings that month}}{whose, select, service {, of this service in all} service_staff {, of this service with this person} other {, of all services with this person}}: {count} of {most}.",
     limit_minutes:
@@ -109,7 +112,8 @@ export const why = {
     limit_hidden: "As many bookings as are wanted.",
     seats_full: "The class at that time has too few seats left.",
     seats_too_many: "The service has fewer seats than are asked for.",
-    resource_busy: "{kind, select, room {Every room} machine {Every machine} other {Every one}} that this service may use is taken.",
+    resource_busy:
+      "{kind, select, room {Every room} machine {Every machine} other {Every one}} that this service may use is taken.",
     no_staff: "Nobody who is asked for gives this service.",
     invalid_input: "The rules of this service can't be read.",
     hidden: "Something is in the way.",
@@ -144,7 +148,8 @@ export const why = {
       "{name} was given this booking because both were level ({count} and {nextCount} {period, select, day {that day} week {that week} month {that month} other {so far}}) and {name} has the larger share: {weight}, and {next} {nextWeight}.",
     least_recent:
       "{name} was given this booking because both were level ({count} each {period, select, day {that day} week {that week} month {that month} other {so far}}) and {name} {last, select, none {had never had one} other {had waited longest, since {last}}}{nextLast, select, none {} other {; {next} had one {nextLast}}}.",
-    in_order: "{name} was given this booking because {name} and {next} stood exactly level and {name} comes first in order.",
+    in_order:
+      "{name} was given this booking because {name} and {next} stood exactly level and {name} comes first in order.",
     ledger: "See the round robin",
   },
   rotation: {
@@ -180,7 +185,8 @@ export const why = {
     next: "Next",
     creditJoined: "joined {day}",
     creditAway: "for time away",
-    creditText: "A credit stands for the bookings somebody would have had while away, so that they are not given everything when they are back.",
+    creditText:
+      "A credit stands for the bookings somebody would have had while away, so that they are not given everything when they are back.",
     preview: "If everyone were free now",
     previewOne: "{name} would be next.",
     previewNobody: "Nobody is here to be next.",

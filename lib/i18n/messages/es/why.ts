@@ -38,7 +38,8 @@ export const why: AreaWords<"why"> = {
   strip: {
     title: "El día entero",
     text: "Todas las horas de inicio de {day}. Las flechas pasan de una a otra; Intro pregunta por ella.",
-    offered: "{count, plural, =0 {Ese día no se ofrece ninguna hora} one {Ese día se ofrece # hora} other {Ese día se ofrecen # horas}}.",
+    offered:
+      "{count, plural, =0 {Ese día no se ofrece ninguna hora} one {Ese día se ofrece # hora} other {Ese día se ofrecen # horas}}.",
     span: "de {from} a {to}",
     step: "{time}, {state}",
     isOffered: "Se puede reservar",
@@ -97,9 +98,11 @@ export const why: AreaWords<"why"> = {
     outside_step: "No es un inicio de la cuadrícula: el servicio empieza cada {step}.",
     overlap: "Hay otra cosa reservada de {from} a {to}.",
     buffer: "El tiempo para preparar o recoger choca con lo reservado de {from} a {to}.",
-    buffer_resource: "Con el tiempo para preparar o recoger, no queda libre {kind, select, room {ninguna sala} machine {ninguna máquina} other {nada de lo que necesita}}.",
+    buffer_resource:
+      "Con el tiempo para preparar o recoger, no queda libre {kind, select, room {ninguna sala} machine {ninguna máquina} other {nada de lo que necesita}}.",
     held: "Un cliente está reservando de {from} a {to} ahora mismo.",
-    held_resource: "Un cliente que está reservando ahora mismo ocupa {kind, select, room {la sala} machine {la máquina} other {lo que necesita}}.",
+    held_resource:
+      "Un cliente que está reservando ahora mismo ocupa {kind, select, room {la sala} machine {la máquina} other {lo que necesita}}.",
     limit:
       "{per, select, day {Reservas de ese día} week {Reservas de esa semana} other {Reservas de ese mes}}{whose, select, service {, de este servicio en total} service_staff {, de este servicio con esta persona} other {, de todos los servicios con esta persona}}: {count} de {most}.",
     limit_minutes:
@@ -107,7 +110,8 @@ export const why: AreaWords<"why"> = {
     limit_hidden: "Ya tiene todas las reservas que se quieren.",
     seats_full: "A la clase de esa hora le quedan muy pocas plazas.",
     seats_too_many: "El servicio tiene menos plazas de las que se piden.",
-    resource_busy: "Está ocupada {kind, select, room {cada sala} machine {cada máquina} other {cada una}} que este servicio puede usar.",
+    resource_busy:
+      "Está ocupada {kind, select, room {cada sala} machine {cada máquina} other {cada una}} que este servicio puede usar.",
     no_staff: "Nadie de quien se pide hace este servicio.",
     invalid_input: "Las reglas de este servicio no se pueden leer.",
     hidden: "Algo lo impide.",
@@ -141,7 +145,8 @@ export const why: AreaWords<"why"> = {
       "Esta reserva fue para {name} porque iban a la par ({count} y {nextCount} {period, select, day {ese día} week {esa semana} month {ese mes} other {hasta entonces}}) y a {name} le toca la parte mayor: {weight}, y a {next} {nextWeight}.",
     least_recent:
       "Esta reserva fue para {name} porque iban a la par ({count} cada uno {period, select, day {ese día} week {esa semana} month {ese mes} other {hasta entonces}}) y {name} {last, select, none {no había tenido ninguna} other {llevaba más tiempo sin recibir una, desde el {last}}}{nextLast, select, none {} other {; {next} tuvo una el {nextLast}}}.",
-    in_order: "Esta reserva fue para {name} porque {name} y {next} iban exactamente a la par y {name} va antes en el orden.",
+    in_order:
+      "Esta reserva fue para {name} porque {name} y {next} iban exactamente a la par y {name} va antes en el orden.",
     ledger: "Ver los turnos",
   },
   rotation: {
@@ -177,7 +182,8 @@ export const why: AreaWords<"why"> = {
     next: "Siguiente",
     creditJoined: "entró el {day}",
     creditAway: "por ausencias",
-    creditText: "El abono vale por las reservas que alguien habría tenido estando ausente, para que al volver no reciba todas.",
+    creditText:
+      "El abono vale por las reservas que alguien habría tenido estando ausente, para que al volver no reciba todas.",
     preview: "Si todos estuvieran libres ahora",
     previewOne: "Le tocaría a {name}.",
     previewNobody: "No hay nadie a quien le toque.",
