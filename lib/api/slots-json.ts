@@ -47,7 +47,7 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   return true;
 }
 
-/** A slot's text but for its instants. Neighbouring slots mostly say the same: it is written once and copied. */
+/** A slot's text but for its instants, written once and copied. */
 type Draft = { readonly text: Buffer; readonly staffIds: readonly string[]; readonly extra: string };
 
 function extraOf(slot: OfferedSlot): string {
@@ -60,14 +60,26 @@ function extraOf(slot: OfferedSlot): string {
   return "{}";
 }
 
-function draftOf(slot: OfferedSlot, last: Draft | null): Draft {
-  const extra = extraOf(slot);
-  const { staffIds } = slot;
-  if (last && last.extra === extra && (last.staffIds === staffIds || isSame(last.staffIds, staffIds))) {
-    return last;
-  }
-  const tail = extra === "{}" ? "}" : `,${extra.slice(1)}`;
-  return { text: Buffer.concat([HEAD, Buffer.from(JSON.stringify(staffIds) + tail)]), staffIds, extra };
+const MOST_DRAFTS = 24;
+
+/** Slots take turns among few lists of people, so the last drafts are looked through first. */
+function createDrafter(): (slot: OfferedSlot) => Draft {
+  const drafts: Draft[] = [];
+  let oldest = 0;
+  return (slot) => {
+    const extra = extraOf(slot);
+    const { staffIds } = slot;
+    for (const draft of drafts) {
+      if (draft.extra === extra && (draft.staffIds === staffIds || isSame(draft.staffIds, staffIds))) {
+        return draft;
+      }
+    }
+    const tail = extra === "{}" ? "}" : `,${extra.slice(1)}`;
+    const draft = { text: Buffer.concat([HEAD, Buffer.from(JSON.stringify(staffIds) + tail)]), staffIds, extra };
+    drafts[oldest] = draft;
+    oldest = (oldest + 1) % MOST_DRAFTS;
+    return draft;
+  };
 }
 
 function fits({ startsAt, endsAt }: OfferedSlot): boolean {
@@ -82,11 +94,10 @@ export function composeSlotsJson(offered: OfferedSlots): Buffer<ArrayBuffer> {
   const others = JSON.stringify(rest);
   const closing = Buffer.from(others === "{}" ? "]}" : `],${others.slice(1)}`);
   const texts: Buffer[] = [];
-  let draft: Draft | null = null;
+  const draftOf = createDrafter();
   let length = OPENING.length + closing.length;
   for (const slot of slots) {
-    draft = draftOf(slot, draft);
-    const text = fits(slot) ? draft.text : Buffer.from(`,${JSON.stringify(slot)}`);
+    const text = fits(slot) ? draftOf(slot).text : Buffer.from(`,${JSON.stringify(slot)}`);
     texts.push(text);
     length += text.length;
   }
