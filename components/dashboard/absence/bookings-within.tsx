@@ -5,7 +5,6 @@ import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { useDashboard } from "@/components/dashboard/dashboard-context";
 import { useWords } from "@/components/dashboard/use-words";
-import { Button } from "@/components/ui/button";
 import type { TimeOff } from "@/lib/catalog/time-off";
 
 const shownFirst = 6;
@@ -34,9 +33,13 @@ export function BookingsWithin({ bookings }: { bookings: TimeOff["bookings"] }) 
         ))}
         {isCut ? (
           <li>
-            <Button variant="link" onClick={() => setAll(true)}>
+            <button
+              type="button"
+              onClick={() => setAll(true)}
+              className="rounded-sm text-muted underline underline-offset-4 hover:text-ink"
+            >
               {t("bookingsAll", { count: String(bookings.length) })}
-            </Button>
+            </button>
           </li>
         ) : null}
       </ul>
