@@ -239,18 +239,19 @@ describe("booking", () => {
 describe("changing", () => {
   test("following visits move on the wall clock, across a change of the clock", async () => {
     const business = await addBusiness();
-    const { bookings } = await bookWeeks(business, new Date("2027-03-02T15:00:00Z"), 4);
+    const { bookings } = await bookWeeks(business, new Date("2027-02-23T15:00:00Z"), 4);
     const second = bookings[1]?.id ?? "";
-    const startsAt = new Date("2027-03-10T19:00:00Z");
+    const startsAt = new Date("2027-03-08T16:00:00Z");
     const { moved } = made(await moveSeries(business.ctx(), { bookingId: second, scope: "following", startsAt }));
+    // The clock goes forward on 14 March: 11:00 is 16:00Z before it and 15:00Z after it.
     expect(moved.map((one) => [one.id, one.startsAt, one.version])).toEqual([
-      [second, "2027-03-10T19:00:00.000Z", 2],
-      [bookings[2]?.id, "2027-03-17T18:00:00.000Z", 2],
-      [bookings[3]?.id, "2027-03-24T18:00:00.000Z", 2],
+      [second, "2027-03-08T16:00:00.000Z", 2],
+      [bookings[2]?.id, "2027-03-15T15:00:00.000Z", 2],
+      [bookings[3]?.id, "2027-03-22T15:00:00.000Z", 2],
     ]);
     const { series } = bookings[0] ?? {};
     const now = made(await getSeries(business.owner(), series?.id ?? ""));
-    expect(now.bookings[0]?.startsAt).toBe("2027-03-02T15:00:00.000Z");
+    expect(now.bookings[0]?.startsAt).toBe("2027-02-23T15:00:00.000Z");
     expect(await eventsOf(business.id, "series/%")).toEqual(["series/booked", "series/rescheduled"]);
   });
 
