@@ -254,6 +254,22 @@ describe("the line", () => {
     expect((await getEntryByToken(world.db, first.token))?.position).toBe(1);
   });
 
+  test("one who answers nothing hears of five times a day at most", async () => {
+    const business = await world.addBusiness();
+    await join(business);
+    for (let round = 0; round < 7; round += 1) {
+      await offerFreedSlots(jobCtx(business));
+      await lapse(business);
+      await world.db.call("sweep_waitlist", 100);
+    }
+    const offers = await offersOf(business);
+    expect(new Set(offers.map((one) => one.starts_at.getTime())).size).toBe(5);
+    await world.query("update public.waitlist_offers set created_at = now() - interval '25 hours' where id = $1", [
+      offers[0]?.id,
+    ]);
+    expect(await offerFreedSlots(jobCtx(business))).toBe(1);
+  });
+
   test("one who waits for a person is offered that person's times alone", async () => {
     const { business, free } = await fullDay(2);
     const [ana, ben] = business.staffIds;

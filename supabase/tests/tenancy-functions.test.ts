@@ -335,6 +335,10 @@ const calls: Record<string, Call> = {
     args: (w) => ({ businessId: w.businessId, id: crypto.randomUUID() }),
     expected: { ...adminOnly, admin: "not_found", owner: "not_found" },
   },
+  remove_waitlist_entry: {
+    args: (w) => ({ businessId: w.businessId, id: crypto.randomUUID() }),
+    expected: { ...adminOnly, admin: "not_found", owner: "not_found" },
+  },
   save_member: {
     args: (w) => ({ businessId: w.businessId, memberId: crypto.randomUUID(), role: "admin" }),
     expected: { ...adminOnly, admin: "forbidden", owner: "not_found" },

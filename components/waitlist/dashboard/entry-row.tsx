@@ -79,9 +79,8 @@ function Wish({ entry }: { entry: MemberEntry }) {
         {entry.staffId ? t("with", { name: staffName(entry.staffId) }) : t("anyone")}
         {entry.seats > 1 ? ` · ${t("seats", { count: entry.seats })}` : ""}
       </p>
-      <p className="tabular text-muted">
-        {days} · {wish.isOneDay ? hours : `${wish.weekdays ?? t("everyDay")} · ${hours}`}
-      </p>
+      <p className="tabular text-muted">{days}</p>
+      <p className="tabular text-muted">{wish.isOneDay ? hours : `${wish.weekdays ?? t("everyDay")} · ${hours}`}</p>
     </div>
   );
 }
