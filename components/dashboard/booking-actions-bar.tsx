@@ -51,9 +51,11 @@ export function BookingActionsBar({ booking }: { booking: MemberBooking }) {
           <Button size="sm" onClick={() => setAsking("reschedule")}>
             {t("reschedule")}
           </Button>
-          <Button size="sm" onClick={() => setAsking("swap")}>
-            {series("swap.action")}
-          </Button>
+          {begun ? null : (
+            <Button size="sm" onClick={() => setAsking("swap")}>
+              {series("swap.action")}
+            </Button>
+          )}
           {booking.seats > 1 ? (
             <Button size="sm" onClick={() => setAsking("seats")}>
               {series("giveSeats.action")}

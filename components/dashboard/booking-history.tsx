@@ -29,10 +29,11 @@ export function BookingHistory({ history }: { history: MemberBookingDetail["hist
 
 function useHistoryWords(): (entry: BookingHistoryEntry) => string {
   const t = useTranslations("dashboard.booking.action");
+  const series = useTranslations("series.history");
   const words = useWords();
   const { staffName } = useCatalog();
   return ({ action, detail }) => {
-    const { fromStartsAt, toStartsAt, fromStaffId, toStaffId } = detail;
+    const { fromStartsAt, toStartsAt, fromStaffId, toStaffId, seats } = detail;
     switch (action) {
       case "booking.book":
         return detail.status === "pending" ? t("requested") : t("book");
@@ -43,6 +44,8 @@ function useHistoryWords(): (entry: BookingHistoryEntry) => string {
         return fromStartsAt && toStartsAt
           ? t("reschedule", { from: words.dayTime(fromStartsAt), to: words.dayTime(toStartsAt) })
           : t("other");
+      case "booking.cancel_seats":
+        return series("seats", { count: seats ?? 1 });
       case "booking.cancel":
         return t("cancel");
       case "booking.confirmed":

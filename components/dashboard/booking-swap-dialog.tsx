@@ -83,7 +83,8 @@ function OtherSearch({ booking, onPick }: { booking: MemberBooking; onPick: (one
   const q = useDebounced(text.trim(), 200);
   const query = useInfiniteQuery(bookingsQuery(slug, q ? `q=${encodeURIComponent(q)}` : ""));
   const found = (query.data?.pages[0]?.data ?? []).filter(
-    (one) => one.id !== booking.id && (one.status === "confirmed" || one.status === "pending"),
+    ({ id, status, startsAt }) =>
+      id !== booking.id && (status === "confirmed" || status === "pending") && Date.parse(startsAt) > Date.now(),
   );
   return (
     <div className="flex flex-col gap-4">

@@ -71,7 +71,7 @@ function RescheduleContent({ booking, onDone }: { booking: MemberBooking; onDone
       }
     >
       <div className="flex flex-col gap-4">
-        {booking.series ? <SeriesScopeChoice value={scope} onChange={setScope} hint={scopes("moveHint")} /> : null}
+        {booking.series ? <SeriesScopeChoice wide value={scope} onChange={setScope} hint={scopes("moveHint")} /> : null}
         {role === "staff" || people.length < 2 ? null : (
           <Field label={t("create.staff")} className="max-w-72">
             {(control) => (

@@ -7,10 +7,10 @@ import type { SeriesScope } from "@/lib/database/series-shapes";
 
 const scopes = ["one", "following", "all"] as const;
 
-type ScopeProps = { value: SeriesScope; onChange: (scope: SeriesScope) => void; hint: string };
+type ScopeProps = { value: SeriesScope; onChange: (scope: SeriesScope) => void; hint: string; wide?: boolean };
 
 /** Which visits of a series a change means. */
-export function SeriesScopeChoice({ value, onChange, hint }: ScopeProps) {
+export function SeriesScopeChoice({ value, onChange, hint, wide }: ScopeProps) {
   const t = useTranslations("series.scope");
   const hintId = useId();
   return (
@@ -18,10 +18,11 @@ export function SeriesScopeChoice({ value, onChange, hint }: ScopeProps) {
       <RadioCards
         name={`scope-${hintId}`}
         legend={t("legend")}
-        options={scopes.map((scope) => ({ value: scope, label: t(scope) }))}
+        options={scopes.map((scope) => ({ value: scope, label: <span className="text-sm">{t(scope)}</span> }))}
         value={value}
         onValueChange={(next) => onChange(scopes.find((one) => one === next) ?? "one")}
         describedBy={hintId}
+        columns={wide ? 3 : 1}
       />
       <p id={hintId} className="text-muted text-sm">
         {value === "one" ? null : hint}

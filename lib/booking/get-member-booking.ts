@@ -12,6 +12,7 @@ const historyDetail = z.object({
   channel: z.string().optional().catch(undefined),
   status: z.string().optional().catch(undefined),
   from: z.string().optional().catch(undefined),
+  seats: z.number().optional().catch(undefined),
   fromStartsAt: z.string().optional().catch(undefined),
   toStartsAt: z.string().optional().catch(undefined),
   fromStaffId: z.string().optional().catch(undefined),
