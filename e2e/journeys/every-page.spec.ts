@@ -14,6 +14,8 @@ const forEveryone = [
   `/book/${demo.business.slug}`,
   "/book/no-such-business",
   "/booking/no-such-token",
+  "/waitlist/no-such-token",
+  "/waitlist/offer/no-such-token",
   "/no-such-page",
 ];
 
@@ -25,10 +27,12 @@ const forTheOwner = [
   `${dashboard}/calendar?view=week`,
   `${dashboard}/bookings`,
   `${dashboard}/customers`,
+  `${dashboard}/waitlist`,
+  `${dashboard}/waitlist?show=over`,
   `${dashboard}/services`,
   `${dashboard}/services/new`,
   `${dashboard}/staff`,
-  ...["", "/booking", "/holidays", "/reminders", "/appearance", "/embed", "/team", "/keys"].map(
+  ...["", "/booking", "/places", "/holidays", "/reminders", "/appearance", "/embed", "/team", "/keys"].map(
     (part) => `${dashboard}/settings${part}`,
   ),
 ];
