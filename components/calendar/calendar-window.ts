@@ -1,9 +1,9 @@
-import { addDays, startOfWeek, weekStart } from "@/components/ui/month-math";
+import { addDays, startOfWeek } from "@/components/ui/month-math";
 import { localDayWindow } from "@/lib/scheduling/local-time";
 
-/** The seven days of the week a day is in, as the business's country begins it. */
-export function weekDays(date: string, locale: string, country: string): string[] {
-  const first = startOfWeek(date, weekStart(`${locale}-${country}`));
+/** The seven days of the week a day is in, as the business begins it (0 is Sunday). */
+export function weekDays(date: string, firstWeekday: number): string[] {
+  const first = startOfWeek(date, firstWeekday);
   return Array.from({ length: 7 }, (_, index) => addDays(first, index));
 }
 

@@ -14,14 +14,14 @@ const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What the calendar shows, as it stands in the address, and its bookings. Loaded by weeks, the neighbours ahead of time. */
 export function useCalendar(today: string) {
-  const { slug, timeZone, country, locale, role, memberStaffId } = useDashboard();
+  const { slug, timeZone, firstWeekday, role, memberStaffId } = useDashboard();
   const { params, set } = useUrlState();
   const client = useQueryClient();
   const asked = params.get("date");
   const date = asked && isDay.test(asked) && !Number.isNaN(Date.parse(asked)) ? asked : today;
   const view: CalendarView = params.get("view") === "week" ? "week" : "day";
   const staffId = role === "staff" ? memberStaffId : params.get("staff");
-  const days = useMemo(() => weekDays(date, locale, country), [date, locale, country]);
+  const days = useMemo(() => weekDays(date, firstWeekday), [date, firstWeekday]);
   const window = calendarWindow(days, timeZone);
   const query = useQuery(calendarQuery(slug, window.from, window.to));
 

@@ -11,6 +11,8 @@ export type DashboardInfo = {
   readonly timeZone: string;
   readonly currency: string;
   readonly country: string;
+  /** 0 is Sunday. */
+  readonly firstWeekday: number;
   readonly locale: Locale;
   readonly role: Role;
   /** The staff member this login is, when it is one. */

@@ -30,7 +30,7 @@ export type FindSlotsInput = {
 export type OfferedSlot = {
   readonly startsAt: Date;
   readonly endsAt: Date;
-  readonly staffIds: string[];
+  readonly staffIds: readonly string[];
   readonly seatsLeft?: number;
 };
 
@@ -115,7 +115,7 @@ function offer(slot: Slot): OfferedSlot {
   return {
     startsAt: new Date(slot.startsAt),
     endsAt: new Date(slot.endsAt),
-    staffIds: [...slot.staffIds],
+    staffIds: slot.staffIds,
     ...(slot.seatsLeft !== undefined && { seatsLeft: slot.seatsLeft }),
   };
 }

@@ -71,8 +71,19 @@ function dateOverrides(staff: StaffInputs, business: ReadonlyMap<string, DayInte
   return listOverrides(merged);
 }
 
+const readBefore = new WeakMap<readonly BusyRow[], BusyInterval[]>();
+
+// Listing asks again with rows that it kept: those are read once.
 function busyIntervals(rows: readonly BusyRow[]): BusyInterval[] {
-  return rows.map(([start, end, isHold]) => ({ start, end, kind: isHold === 1 ? "hold" : "booking" }));
+  const known = readBefore.get(rows);
+  if (known) {
+    return known;
+  }
+  const intervals = rows.map(
+    ([start, end, isHold]): BusyInterval => ({ start, end, kind: isHold === 1 ? "hold" : "booking" }),
+  );
+  readBefore.set(rows, intervals);
+  return intervals;
 }
 
 function limitsOf(limits: readonly LimitInput[], isWanted: (limit: LimitInput) => boolean): Limit[] {

@@ -8,7 +8,7 @@ export type Functions = {
   close(): Promise<void>;
 };
 
-const RETRYABLE = new Set(["40P01", "40001"]);
+const RETRYABLE = new Set(["40P01", "40001", "55P03"]);
 const TRIES = 3;
 
 type Query = { text: string; values: unknown[] };
@@ -45,7 +45,7 @@ async function run(pool: pg.Pool, query: Query): Promise<unknown> {
 }
 
 /**
- * Opens the pooled connection of `app_server`. Deadlocks and serialization failures are retried three times; a value the
+ * Opens the pooled connection of `app_server`. Deadlocks, serialization failures and locks that were waited for too long are tried three times; a value the
  * database cannot take is the fault `invalid_input`; refusals come back in the result, never as an error.
  */
 export function createFunctions(databaseUrl: string, poolSize = 10): Functions {

@@ -42,9 +42,9 @@ declare
   v_holds uuid[] := private.except_holds(p, p_business_id);
 begin
   return query
-  select c.resource_id, jsonb_agg(jsonb_build_array(
-      (extract(epoch from lower(c.during)) * 1000)::bigint, (extract(epoch from upper(c.during)) * 1000)::bigint,
-      case c.status when 'held' then 1 else 0 end))
+  select c.resource_id, to_jsonb(array_agg(array[
+      (date_part('epoch', lower(c.during)) * 1000)::bigint, (date_part('epoch', upper(c.during)) * 1000)::bigint,
+      case c.status when 'held' then 1 else 0 end]))
   from public.claims c
   where c.business_id = p_business_id and c.resource_id = any (p_resource_ids) and c.during && v_window
     and c.status in ('held', 'pending', 'confirmed') and (c.status <> 'held' or c.expires_at > now())

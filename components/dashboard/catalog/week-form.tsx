@@ -19,7 +19,6 @@ import { useWords } from "@/components/dashboard/use-words";
 import { WeekGrid } from "@/components/schedule/week-grid";
 import { Button } from "@/components/ui/button";
 import { CopyIcon, PlusIcon } from "@/components/ui/icons";
-import { weekStart } from "@/components/ui/month-math";
 import { Switch } from "@/components/ui/switch";
 import type { CatalogHours } from "@/lib/catalog/get-catalog";
 import { weekInput } from "@/lib/catalog/schemas";
@@ -85,7 +84,7 @@ type WeekEditorProps = {
 /** The same draft, drawn or typed. */
 export function WeekEditor({ draft, set, shade }: WeekEditorProps) {
   const t = useTranslations("schedule.week");
-  const { locale, country } = useDashboard();
+  const { firstWeekday } = useDashboard();
   const canManage = useCanManage();
   const [typed, setTyped] = useState(false);
   return (
@@ -103,7 +102,7 @@ export function WeekEditor({ draft, set, shade }: WeekEditorProps) {
         <WeekGrid
           value={hoursOf(draft.days)}
           onChange={(hours) => set({ days: daysOf(hours) })}
-          firstWeekday={weekStart(`${locale}-${country}`)}
+          firstWeekday={firstWeekday}
           disabled={!canManage}
           shade={shade?.filter((one) => one.staffId === null)}
         />
@@ -116,9 +115,8 @@ export function WeekEditor({ draft, set, shade }: WeekEditorProps) {
 const sunday = Date.UTC(2023, 0, 1);
 
 function WeekDays({ draft, set }: { draft: WeekDraft; set: (patch: Partial<WeekDraft>) => void }) {
-  const { locale, country } = useDashboard();
+  const { firstWeekday: first } = useDashboard();
   const words = useWords();
-  const first = weekStart(`${locale}-${country}`);
   const order = Array.from({ length: 7 }, (_, index) => (index + first) % 7);
   const setDay = (weekday: number, day: readonly Stretch[]) =>
     set({ days: draft.days.map((one, at) => (at === weekday ? day : one)) });

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { currentLocale } from "@/app/_server/locale";
 import { requireMember } from "@/app/_server/member-ctx";
 import { Prefetch } from "@/app/(dashboard)/dashboard/[business]/prefetch";
 import { CalendarScreen } from "@/components/calendar/calendar-screen";
@@ -18,12 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CalendarPage({ params, searchParams }: Props) {
   const { business: slug } = await params;
   const { ctx, business } = await requireMember(slug);
-  const locale = await currentLocale();
   const now = ctx.now.getTime();
   const { date: asked } = await searchParams;
   const today = instantToLocal(now, business.time_zone).date;
   const date = typeof asked === "string" && findEpochDay(asked) !== null ? asked : today;
-  const window = calendarWindow(weekDays(date, locale, business.country), business.time_zone);
+  const window = calendarWindow(weekDays(date, business.first_weekday), business.time_zone);
   const bookings = await listCalendarBookings(ctx, { from: new Date(window.from), to: new Date(window.to) });
   return (
     <Prefetch data={[[calendarQuery(slug, window.from, window.to).queryKey, bookings]]}>
