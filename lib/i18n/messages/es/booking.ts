@@ -107,7 +107,7 @@ export const booking: AreaWords<"booking"> = {
     everyMonthDate: "Cada mes, el día {day}",
     everyMonthWeekday: "Cada mes, el {place} {weekday}",
     place: { first: "primer", second: "segundo", third: "tercer", fourth: "cuarto", fifth: "quinto", last: "último" },
-    interval: "¿Cada cuántos ({units})?",
+    interval: "Intervalo en {units}",
     units: { day: "días", week: "semanas", month: "meses" },
     ends: "¿Hasta cuándo?",
     byCount: "Un número de visitas",
