@@ -1,4 +1,14 @@
-import { CalendarDays, Hourglass, ListChecks, Scissors, Settings, Sun, UserRound, UsersRound } from "lucide-react";
+import {
+  CalendarDays,
+  CircleHelp,
+  Hourglass,
+  ListChecks,
+  Scissors,
+  Settings,
+  Sun,
+  UserRound,
+  UsersRound,
+} from "lucide-react";
 import type { Membership } from "@/app/_server/member-ctx";
 import type { DashboardInfo } from "@/components/dashboard/dashboard-context";
 import type { NavItem } from "@/components/layout/nav";
@@ -16,6 +26,7 @@ export function dashboardInfo({ ctx, business, memberStaffId }: Membership, loca
     timeZone: business.time_zone,
     currency: business.currency,
     country: business.country,
+    firstWeekday: business.first_weekday,
     locale,
     role: ctx.actor.role,
     memberStaffId,
@@ -41,6 +52,7 @@ export function dashboardNav(slug: string, locale: Locale, role: Role): NavItem[
       : []),
     { href: `${home}/services`, label: t("nav.services"), icon: <Scissors /> },
     { href: `${home}/staff`, label: t("nav.staff"), icon: <UsersRound /> },
+    { href: `${home}/why`, label: translator(locale, "why")("open"), icon: <CircleHelp /> },
     ...(may(role, "settings.view") ? [{ href: `${home}/settings`, label: t("nav.settings"), icon: <Settings /> }] : []),
   ];
 }

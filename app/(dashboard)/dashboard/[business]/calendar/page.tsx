@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { currentLocale } from "@/app/_server/locale";
 import { requireMember } from "@/app/_server/member-ctx";
 import { Prefetch } from "@/app/(dashboard)/dashboard/[business]/prefetch";
 import { CalendarScreen } from "@/components/calendar/calendar-screen";
