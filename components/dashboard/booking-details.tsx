@@ -12,6 +12,7 @@ import { useDashboard } from "@/components/dashboard/dashboard-context";
 import { ProblemError } from "@/components/dashboard/fetch-json";
 import { NotesForm } from "@/components/dashboard/notes-form";
 import { bookingQuery } from "@/components/dashboard/queries";
+import { WhyThisPerson } from "@/components/dashboard/rotation/why-this-person";
 import { useCatalog } from "@/components/dashboard/use-catalog";
 import { useWords } from "@/components/dashboard/use-words";
 import { buttonClass } from "@/components/ui/button";
@@ -56,6 +57,7 @@ export function BookingDetails({ bookingId }: { bookingId: string }) {
         <BookingActionsBar booking={booking} />
         <BookingFacts detail={query.data} />
       </div>
+      <WhyThisPerson bookingId={booking.id} />
       <NotesForm key={booking.id} booking={booking} />
       <Block title={t("booking.messages")}>
         <BookingMessages detail={query.data} />

@@ -4,6 +4,7 @@ import { useId } from "react";
 import { useTranslations } from "use-intl/react";
 import { rotationOf } from "@/components/dashboard/catalog/service-draft";
 import type { ServiceFieldsProps } from "@/components/dashboard/catalog/service-fields";
+import { RotationLink } from "@/components/dashboard/rotation/rotation-link";
 import { TextField } from "@/components/dashboard/text-field";
 import { useCatalog } from "@/components/dashboard/use-catalog";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -83,6 +84,7 @@ function RotationFields(props: ServiceFieldsProps) {
         />
       </div>
       <Shares {...props} />
+      <RotationLink />
     </fieldset>
   );
 }
