@@ -15,7 +15,7 @@ export const serviceWords = {
   },
   lengths: {
     hint: "From 5 minutes to 24 hours, in whole minutes.",
-    priceHint: "For the usual length. 0: no price is shown.",
+    priceHint: "For the usual length. 0: customers read “Free”.",
     others: "Other lengths",
     othersText: "Customers choose among them before they see times. Each has its own price.",
     minutes: "Other length {number}, in minutes",
@@ -23,7 +23,7 @@ export const serviceWords = {
     add: "Add a length",
     remove: "Remove other length {number}",
     summary: "{length}, {price}",
-    free: "no price",
+    free: "free",
   },
   starts: {
     stepHint: "Minutes between one possible start and the next, counted from midnight. 5 to 240.",

@@ -16,7 +16,7 @@ export const serviceWords: AreaWords<"dashboard">["service"] = {
   },
   lengths: {
     hint: "De 5 minutos a 24 horas, en minutos enteros.",
-    priceHint: "De la duración habitual. 0: no se muestra precio.",
+    priceHint: "De la duración habitual. 0: el cliente lee «Gratis».",
     others: "Otras duraciones",
     othersText: "El cliente elige una antes de ver las horas. Cada una tiene su precio.",
     minutes: "Otra duración {number}, en minutos",
@@ -24,7 +24,7 @@ export const serviceWords: AreaWords<"dashboard">["service"] = {
     add: "Añadir una duración",
     remove: "Quitar la otra duración {number}",
     summary: "{length}, {price}",
-    free: "sin precio",
+    free: "gratis",
   },
   starts: {
     stepHint: "Minutos entre un comienzo posible y el siguiente, contados desde medianoche. De 5 a 240.",
