@@ -312,7 +312,7 @@ declare
   v_session public.sessions;
 begin
   select * into v_session from public.sessions n where n.business_id = p_service.business_id and n.service_id = p_service.id
-    and n.staff_id = p_staff_id and n.starts_at = p_starts for update;
+    and n.staff_id = p_staff_id and n.starts_at = p_starts and n.ends_at = p_ends for update;
   if found and v_session.expires_at <= now() then
     perform private.follow_session(v_session.business_id, v_session.id);
     v_session := null;
@@ -382,7 +382,7 @@ begin
     perform private.lock_sessions(p_service, p_starts);
     -- A session that has room is joined, whatever the rotation or a limit says: nobody starts another beside it.
     select n.staff_id into v_staff from public.sessions n
-    where n.business_id = v_business and n.service_id = p_service.id and n.starts_at = p_starts and n.staff_id = any (v_free)
+    where n.business_id = v_business and n.service_id = p_service.id and n.starts_at = p_starts and n.ends_at = p_ends and n.staff_id = any (v_free)
       and (n.expires_at is null or n.expires_at > now())
       and n.capacity - v_seats >= (select count(*) from public.claims c where c.business_id = n.business_id and c.resource_id = n.id
         and (c.status <> 'held' or c.expires_at > now()))
