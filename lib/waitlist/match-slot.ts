@@ -16,8 +16,8 @@ export function isWished(entry: WaitingEntry, startsAt: Date, timeZone: string):
 }
 
 /**
- * The earliest of these slots (in order of start) that can be offered to this entry: wished for, never offered to it before,
- * late enough to answer, and not while the customer is booked here already.
+ * The earliest of these slots (in order of start) that can be offered to this entry: wished for, late enough to answer, not
+ * while the customer is booked here already, and not over a time that it was offered before: that one is the next one's.
  */
 export function matchSlot<S extends Slot>(
   entry: WaitingEntry,
@@ -27,11 +27,13 @@ export function matchSlot<S extends Slot>(
 ): S | null {
   const earliest = Date.parse(entry.earliestStartsAt);
   const busy = entry.busy.map(([from, to]) => [Date.parse(from), Date.parse(to)] as const);
+  const offered = entry.offeredStarts.map((at) => Date.parse(at));
   const found = slots.find(({ startsAt, endsAt }) => {
     const [start, end] = [startsAt.getTime(), endsAt.getTime()];
     return (
       start >= earliest &&
       !tried.has(start) &&
+      offered.every((before) => Math.abs(start - before) >= end - start) &&
       busy.every(([from, to]) => from >= end || to <= start) &&
       isWished(entry, startsAt, timeZone)
     );

@@ -119,7 +119,7 @@ async function offer(
 }
 
 async function offerTo(ctx: Ctx, finder: Finder, entry: WaitingEntry): Promise<boolean> {
-  const tried = new Set(entry.offeredStarts.map((at) => Date.parse(at)));
+  const tried = new Set<number>();
   for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
     const slot = await findMatch(ctx, finder, entry, tried);
     if (!slot) {
@@ -137,7 +137,7 @@ async function offerTo(ctx: Ctx, finder: Finder, entry: WaitingEntry): Promise<b
 
 /**
  * Walks the line of a business (or of one of its services), first come first, and offers each who waits the earliest free
- * start that they wish for: held for them, never the same start twice. Answers how many were offered. Safe to run at the
+ * start that they wish for: held for them, and never over a time that they were offered before. Answers how many were offered. Safe to run at the
  * same time as itself: the database gives one start to one, and one entry one offer.
  */
 export async function offerFreedSlots(ctx: Ctx, input: { readonly serviceId?: string } = {}): Promise<number> {
