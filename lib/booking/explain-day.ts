@@ -22,15 +22,13 @@ export type ExplainedDay = {
 };
 
 const MINUTE = 60_000;
-const MOST_STEPS = 288;
 
-// Every start of the grid in the window; where a step is shorter than five minutes, every second or third of them.
+// Every start of the grid in the window.
 function* eachGridStart({ timeZone, offer, window }: SlotQuery): Generator<number> {
   const step = offer.slotStepMinutes;
-  const sparse = step * Math.max(1, Math.ceil(1_440 / step / MOST_STEPS));
   const shift = (offer.startOffsetMinutes ?? 0) % step;
   for (let at = window.start; at < window.end; at += MINUTE) {
-    if ((instantToLocal(at, timeZone).minute - shift) % sparse === 0) yield at;
+    if ((instantToLocal(at, timeZone).minute - shift) % step === 0) yield at;
   }
 }
 
