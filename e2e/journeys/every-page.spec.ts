@@ -32,6 +32,7 @@ const forTheOwner = [
   `${dashboard}/services`,
   `${dashboard}/services/new`,
   `${dashboard}/staff`,
+  `${dashboard}/why`,
   ...["", "/booking", "/places", "/holidays", "/reminders", "/appearance", "/embed", "/team", "/keys"].map(
     (part) => `${dashboard}/settings${part}`,
   ),
