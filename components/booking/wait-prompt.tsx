@@ -34,7 +34,11 @@ export function WaitPrompt({ underList = false, ...wanted }: WaitFor & { underLi
       {underList ? (
         <p className="mt-6 flex flex-wrap items-center gap-x-2 border-line border-t pt-4 text-sm">
           <span className="text-muted">{t("wait.noneSuits")}</span>
-          <Button variant="link" onClick={() => setState("open")} className="min-h-8 whitespace-normal! px-0! text-left">
+          <Button
+            variant="link"
+            onClick={() => setState("open")}
+            className="min-h-8 whitespace-normal! px-0! text-left"
+          >
             {t("wait.ask")}
           </Button>
         </p>

@@ -36,7 +36,12 @@ export class ProblemError extends Error {
 async function toProblem(response: Response): Promise<ProblemError> {
   const body: unknown = await response.json().catch(() => ({}));
   const problem = problemShape.safeParse(body).data;
-  return new ProblemError(response.status, problem?.code ?? "internal", problem?.errors ?? [], problem?.startsAt ?? null);
+  return new ProblemError(
+    response.status,
+    problem?.code ?? "internal",
+    problem?.errors ?? [],
+    problem?.startsAt ?? null,
+  );
 }
 
 /** Asks one of our own routes. The type is what that route sends: both ends import it from `lib`. */

@@ -13,8 +13,8 @@ import { schedule } from "@/lib/i18n/messages/es/schedule";
 import { series } from "@/lib/i18n/messages/es/series";
 import { settings } from "@/lib/i18n/messages/es/settings";
 import { waitlist } from "@/lib/i18n/messages/es/waitlist";
-import type { Messages } from "@/lib/i18n/types";
 import { why } from "@/lib/i18n/messages/es/why";
+import type { Messages } from "@/lib/i18n/types";
 
 export const es: Messages = {
   absence,
