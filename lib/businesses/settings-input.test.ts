@@ -31,9 +31,12 @@ it("says the bound that a number breaks", () => {
   const parsed = timesInput.safeParse(times);
   expect(timesInput.parse({ ...times, bookingWindowDays: "60" })).toMatchObject({ first_weekday: 6 });
   expect(parsed.success ? {} : fieldErrors(parsed.error, "en")).toEqual({ bookingWindowDays: "Use 730 or less." });
-  expect(changesInput.parse({ cancelNoticeMinutes: "120", rescheduleNoticeMinutes: "0" })).toEqual({
+  expect(
+    changesInput.parse({ cancelNoticeMinutes: "120", rescheduleNoticeMinutes: "0", waitlistOfferMinutes: "30" }),
+  ).toEqual({
     cancel_notice_minutes: 120,
     reschedule_notice_minutes: 0,
+    waitlist_offer_minutes: 30,
   });
 });
 

@@ -56,10 +56,12 @@ export const changesInput = z
   .object({
     cancelNoticeMinutes: z.coerce.number().int().min(0).max(525_600),
     rescheduleNoticeMinutes: z.coerce.number().int().min(0).max(525_600),
+    waitlistOfferMinutes: z.coerce.number().int().min(5).max(1_440),
   })
   .transform((given) => ({
     cancel_notice_minutes: given.cancelNoticeMinutes,
     reschedule_notice_minutes: given.rescheduleNoticeMinutes,
+    waitlist_offer_minutes: given.waitlistOfferMinutes,
   }));
 
 export const remindersInput = z

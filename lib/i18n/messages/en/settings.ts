@@ -53,6 +53,9 @@ export const settings = {
     changesText: "Until when a customer may cancel or move a booking without calling.",
     cancelNotice: "Cancel at the latest",
     rescheduleNotice: "Move at the latest",
+    waitlistOffer: "Keep an offered time for",
+    waitlistOfferHint:
+      "Minutes. A time that comes free is kept this long for the next on the waiting list, then passes on.",
   },
   reminders: {
     title: "Reminders",

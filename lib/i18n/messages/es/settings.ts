@@ -55,6 +55,9 @@ export const settings: AreaWords<"settings"> = {
     changesText: "Hasta cuándo un cliente puede cancelar o mover una reserva sin llamar.",
     cancelNotice: "Cancelar a más tardar",
     rescheduleNotice: "Mover a más tardar",
+    waitlistOffer: "Guardar una hora ofrecida durante",
+    waitlistOfferHint:
+      "Minutos. Una hora que queda libre se guarda este tiempo para el siguiente de la lista de espera y luego pasa a otro.",
   },
   reminders: {
     title: "Recordatorios",

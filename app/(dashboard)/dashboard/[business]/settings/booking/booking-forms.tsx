@@ -102,7 +102,7 @@ export function TimesForm({ action, values }: TimesFormProps) {
   );
 }
 
-type ChangesFormProps = { action: SaveAction; values: { cancel: number; reschedule: number } };
+type ChangesFormProps = { action: SaveAction; values: { cancel: number; reschedule: number; offer: number } };
 
 export function ChangesForm({ action, values }: ChangesFormProps) {
   const t = useTranslations("settings.booking");
@@ -126,6 +126,17 @@ export function ChangesForm({ action, values }: ChangesFormProps) {
             value={values.reschedule}
             notice
           />
+          <Field label={t("waitlistOffer")} hint={t("waitlistOfferHint")} error={errors.waitlistOfferMinutes} required>
+            {(control) => (
+              <Input
+                {...control}
+                name="waitlistOfferMinutes"
+                inputMode="numeric"
+                className="tabular max-w-32"
+                defaultValue={values.offer}
+              />
+            )}
+          </Field>
         </>
       )}
     </SaveForm>

@@ -32,7 +32,11 @@ export default async function BookingSettingsPage({ params }: Props) {
       <Section title={t("booking.changesTitle")} text={t("booking.changesText")}>
         <ChangesForm
           action={saveChanges.bind(null, slug)}
-          values={{ cancel: business.cancel_notice_minutes, reschedule: business.reschedule_notice_minutes }}
+          values={{
+            cancel: business.cancel_notice_minutes,
+            reschedule: business.reschedule_notice_minutes,
+            offer: business.waitlist_offer_minutes,
+          }}
         />
       </Section>
     </>
