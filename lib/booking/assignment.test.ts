@@ -52,15 +52,15 @@ const cases: [string, Rotation, number, string, string][] = [
     "share",
     pair({ assigned: 4 }, { assigned: 6 }),
     12,
-    "Ana was given this booking because Ana had 4 of the 12 bookings that month and Bo 6, with equal shares.",
-    "Esta reserva fue para Ana porque Ana tenía 4 de las 12 reservas de ese mes y Bo 6, con partes iguales.",
+    "Ana was given this booking because Ana had 4 of the 12 bookings given out that month and Bo 6, with equal shares.",
+    "Esta reserva fue para Ana porque Ana tenía 4 de las 12 reservas repartidas ese mes y Bo 6, con partes iguales.",
   ],
   [
     "share",
     pair({ assigned: 2, weight: 50 }, { assigned: 3, credit: 2_500 }),
     5,
-    "Ana was given this booking because Ana had 2 of the 5 bookings that month and Bo 3, with shares of 50 and 100; Bo is counted 2.5 more for time away.",
-    "Esta reserva fue para Ana porque Ana tenía 2 de las 5 reservas de ese mes y Bo 3, con partes de 50 y 100; a Bo se le cuentan 2.5 más por ausencias.",
+    "Ana was given this booking because Ana had 2 of the 5 bookings given out that month and Bo 3, with shares of 50 and 100; Bo is counted 2.5 more for time away.",
+    "Esta reserva fue para Ana porque Ana tenía 2 de las 5 reservas repartidas ese mes y Bo 3, con partes de 50 y 100; a Bo se le cuentan 2.5 más por ausencias.",
   ],
   [
     "kept",
@@ -80,8 +80,8 @@ const cases: [string, Rotation, number, string, string][] = [
     "max_lead",
     pair({ assigned: 1 }, { assigned: 4, priority: 1 }, 3),
     5,
-    "Ana was given this booking because Bo was too far ahead: 4 of the 5 bookings that month, and Ana 1.",
-    "Esta reserva fue para Ana porque Bo iba demasiado por delante: 4 de las 5 reservas de ese mes, y Ana 1.",
+    "Ana was given this booking because Bo was too far ahead: 4 of the 5 bookings given out that month, and Ana 1.",
+    "Esta reserva fue para Ana porque Bo iba demasiado por delante: 4 de las 5 reservas repartidas ese mes, y Ana 1.",
   ],
   [
     "priority",
@@ -94,22 +94,22 @@ const cases: [string, Rotation, number, string, string][] = [
     "weight",
     pair({ weight: 300, assigned: 1 }, {}),
     1,
-    "Ana was given this booking because both were level (1 and 0 that month) and Ana has the larger share: 300, and Bo 100.",
-    "Esta reserva fue para Ana porque iban a la par (1 y 0 ese mes) y a Ana le toca la parte mayor: 300, y a Bo 100.",
+    "Ana was given this booking because both were level (1 and 0 given out that month) and Ana has the larger share: 300, and Bo 100.",
+    "Esta reserva fue para Ana porque iban a la par (1 y 0 repartidas ese mes) y a Ana le toca la parte mayor: 300, y a Bo 100.",
   ],
   [
     "least_recent",
     pair({ lastBookedAt: day("2026-03-01") }, { lastBookedAt: day("2026-03-04") }),
     0,
-    "Ana was given this booking because both were level (0 each that month) and Ana had waited longest, since 2026-03-01; Bo had one 2026-03-04.",
-    "Esta reserva fue para Ana porque iban a la par (0 cada uno ese mes) y Ana llevaba más tiempo sin recibir una, desde el 2026-03-01; Bo tuvo una el 2026-03-04.",
+    "Ana was given this booking because both were level (0 each given out that month) and Ana had waited longest, since 2026-03-01; Bo had one 2026-03-04.",
+    "Esta reserva fue para Ana porque iban a la par (0 para cada uno, repartidas ese mes) y Ana llevaba más tiempo sin recibir una, desde el 2026-03-01; Bo tuvo una el 2026-03-04.",
   ],
   [
     "least_recent",
     pair({}, { lastBookedAt: day("2026-03-04") }),
     0,
-    "Ana was given this booking because both were level (0 each that month) and Ana had never had one; Bo had one 2026-03-04.",
-    "Esta reserva fue para Ana porque iban a la par (0 cada uno ese mes) y Ana no había tenido ninguna; Bo tuvo una el 2026-03-04.",
+    "Ana was given this booking because both were level (0 each given out that month) and Ana had never had one; Bo had one 2026-03-04.",
+    "Esta reserva fue para Ana porque iban a la par (0 para cada uno, repartidas ese mes) y Ana no había tenido ninguna; Bo tuvo una el 2026-03-04.",
   ],
   [
     "in_order",
@@ -122,6 +122,23 @@ const cases: [string, Rotation, number, string, string][] = [
 
 test.each(cases)("%s is said with its numbers, in both languages", (code, rotation, total, english, spanish) => {
   expect(sentences(rotation, total)).toEqual([code, english, spanish]);
+});
+
+test("who would be next is said of the future", () => {
+  const asked = pair({ assigned: 4 }, { assigned: 6 });
+  const { chosen, next, free } = chooseStaff(asked).reason.data;
+  if (!chosen || !next) throw new Error("nobody was chosen");
+  const data: AssignmentData = {
+    free,
+    total: 10,
+    period: "day",
+    chosen: { ...chosen, lastBookedAt: null },
+    next: { ...next, lastBookedAt: null },
+  };
+  const { code, values } = composeAssignmentWords({ staffId: "ana", code: "share", data }, names, "next");
+  expect(said.en(code, { ...values })).toBe(
+    "Ana would be next because Ana had 4 of the 10 bookings given out that day and Bo 6, with equal shares.",
+  );
 });
 
 test("every code of the ledger has been said above", () => {

@@ -62,6 +62,8 @@ export type AssignmentWords = {
     readonly nextCredit: string;
     readonly last: string;
     readonly nextLast: string;
+    /** Of a booking that was given out, or of who would be next. */
+    readonly mode: "given" | "next";
   };
 };
 
@@ -78,7 +80,11 @@ const NONE = "none";
  * One sentence for one choice: its code and its numbers, in the reader's language and the business's zone. `credit` and
  * `last` are "none" where there is nothing to say; of a choice without a next in line (`only_free`) the next is the chosen.
  */
-export function composeAssignmentWords({ code, data }: AssignmentChoice, names: AssignmentNames): AssignmentWords {
+export function composeAssignmentWords(
+  { code, data }: AssignmentChoice,
+  names: AssignmentNames,
+  mode: "given" | "next" = "given",
+): AssignmentWords {
   const { chosen, free, total, period = "other" } = data;
   const next = data.next ?? chosen;
   const credit = (thousandths: number) => (thousandths === 0 ? NONE : names.share(thousandths));
@@ -102,6 +108,7 @@ export function composeAssignmentWords({ code, data }: AssignmentChoice, names: 
       nextCredit: credit(next.credit),
       last: last(chosen.lastBookedAt),
       nextLast: last(next.lastBookedAt),
+      mode,
     },
   };
 }

@@ -79,7 +79,7 @@ function Rotation({ rotation }: { rotation: ServiceRotation }) {
           tone={next ? "info" : "neutral"}
           title={next ? t("previewOne", { name: staffName(next.staffId) }) : t("previewNobody")}
         >
-          {next ? say(next) : null}
+          {next ? say(next, "next") : null}
         </Notice>
       </Part>
     </>

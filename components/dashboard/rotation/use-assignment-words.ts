@@ -13,13 +13,13 @@ export function useShareWords(): (thousandths: number) => string {
 }
 
 /** Why somebody was given a booking, as one sentence. */
-export function useAssignmentWords(): (choice: AssignmentChoice) => string {
+export function useAssignmentWords(): (choice: AssignmentChoice, mode?: "given" | "next") => string {
   const t = useTranslations("why.chosen");
   const words = useWords();
   const { staffName } = useCatalog();
   const share = useShareWords();
-  return (choice) => {
-    const { code, values } = composeAssignmentWords(choice, { staffName, day: words.dayTime, share });
+  return (choice, mode) => {
+    const { code, values } = composeAssignmentWords(choice, { staffName, day: words.dayTime, share }, mode);
     return t(code, values);
   };
 }

@@ -140,16 +140,17 @@ export const why = {
     kept: "{name} was asked for, or had this booking already.",
     only_free: "{name} was the only one free at that time.",
     max_lead:
-      "{name} was given this booking because {next} was too far ahead: {nextCount} of the {total, plural, one {# booking} other {# bookings}} {period, select, day {that day} week {that week} month {that month} other {so far}}, and {name} {count}.",
-    priority: "{name} was given this booking because {name} comes first: rank {priority}, and {next} {nextPriority}.",
+      "{mode, select, next {{name} would be next because} other {{name} was given this booking because}} {next} was too far ahead: {nextCount} of the {total, plural, one {# booking} other {# bookings}} {period, select, day {given out that day} week {given out that week} month {given out that month} other {given out so far}}, and {name} {count}.",
+    priority:
+      "{mode, select, next {{name} would be next because} other {{name} was given this booking because}} {name} comes first: rank {priority}, and {next} {nextPriority}.",
     share:
-      "{name} was given this booking because {name} had {count} of the {total, plural, one {# booking} other {# bookings}} {period, select, day {that day} week {that week} month {that month} other {so far}} and {next} {nextCount}, {weights, select, equal {with equal shares} other {with shares of {weight} and {nextWeight}}}{credit, select, none {} other {; {name} is counted {credit} more for time away}}{nextCredit, select, none {} other {; {next} is counted {nextCredit} more for time away}}.",
+      "{mode, select, next {{name} would be next because} other {{name} was given this booking because}} {name} had {count} of the {total, plural, one {# booking} other {# bookings}} {period, select, day {given out that day} week {given out that week} month {given out that month} other {given out so far}} and {next} {nextCount}, {weights, select, equal {with equal shares} other {with shares of {weight} and {nextWeight}}}{credit, select, none {} other {; {name} is counted {credit} more for time away}}{nextCredit, select, none {} other {; {next} is counted {nextCredit} more for time away}}.",
     weight:
-      "{name} was given this booking because both were level ({count} and {nextCount} {period, select, day {that day} week {that week} month {that month} other {so far}}) and {name} has the larger share: {weight}, and {next} {nextWeight}.",
+      "{mode, select, next {{name} would be next because} other {{name} was given this booking because}} both were level ({count} and {nextCount} {period, select, day {given out that day} week {given out that week} month {given out that month} other {given out so far}}) and {name} has the larger share: {weight}, and {next} {nextWeight}.",
     least_recent:
-      "{name} was given this booking because both were level ({count} each {period, select, day {that day} week {that week} month {that month} other {so far}}) and {name} {last, select, none {had never had one} other {had waited longest, since {last}}}{nextLast, select, none {} other {; {next} had one {nextLast}}}.",
+      "{mode, select, next {{name} would be next because} other {{name} was given this booking because}} both were level ({count} each {period, select, day {given out that day} week {given out that week} month {given out that month} other {given out so far}}) and {name} {last, select, none {had never had one} other {had waited longest, since {last}}}{nextLast, select, none {} other {; {next} had one {nextLast}}}.",
     in_order:
-      "{name} was given this booking because {name} and {next} stood exactly level and {name} comes first in order.",
+      "{mode, select, next {{name} would be next because} other {{name} was given this booking because}} {name} and {next} stood exactly level and {name} comes first in order.",
     ledger: "See the round robin",
   },
   rotation: {

@@ -137,16 +137,17 @@ export const why: AreaWords<"why"> = {
     kept: "Se pidió a {name}, o ya tenía esta reserva.",
     only_free: "A esa hora solo estaba libre {name}.",
     max_lead:
-      "Esta reserva fue para {name} porque {next} iba demasiado por delante: {nextCount} de {total, plural, one {# reserva} other {las # reservas}} {period, select, day {de ese día} week {de esa semana} month {de ese mes} other {hasta entonces}}, y {name} {count}.",
-    priority: "Esta reserva fue para {name} porque {name} va antes: rango {priority}, y {next} {nextPriority}.",
+      "{mode, select, next {Le tocaría a {name} porque} other {Esta reserva fue para {name} porque}} {next} iba demasiado por delante: {nextCount} de {total, plural, one {# reserva} other {las # reservas}} {period, select, day {repartidas ese día} week {repartidas esa semana} month {repartidas ese mes} other {repartidas hasta entonces}}, y {name} {count}.",
+    priority:
+      "{mode, select, next {Le tocaría a {name} porque} other {Esta reserva fue para {name} porque}} {name} va antes: rango {priority}, y {next} {nextPriority}.",
     share:
-      "Esta reserva fue para {name} porque {name} tenía {count} de {total, plural, one {# reserva} other {las # reservas}} {period, select, day {de ese día} week {de esa semana} month {de ese mes} other {hasta entonces}} y {next} {nextCount}, {weights, select, equal {con partes iguales} other {con partes de {weight} y {nextWeight}}}{credit, select, none {} other {; a {name} se le cuentan {credit} más por ausencias}}{nextCredit, select, none {} other {; a {next} se le cuentan {nextCredit} más por ausencias}}.",
+      "{mode, select, next {Le tocaría a {name} porque} other {Esta reserva fue para {name} porque}} {name} tenía {count} de {total, plural, one {# reserva} other {las # reservas}} {period, select, day {repartidas ese día} week {repartidas esa semana} month {repartidas ese mes} other {repartidas hasta entonces}} y {next} {nextCount}, {weights, select, equal {con partes iguales} other {con partes de {weight} y {nextWeight}}}{credit, select, none {} other {; a {name} se le cuentan {credit} más por ausencias}}{nextCredit, select, none {} other {; a {next} se le cuentan {nextCredit} más por ausencias}}.",
     weight:
-      "Esta reserva fue para {name} porque iban a la par ({count} y {nextCount} {period, select, day {ese día} week {esa semana} month {ese mes} other {hasta entonces}}) y a {name} le toca la parte mayor: {weight}, y a {next} {nextWeight}.",
+      "{mode, select, next {Le tocaría a {name} porque} other {Esta reserva fue para {name} porque}} iban a la par ({count} y {nextCount} {period, select, day {repartidas ese día} week {repartidas esa semana} month {repartidas ese mes} other {repartidas hasta entonces}}) y a {name} le toca la parte mayor: {weight}, y a {next} {nextWeight}.",
     least_recent:
-      "Esta reserva fue para {name} porque iban a la par ({count} cada uno {period, select, day {ese día} week {esa semana} month {ese mes} other {hasta entonces}}) y {name} {last, select, none {no había tenido ninguna} other {llevaba más tiempo sin recibir una, desde el {last}}}{nextLast, select, none {} other {; {next} tuvo una el {nextLast}}}.",
+      "{mode, select, next {Le tocaría a {name} porque} other {Esta reserva fue para {name} porque}} iban a la par ({count} para cada uno, {period, select, day {repartidas ese día} week {repartidas esa semana} month {repartidas ese mes} other {repartidas hasta entonces}}) y {name} {last, select, none {no había tenido ninguna} other {llevaba más tiempo sin recibir una, desde el {last}}}{nextLast, select, none {} other {; {next} tuvo una el {nextLast}}}.",
     in_order:
-      "Esta reserva fue para {name} porque {name} y {next} iban exactamente a la par y {name} va antes en el orden.",
+      "{mode, select, next {Le tocaría a {name} porque} other {Esta reserva fue para {name} porque}} {name} y {next} iban exactamente a la par y {name} va antes en el orden.",
     ledger: "Ver los turnos",
   },
   rotation: {
