@@ -414,3 +414,17 @@ test("the last owner of a business can neither leave nor step down", async () =>
     "last_owner",
   );
 });
+
+test("what is in the way is told to a staff login of its own calendar alone", async () => {
+  const p = { businessId: world.businessId, resourceIds: world.staffIds, from: "2020-01-01", to: "2040-01-01" };
+  const see = (actor: Actor) =>
+    as(client, actor, world, async () => {
+      const { rows } = await client.query<{ id: string }>(
+        "select distinct item ->> 'resourceId' as id from jsonb_array_elements(public.list_claims($1) -> 'items') as item",
+        [p],
+      );
+      return rows.map((row) => row.id).sort();
+    });
+  expect(await see("owner")).toEqual([...world.staffIds].sort());
+  expect(await see("staff")).toEqual(world.staffIds.slice(0, 1));
+});
