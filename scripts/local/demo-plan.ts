@@ -32,6 +32,31 @@ export const demoServices = [
   service("balayage", "Balayage", "Colour", 120, 10, 15, 22000, [0, 1], "Hand-painted highlights with toner."),
 ] as const;
 
+/** Rules beyond the plain ones, by slug: a second length for long hair, visits that repeat. */
+export const demoRules: Readonly<Record<string, object>> = {
+  balayage: { durations: [{ minutes: 180, priceCents: 29_000 }] },
+  "blow-dry": { recurringMost: 12 },
+};
+
+/** A class on Saturdays, with seats. `staff` as in `demoServices`. */
+export const demoClass = {
+  ...service(
+    "beard-care",
+    "Beard care class",
+    "Classes",
+    60,
+    0,
+    10,
+    2500,
+    [3],
+    "Six seats, oil and comb to take home.",
+  ),
+  capacity: 6,
+  mostSeatsPerBooking: 3,
+  slotStepMinutes: 60,
+  hours: week([6], 11 * 60, 12 * 60),
+} as const;
+
 function service(
   slug: string,
   name: string,

@@ -5,7 +5,16 @@ import pg from "pg";
 import { z } from "zod";
 import { deriveToken, hashToken, randomToken } from "@/lib/tokens";
 import { findSeeded, seedFile } from "./demo";
-import { composeBookings, demoBusiness, demoServices, demoSlug, demoStaff, demoZone } from "./demo-plan";
+import {
+  composeBookings,
+  demoBusiness,
+  demoClass,
+  demoRules,
+  demoServices,
+  demoSlug,
+  demoStaff,
+  demoZone,
+} from "./demo-plan";
 import { findJson, writePrivateJson } from "./files";
 import type { Services } from "./stack";
 
@@ -76,9 +85,10 @@ async function makeBusiness(client: pg.Client, email: string, apiKey: string): P
   const made = await call(client, "create_business", { ...demoBusiness, memberEmail: email, email, services: [] });
   const businessId = z.string().parse(made.businessId);
   const staffIds = await listStaffIds(client, businessId);
-  for (const [position, { staff, ...service }] of demoServices.entries()) {
+  for (const [position, { staff, ...service }] of [...demoServices, demoClass].entries()) {
     const given = staff.map((index) => staffIds[index]);
-    await call(client, "save_service", { ...service, businessId, position, staffIds: given });
+    const rules = demoRules[service.slug];
+    await call(client, "save_service", { ...service, ...rules, businessId, position, staffIds: given });
   }
   for (const [index, { hours }] of demoStaff.entries()) {
     if (!hours) continue;

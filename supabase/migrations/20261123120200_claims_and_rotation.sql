@@ -73,7 +73,8 @@ begin
 end
 $$;
 
--- Whole numbers compared by cross products; see chooseStaff. Answers {staffId, code, data, present} or null when nobody is free.
+-- Whole numbers compared by cross products; see chooseStaff. Answers {staffId, code, data, present} or null when nobody is free;
+-- `total` and `period` in data say what the counts of the chosen one and the next are counts of.
 -- p_keep: whom the customer asked for or has already.
 create function private.choose_staff(p_service public.services, p_free uuid[], p_keep uuid, p_at timestamptz) returns jsonb
 language plpgsql stable set search_path = '' as $$
@@ -81,6 +82,7 @@ language plpgsql stable set search_path = '' as $$
 declare
   v_ranked jsonb[];
   v_present bigint;
+  v_total bigint;
   v_first jsonb;
   v_next jsonb;
   v_code text;
@@ -95,8 +97,9 @@ begin
   select array_agg(jsonb_build_object('staffId', f.staff_id, 'weight', f.weight, 'priority', f.priority, 'assigned', f.assigned, 'credit', f.credit,
       'level', f.level, 'isAhead', f.is_ahead, 'lastBookedAt', f.last_booked_at)
       order by f.staff_id is distinct from p_keep, f.is_ahead, f.priority desc, f.behind, f.weight desc, f.last_booked_at nulls first, f.staff_id::text collate "C"),
-    (select coalesce(sum(s.weight) filter (where not s.is_absent), 0) from standings s)
-  into v_ranked, v_present from free f;
+    (select coalesce(sum(s.weight) filter (where not s.is_absent), 0) from standings s),
+    (select coalesce(sum(s.assigned), 0) from standings s)
+  into v_ranked, v_present, v_total from free f;
   if v_ranked is null then
     return null;
   end if;
@@ -112,7 +115,7 @@ begin
     when v_first -> 'lastBookedAt' <> v_next -> 'lastBookedAt' then 'least_recent'
     else 'in_order' end;
   return jsonb_build_object('staffId', v_first ->> 'staffId', 'code', v_code, 'present', v_present,
-    'data', jsonb_build_object('free', cardinality(v_ranked), 'chosen', v_first, 'next', v_next));
+    'data', jsonb_build_object('free', cardinality(v_ranked), 'total', v_total, 'period', p_service.rotation_period, 'chosen', v_first, 'next', v_next));
 end
 $$;
 

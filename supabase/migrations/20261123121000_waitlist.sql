@@ -216,7 +216,7 @@ $$;
 create function app.get_offer_by_id(p_business_id uuid, p_offer_id uuid) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$ begin return private.waitlist_offer_json(p_business_id, p_offer_id); end $$;
 
--- Who can be offered something now, first come first: still waiting, with no open offer, reachable, for a service and a person that can be
+-- Who can be offered something now, first come first: still waiting, with no open offer and not five of them since yesterday, reachable, for a service and a person that can be
 -- booked. offeredStarts: never again to them; busy: their own bookings.
 create function app.list_waiting(p_business_id uuid, p_service_id uuid, p_limit integer) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
@@ -247,6 +247,8 @@ begin
       and (w.staff_id is null or exists (select from public.service_staff ss join public.staff st on st.business_id = ss.business_id and st.id = ss.staff_id
         where ss.business_id = w.business_id and ss.service_id = w.service_id and ss.staff_id = w.staff_id and st.active))
       and not exists (select from public.waitlist_offers o where o.business_id = w.business_id and o.entry_id = w.id and o.status = 'open')
+      and (select count(*) from public.waitlist_offers o where o.business_id = w.business_id and o.entry_id = w.id
+        and o.created_at > now() - interval '24 hours') < 5
     order by w.created_at, w.id limit p_limit) as e;
   return coalesce(v_answer, '[]');
 end
