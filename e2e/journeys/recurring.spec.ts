@@ -80,10 +80,7 @@ test("a customer repeats a visit weekly, skips the date that clashes, books the 
   await expect(page.getByRole("heading", { name: "Visit 1 of 3" })).toBeVisible();
   await expectAccessible(page, "series managed");
   await page.getByRole("button", { name: "Change the time" }).click();
-  await page
-    .getByRole("radio", { name: new RegExp(`${new Date(tuesdayAhead()).getUTCDate()}\\b`) })
-    .first()
-    .check();
+  await page.getByRole("radio", { name: new RegExp(` ${new Date(tuesdayAhead()).getUTCDate()},`) }).check();
   await page.getByRole("button", { name: "2:00 PM", exact: true }).click();
   await page.getByText("This one and all after it").click();
   await expectAccessible(page, "series to be moved");
