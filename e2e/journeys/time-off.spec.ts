@@ -147,8 +147,10 @@ test("a public holiday closes the page until the business says that it works tha
   await epiphany.getByRole("button", { name: /^Close again: / }).click();
   await expect(epiphany.getByText("Closed", { exact: true })).toBeVisible();
   await keep.uncheck();
+  // The note of the first save may still be there: what counts is that the second one was answered.
+  const saved = page.waitForResponse((one) => one.url().endsWith("/holidays") && one.request().method() === "PUT");
   await page.getByRole("button", { name: "Save changes" }).click();
-  await expect(page.getByText("Holidays saved").last()).toBeVisible();
+  expect((await saved).ok()).toBe(true);
   await page.reload();
   await expect(keep).not.toBeChecked();
 });

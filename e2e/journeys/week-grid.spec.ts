@@ -33,7 +33,7 @@ async function openNewPerson(page: Page, name: string): Promise<void> {
   await page.getByText("Can be booked", { exact: true }).click();
   await page.getByRole("button", { name: "Add a person" }).click();
   await page.waitForURL(/staff\/[0-9a-f-]{36}/);
-  await page.getByText("Own hours").click();
+  await page.getByText("Own hours", { exact: true }).click();
   await page.getByRole("region", { name: "The usual week, as a grid" }).scrollIntoViewIfNeeded();
 }
 
