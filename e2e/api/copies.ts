@@ -31,14 +31,25 @@ export async function endAll(): Promise<void> {
 
 export type Redis = { readonly port: number; kill(): Promise<void> };
 
-/** A process that speaks Redis's protocol. */
-export async function startRedis(port = 0): Promise<Redis> {
+async function tryRedis(port: number): Promise<Redis | null> {
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/local/redis/server.ts", `${port}`], {
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "ignore"],
   });
   running.push(child);
   for await (const line of createInterface(child.stdout)) {
     return { port: JSON.parse(line).port, kill: () => end(child) };
+  }
+  return null;
+}
+
+// Below the ports that the system gives to outgoing connections: one of those could be standing on it when Redis comes back.
+const anyPort = (): number => 20_000 + Math.floor(Math.random() * 10_000);
+
+/** A process that speaks Redis's protocol, on a port of its own or, started again, on the one it had. */
+export async function startRedis(port?: number): Promise<Redis> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    const redis = await tryRedis(port ?? anyPort());
+    if (redis) return redis;
   }
   throw new Error("Redis did not start");
 }
