@@ -15,15 +15,16 @@ export const assignmentCodes = [
 export const assignmentCode = z.enum(assignmentCodes);
 export type LedgerCode = z.infer<typeof assignmentCode>;
 
+// Nothing was counted where one person was asked for.
 const standing = z.object({
   staffId: z.string(),
   weight: z.number(),
   priority: z.number(),
-  assigned: z.number(),
-  credit: z.number(),
-  level: z.number(),
-  isAhead: z.boolean(),
-  lastBookedAt: z.string().nullable(),
+  assigned: z.number().default(0),
+  credit: z.number().default(0),
+  level: z.number().default(0),
+  isAhead: z.boolean().default(false),
+  lastBookedAt: z.string().nullable().default(null),
 });
 
 /** What the choice stood on: how many could have been chosen, of how many bookings the counts are, in which period. */

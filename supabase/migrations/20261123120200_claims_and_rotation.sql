@@ -119,6 +119,31 @@ begin
 end
 $$;
 
+-- Nobody is chosen where one person was asked for: the ledger says so, with the weight present, and no lock is needed.
+create function private.kept_choice(p_service public.services, p_staff_id uuid) returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare
+  v_zone text;
+  v_members bigint;
+  v_present bigint;
+  v_chosen jsonb;
+begin
+  select z.time_zone into v_zone from public.businesses z where z.id = p_service.business_id;
+  select count(*), sum(ss.weight) filter (where ss.created_at <= now() and not exists (select from public.time_off t
+      where t.business_id = ss.business_id and t.staff_id = ss.staff_id and t.status = 'approved' and t.to_date >= now()::date - 1
+        and private.is_absent(ss.business_id, ss.staff_id, ss.created_at, coalesce(st.time_zone, v_zone), now()))),
+    jsonb_agg(jsonb_build_object('staffId', ss.staff_id, 'weight', ss.weight, 'priority', ss.priority)) filter (where ss.staff_id = p_staff_id) -> 0
+  into v_members, v_present, v_chosen
+  from public.service_staff ss join public.staff st on st.business_id = ss.business_id and st.id = ss.staff_id and st.active
+  where ss.business_id = p_service.business_id and ss.service_id = p_service.id;
+  if v_members < 2 or v_chosen is null then
+    return null;
+  end if;
+  return jsonb_build_object('staffId', p_staff_id, 'code', 'kept', 'present', coalesce(v_present, 0),
+    'data', jsonb_build_object('free', 1, 'period', p_service.rotation_period, 'chosen', v_chosen, 'next', null));
+end
+$$;
+
 -- A rotation of one has no ledger. The lock makes the choices of one service one after the other.
 create function private.has_rotation(p_service public.services) returns boolean
 language plpgsql set search_path = '' as $$
@@ -355,6 +380,7 @@ declare
   v_except uuid[] := array(select x::uuid from jsonb_array_elements_text(coalesce(p -> 'exceptIds', '[]')) as t(x));
   v_minutes integer := extract(epoch from p_ends - p_starts) / 60;
   v_seats integer := coalesce((p ->> 'seats')::int, 1);
+  v_is_asked boolean;
   v_rotates boolean;
   v_choice jsonb;
   v_staff uuid;
@@ -380,7 +406,8 @@ begin
     end if;
     return jsonb_build_object('ok', true, 'staffId', v_free[1], 'team', to_jsonb(v_free));
   end if;
-  v_rotates := private.has_rotation(p_service);
+  v_is_asked := v_keep is not null and v_free = array[v_keep];
+  v_rotates := not v_is_asked and private.has_rotation(p_service);
   if p_service.capacity is not null then
     perform private.lock_sessions(p_service, p_starts);
     -- A session that has room is joined, whatever the rotation or a limit says: nobody starts another beside it.
@@ -398,7 +425,8 @@ begin
     end if;
   end if;
   while cardinality(v_free) > 0 loop
-    v_choice := case when v_rotates then private.choose_staff(p_service, v_free, v_keep, now()) end;
+    v_choice := case when v_rotates then private.choose_staff(p_service, v_free, v_keep, now())
+      when v_is_asked then private.kept_choice(p_service, v_keep) end;
     v_staff := coalesce((v_choice ->> 'staffId')::uuid, v_free[1]);
     v_limit := case when coalesce((p ->> 'ignoreLimits')::boolean, false) then null else private.limit_refusal(p_service, v_staff, p_starts, v_minutes, v_except) end;
     if v_limit is not null then
@@ -438,7 +466,7 @@ $$;
 
 revoke all on function private.is_absent(uuid, uuid, timestamptz, text, timestamptz), private.rotation_start(text, text, integer, timestamptz),
   private.rotation_standings(public.services, timestamptz), private.choose_staff(public.services, uuid[], uuid, timestamptz),
-  private.has_rotation(public.services), private.note_assignment(public.services, jsonb, uuid, uuid),
+  private.kept_choice(public.services, uuid), private.has_rotation(public.services), private.note_assignment(public.services, jsonb, uuid, uuid),
   private.limit_refusal(public.services, uuid, timestamptz, integer, uuid[]), private.clear_lapsed(uuid, uuid, tstzrange),
   private.take_units(uuid, uuid, integer, integer, tstzrange, text, uuid, uuid, uuid, timestamptz),
   private.take_resources(public.services, tstzrange, text, jsonb), private.follow_session(uuid, uuid), private.lock_sessions(public.services, timestamptz),
