@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/context";
+import type { ReceptionistFunctions } from "./receptionist-shapes";
 import type {
   BookSeriesAnswer,
   BookSeriesRequest,
@@ -237,161 +238,162 @@ export type TimeShiftReport = {
 };
 
 /** The closed list of what `app_server` may execute: schema `app`, one entry per function, arguments in order. */
-export type FunctionCatalog = WaitlistFunctions & {
-  get_business: { args: [slug: string]; result: BusinessProfile | null };
-  get_business_slug: { args: [businessId: string]; result: string | null };
-  find_slot_inputs: { args: [p: SlotInputsQuery]; result: SlotInputs | null };
-  get_availability_version: {
-    args: [slug: string];
-    result: { businessId: string; timeZone: string; rulesVersion: number; availabilityVersion: number } | null;
-  };
-  /** `version` names the state that one service's slots are computed from: it is never the same for two that differ. */
-  get_slots_version: {
-    args: [slug: string, service: string];
-    result: {
-      businessId: string;
-      timeZone: string;
-      version: string;
-      rules: number;
-      resources: Record<string, string>;
-    } | null;
-  };
-  get_idempotent: {
-    args: [businessId: string, idempotency: Idempotency];
-    result: BookingAnswer | HoldAnswer | null;
-  };
-  hold_slot: { args: [p: HoldRequest]; result: HoldAnswer };
-  renew_hold: {
-    args: [businessId: string, holdId: string, secretHash: string, holdSeconds: number];
-    result: HoldAnswer;
-  };
-  get_hold: { args: [businessId: string, holdId: string, secretHash: string]; result: LiveHoldAnswer };
-  /** The hold lives at most these seconds more; a page that comes back may renew it. */
-  leave_hold: {
-    args: [businessId: string, holdId: string, secretHash: string, graceSeconds: number];
-    result: { ok: true };
-  };
-  release_hold: { args: [businessId: string, holdId: string, secretHash: string]; result: { ok: true } };
-  book: { args: [p: BookRequest, actor: Actor]; result: BookingAnswer };
-  reschedule_booking: { args: [p: RescheduleRequest, actor: Actor]; result: BookingAnswer };
-  cancel_booking: {
-    args: [p: { businessId: string; bookingId: string; enforcePolicy: boolean; reason?: string }, actor: Actor];
-    result: BookingAnswer;
-  };
-  cancel_seats: { args: [p: CancelSeatsRequest, actor: Actor]; result: BookingAnswer };
-  /** One atomic move of several bookings; all or none. */
-  move_bookings: { args: [p: MoveRequest, actor: Actor]; result: MoveAnswer };
-  book_series: { args: [p: BookSeriesRequest, actor: Actor]; result: BookSeriesAnswer };
-  cancel_series: { args: [p: CancelSeriesRequest, actor: Actor]; result: CancelSeriesAnswer };
-  get_series: { args: [businessId: string, seriesId: string]; result: SeriesRecord | null };
-  list_local_starts: {
-    args: [afterBookingId: string | null, limit: number];
-    result: { businessId: string; bookingId: string; timeZone: string; localStart: string; startsAt: string }[];
-  };
-  shift_bookings: {
-    args: [p: { businessId: string; shifts: { bookingId: string; fromAt: string; toAt: string }[] }, actor: Actor];
-    result: { ok: true; moved: number; clashes: string[] } | { ok: false; refusal: DatabaseRefusal };
-  };
-  get_time_shift_report: { args: [businessId: string]; result: TimeShiftReport | null };
-  expire_pending: { args: [limit: number]; result: number };
-  get_booking_by_token: { args: [tokenHash: string]; result: BookingRecord | null };
-  get_booking: { args: [businessId: string, bookingId: string]; result: BookingRecord | null };
-  use_api_key: {
-    args: [keyHash: string];
-    result: { id: string; businessId: string; scopes: string[]; timeZone: string; country: string } | null;
-  };
-  list_bookings: {
-    args: [
-      p: {
+export type FunctionCatalog = WaitlistFunctions &
+  ReceptionistFunctions & {
+    get_business: { args: [slug: string]; result: BusinessProfile | null };
+    get_business_slug: { args: [businessId: string]; result: string | null };
+    find_slot_inputs: { args: [p: SlotInputsQuery]; result: SlotInputs | null };
+    get_availability_version: {
+      args: [slug: string];
+      result: { businessId: string; timeZone: string; rulesVersion: number; availabilityVersion: number } | null;
+    };
+    /** `version` names the state that one service's slots are computed from: it is never the same for two that differ. */
+    get_slots_version: {
+      args: [slug: string, service: string];
+      result: {
         businessId: string;
-        phone?: string;
-        from?: string;
-        to?: string;
-        afterStartsAt?: string;
-        afterId?: string;
-        limit: number;
-      },
-    ];
-    result: BookingRecord[];
-  };
-  claim_outbox: {
-    args: [limit: number];
-    result: { id: string; name: string; data: Record<string, unknown>; createdAt: string }[];
-  };
-  mark_outbox_relayed: { args: [ids: string[]]; result: number };
-  release_outbox: { args: [ids: string[]]; result: null };
-  claim_due_reminders: { args: [limit: number]; result: DueReminder[] };
-  get_reminder: {
-    args: [businessId: string, reminderId: string];
-    result: { reminderId: string; minutesBefore: number; booking: BookingRecord } | null;
-  };
-  finish_reminder: {
-    args: [businessId: string, reminderId: string, status: "sent" | "skipped" | "failed"];
-    result: null;
-  };
-  get_recipient: {
-    args: [businessId: string, customerId: string];
-    result: {
-      id: string;
-      name: string;
-      phone: string | null;
-      email: string | null;
-      locale: "en" | "es";
-      timeZone: string | null;
-    } | null;
-  };
-  begin_message: {
-    args: [
-      p: {
-        businessId: string;
-        bookingId?: string;
-        customerId?: string;
-        channel: "text" | "email";
-        kind: string;
-        toAddress: string;
+        timeZone: string;
+        version: string;
+        rules: number;
+        resources: Record<string, string>;
+      } | null;
+    };
+    get_idempotent: {
+      args: [businessId: string, idempotency: Idempotency];
+      result: BookingAnswer | HoldAnswer | null;
+    };
+    hold_slot: { args: [p: HoldRequest]; result: HoldAnswer };
+    renew_hold: {
+      args: [businessId: string, holdId: string, secretHash: string, holdSeconds: number];
+      result: HoldAnswer;
+    };
+    get_hold: { args: [businessId: string, holdId: string, secretHash: string]; result: LiveHoldAnswer };
+    /** The hold lives at most these seconds more; a page that comes back may renew it. */
+    leave_hold: {
+      args: [businessId: string, holdId: string, secretHash: string, graceSeconds: number];
+      result: { ok: true };
+    };
+    release_hold: { args: [businessId: string, holdId: string, secretHash: string]; result: { ok: true } };
+    book: { args: [p: BookRequest, actor: Actor]; result: BookingAnswer };
+    reschedule_booking: { args: [p: RescheduleRequest, actor: Actor]; result: BookingAnswer };
+    cancel_booking: {
+      args: [p: { businessId: string; bookingId: string; enforcePolicy: boolean; reason?: string }, actor: Actor];
+      result: BookingAnswer;
+    };
+    cancel_seats: { args: [p: CancelSeatsRequest, actor: Actor]; result: BookingAnswer };
+    /** One atomic move of several bookings; all or none. */
+    move_bookings: { args: [p: MoveRequest, actor: Actor]; result: MoveAnswer };
+    book_series: { args: [p: BookSeriesRequest, actor: Actor]; result: BookSeriesAnswer };
+    cancel_series: { args: [p: CancelSeriesRequest, actor: Actor]; result: CancelSeriesAnswer };
+    get_series: { args: [businessId: string, seriesId: string]; result: SeriesRecord | null };
+    list_local_starts: {
+      args: [afterBookingId: string | null, limit: number];
+      result: { businessId: string; bookingId: string; timeZone: string; localStart: string; startsAt: string }[];
+    };
+    shift_bookings: {
+      args: [p: { businessId: string; shifts: { bookingId: string; fromAt: string; toAt: string }[] }, actor: Actor];
+      result: { ok: true; moved: number; clashes: string[] } | { ok: false; refusal: DatabaseRefusal };
+    };
+    get_time_shift_report: { args: [businessId: string]; result: TimeShiftReport | null };
+    expire_pending: { args: [limit: number]; result: number };
+    get_booking_by_token: { args: [tokenHash: string]; result: BookingRecord | null };
+    get_booking: { args: [businessId: string, bookingId: string]; result: BookingRecord | null };
+    use_api_key: {
+      args: [keyHash: string];
+      result: { id: string; businessId: string; scopes: string[]; timeZone: string; country: string } | null;
+    };
+    list_bookings: {
+      args: [
+        p: {
+          businessId: string;
+          phone?: string;
+          from?: string;
+          to?: string;
+          afterStartsAt?: string;
+          afterId?: string;
+          limit: number;
+        },
+      ];
+      result: BookingRecord[];
+    };
+    claim_outbox: {
+      args: [limit: number];
+      result: { id: string; name: string; data: Record<string, unknown>; createdAt: string }[];
+    };
+    mark_outbox_relayed: { args: [ids: string[]]; result: number };
+    release_outbox: { args: [ids: string[]]; result: null };
+    claim_due_reminders: { args: [limit: number]; result: DueReminder[] };
+    get_reminder: {
+      args: [businessId: string, reminderId: string];
+      result: { reminderId: string; minutesBefore: number; booking: BookingRecord } | null;
+    };
+    finish_reminder: {
+      args: [businessId: string, reminderId: string, status: "sent" | "skipped" | "failed"];
+      result: null;
+    };
+    get_recipient: {
+      args: [businessId: string, customerId: string];
+      result: {
+        id: string;
+        name: string;
+        phone: string | null;
+        email: string | null;
+        locale: "en" | "es";
+        timeZone: string | null;
+      } | null;
+    };
+    begin_message: {
+      args: [
+        p: {
+          businessId: string;
+          bookingId?: string;
+          customerId?: string;
+          channel: "text" | "email";
+          kind: string;
+          toAddress: string;
+          subject?: string;
+          body: string;
+          dedupeKey: string;
+        },
+      ];
+      result: {
+        messageId: string;
+        state: "new" | "unfinished" | "done";
+        attempts: number;
+        createdAt: string;
+        body?: string;
         subject?: string;
-        body: string;
-        dedupeKey: string;
-      },
-    ];
-    result: {
-      messageId: string;
-      state: "new" | "unfinished" | "done";
-      attempts: number;
-      createdAt: string;
-      body?: string;
-      subject?: string;
+      };
+    };
+    finish_message: {
+      args: [
+        p: {
+          businessId: string;
+          messageId: string;
+          status: "sent" | "failed" | "skipped";
+          providerId?: string;
+          error?: string;
+        },
+      ];
+      result: null;
+    };
+    sweep_lapsed_holds: { args: [limit: number]; result: number };
+    prune: { args: []; result: number };
+    get_health: { args: []; result: { outboxWaitingSeconds: number; remindersLateSeconds: number } };
+    get_invitation: {
+      args: [tokenHash: string];
+      result: {
+        email: string;
+        role: "admin" | "staff";
+        businessName: string;
+        businessSlug: string;
+        expiresAt: string;
+      } | null;
+    };
+    get_invitation_for_mail: {
+      args: [businessId: string, invitationId: string];
+      result: { id: string; email: string; role: "admin" | "staff"; businessName: string; locale: "en" | "es" } | null;
     };
   };
-  finish_message: {
-    args: [
-      p: {
-        businessId: string;
-        messageId: string;
-        status: "sent" | "failed" | "skipped";
-        providerId?: string;
-        error?: string;
-      },
-    ];
-    result: null;
-  };
-  sweep_lapsed_holds: { args: [limit: number]; result: number };
-  prune: { args: []; result: number };
-  get_health: { args: []; result: { outboxWaitingSeconds: number; remindersLateSeconds: number } };
-  get_invitation: {
-    args: [tokenHash: string];
-    result: {
-      email: string;
-      role: "admin" | "staff";
-      businessName: string;
-      businessSlug: string;
-      expiresAt: string;
-    } | null;
-  };
-  get_invitation_for_mail: {
-    args: [businessId: string, invitationId: string];
-    result: { id: string; email: string; role: "admin" | "staff"; businessName: string; locale: "en" | "es" } | null;
-  };
-};
 
 export type FunctionName = keyof FunctionCatalog;

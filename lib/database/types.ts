@@ -11,7 +11,16 @@ export type Database = {
             [_ in never]: never
           }
           Functions: {
-            "begin_message":
+            "add_receptionist_task":
+{ Args: { "p": Json }; Returns: string
+                           },
+"attach_recording":
+{ Args: { "p": Json }; Returns: boolean
+                           },
+"begin_message":
+{ Args: { "p": Json }; Returns: Json
+                           },
+"begin_turn":
 { Args: { "p": Json }; Returns: Json
                            },
 "book":
@@ -35,11 +44,23 @@ export type Database = {
 "claim_outbox":
 { Args: { "p_limit": number }; Returns: Json
                            },
+"create_code":
+{ Args: { "p": Json }; Returns: boolean
+                           },
 "decline_offer":
 { Args: { "p_actor": Json,"p_token_hash": string }; Returns: Json
                            },
+"end_conversation":
+{ Args: { "p": Json }; Returns: boolean
+                           },
 "expire_pending":
 { Args: { "p_limit": number }; Returns: number
+                           },
+"find_conversation":
+{ Args: { "p": Json }; Returns: Json
+                           },
+"find_receptionist":
+{ Args: { "p": Json }; Returns: Json
                            },
 "find_slot_inputs":
 { Args: { "p": Json }; Returns: Json
@@ -49,6 +70,12 @@ export type Database = {
                            },
 "finish_reminder":
 { Args: { "p_business_id": string,"p_reminder_id": string,"p_status": string }; Returns: undefined
+                           },
+"finish_review":
+{ Args: { "p": Json }; Returns: boolean
+                           },
+"finish_turn":
+{ Args: { "p": Json }; Returns: boolean
                            },
 "get_availability_version":
 { Args: { "p_slug": string }; Returns: Json
@@ -64,6 +91,12 @@ export type Database = {
                            },
 "get_business_slug":
 { Args: { "p_business_id": string }; Returns: string
+                           },
+"get_code":
+{ Args: { "p": Json }; Returns: Json
+                           },
+"get_conversation_review":
+{ Args: { "p": Json }; Returns: Json
                            },
 "get_health":
 { Args: Record<PropertyKey, never>; Returns: Json
@@ -110,6 +143,9 @@ export type Database = {
 "hold_slot":
 { Args: { "p": Json }; Returns: Json
                            },
+"is_opted_out":
+{ Args: { "p_business_id": string,"p_phone": string }; Returns: boolean
+                           },
 "join_waitlist":
 { Args: { "p": Json,"p_actor": Json }; Returns: Json
                            },
@@ -125,11 +161,17 @@ export type Database = {
 "list_local_starts":
 { Args: { "p_after": string,"p_limit": number }; Returns: Json
                            },
+"list_open_codes":
+{ Args: { "p": Json }; Returns: Json
+                           },
 "list_waiting":
 { Args: { "p_business_id": string,"p_limit": number,"p_service_id": string }; Returns: Json
                            },
 "list_waitlists":
 { Args: { "p_limit": number }; Returns: Json
+                           },
+"mark_interrupted":
+{ Args: { "p": Json }; Returns: boolean
                            },
 "mark_outbox_relayed":
 { Args: { "p_ids": (string)[] }; Returns: number
@@ -143,6 +185,12 @@ export type Database = {
 "prune":
 { Args: Record<PropertyKey, never>; Returns: number
                            },
+"prune_transcripts":
+{ Args: { "p_limit": number }; Returns: number
+                           },
+"record_opt_out":
+{ Args: { "p": Json }; Returns: undefined
+                           },
 "release_hold":
 { Args: { "p_business_id": string,"p_hold_id": string,"p_secret_hash": string }; Returns: Json
                            },
@@ -155,8 +203,17 @@ export type Database = {
 "reschedule_booking":
 { Args: { "p": Json,"p_actor": Json }; Returns: Json
                            },
+"set_receptionist_number":
+{ Args: { "p_business_id": string,"p_number": string }; Returns: boolean
+                           },
 "shift_bookings":
 { Args: { "p": Json,"p_actor": Json }; Returns: Json
+                           },
+"start_conversation":
+{ Args: { "p": Json }; Returns: Json
+                           },
+"sweep_conversations":
+{ Args: { "p_limit": number }; Returns: Json
                            },
 "sweep_lapsed_holds":
 { Args: { "p_limit": number }; Returns: number
@@ -166,6 +223,9 @@ export type Database = {
                            },
 "use_api_key":
 { Args: { "p_key_hash": string }; Returns: Json
+                           },
+"use_code":
+{ Args: { "p": Json }; Returns: boolean
                            }
           }
           Enums: {
@@ -432,6 +492,104 @@ isOneToOne: false
       referencedColumns: ["business_id","id"]
     }
                   ]
+                },"contact_opt_outs": {
+                  Row: {
+                    "at": string,"business_id": string,"evidence": string,"id": string,"opted_out": boolean,"phone": string,"source": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "at"?: string,"business_id": string,"evidence"?: string,"id"?: string,"opted_out": boolean,"phone": string,"source": string
+                  }
+                  Update: {
+                    "at"?: string,"business_id"?: string,"evidence"?: string,"id"?: string,"opted_out"?: boolean,"phone"?: string,"source"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "contact_opt_outs_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"conversation_incidents": {
+                  Row: {
+                    "business_id": string,"conversation_id": string,"created_at": string,"detail": NonNullable<Json>,"id": string,"kind": string,"status": string,"updated_at": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "business_id": string,"conversation_id": string,"created_at"?: string,"detail"?: NonNullable<Json>,"id"?: string,"kind": string,"status"?: string,"updated_at"?: string
+                  }
+                  Update: {
+                    "business_id"?: string,"conversation_id"?: string,"created_at"?: string,"detail"?: NonNullable<Json>,"id"?: string,"kind"?: string,"status"?: string,"updated_at"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "conversation_incidents_business_id_conversation_id_fkey"
+      columns: ["business_id","conversation_id"]
+isOneToOne: false
+      referencedRelation: "conversations"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "conversation_incidents_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"conversation_turns": {
+                  Row: {
+                    "business_id": string,"claims": NonNullable<Json>,"confidence": number | null,"conversation_id": string,"created_at": string,"done_at": string | null,"expects": string | null,"heard": string,"id": string,"latency": NonNullable<Json>,"position": number,"reply": Json | null,"request_key": string,"said": string,"said_until": string | null,"status": string,"tool_calls": NonNullable<Json>,"understood": NonNullable<Json>
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "business_id": string,"claims"?: NonNullable<Json>,"confidence"?: number | null,"conversation_id": string,"created_at"?: string,"done_at"?: string | null,"expects"?: string | null,"heard"?: string,"id"?: string,"latency"?: NonNullable<Json>,"position": number,"reply"?: Json | null,"request_key": string,"said"?: string,"said_until"?: string | null,"status"?: string,"tool_calls"?: NonNullable<Json>,"understood"?: NonNullable<Json>
+                  }
+                  Update: {
+                    "business_id"?: string,"claims"?: NonNullable<Json>,"confidence"?: number | null,"conversation_id"?: string,"created_at"?: string,"done_at"?: string | null,"expects"?: string | null,"heard"?: string,"id"?: string,"latency"?: NonNullable<Json>,"position"?: number,"reply"?: Json | null,"request_key"?: string,"said"?: string,"said_until"?: string | null,"status"?: string,"tool_calls"?: NonNullable<Json>,"understood"?: NonNullable<Json>
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "conversation_turns_business_id_conversation_id_fkey"
+      columns: ["business_id","conversation_id"]
+isOneToOne: false
+      referencedRelation: "conversations"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "conversation_turns_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"conversations": {
+                  Row: {
+                    "booking_id": string | null,"business_id": string,"busy_until": string | null,"channel": string,"customer_phone": string | null,"direction": string,"ended_at": string | null,"external_id": string | null,"id": string,"is_practice": boolean,"last_turn_at": string,"locale": string,"outcome": string | null,"recording_seconds": number | null,"recording_url": string | null,"redacted_at": string | null,"reviewed_at": string | null,"started_at": string,"state": NonNullable<Json>,"status": string,"summary": string,"token_hash": string,"transfer_reason": string | null,"turns": number,"version": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "booking_id"?: string | null,"business_id": string,"busy_until"?: string | null,"channel": string,"customer_phone"?: string | null,"direction"?: string,"ended_at"?: string | null,"external_id"?: string | null,"id"?: string,"is_practice"?: boolean,"last_turn_at"?: string,"locale": string,"outcome"?: string | null,"recording_seconds"?: number | null,"recording_url"?: string | null,"redacted_at"?: string | null,"reviewed_at"?: string | null,"started_at"?: string,"state"?: NonNullable<Json>,"status"?: string,"summary"?: string,"token_hash": string,"transfer_reason"?: string | null,"turns"?: number,"version"?: number
+                  }
+                  Update: {
+                    "booking_id"?: string | null,"business_id"?: string,"busy_until"?: string | null,"channel"?: string,"customer_phone"?: string | null,"direction"?: string,"ended_at"?: string | null,"external_id"?: string | null,"id"?: string,"is_practice"?: boolean,"last_turn_at"?: string,"locale"?: string,"outcome"?: string | null,"recording_seconds"?: number | null,"recording_url"?: string | null,"redacted_at"?: string | null,"reviewed_at"?: string | null,"started_at"?: string,"state"?: NonNullable<Json>,"status"?: string,"summary"?: string,"token_hash"?: string,"transfer_reason"?: string | null,"turns"?: number,"version"?: number
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "conversations_business_id_booking_id_fkey"
+      columns: ["business_id","booking_id"]
+isOneToOne: false
+      referencedRelation: "bookings"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "conversations_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"customers": {
                   Row: {
                     "business_id": string,"created_at": string,"email": string | null,"email_opt_out_at": string | null,"id": string,"identity_key": string,"locale": string,"name": string,"notes": string,"phone": string | null,"text_opt_out_at": string | null,"time_zone": string | null,"updated_at": string
@@ -672,6 +830,72 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
+                },"receptionist_facts": {
+                  Row: {
+                    "answer": string,"business_id": string,"created_at": string,"id": string,"position": number,"question": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "answer": string,"business_id": string,"created_at"?: string,"id"?: string,"position"?: number,"question": string
+                  }
+                  Update: {
+                    "answer"?: string,"business_id"?: string,"created_at"?: string,"id"?: string,"position"?: number,"question"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "receptionist_facts_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"receptionist_settings": {
+                  Row: {
+                    "business_id": string,"chat_enabled": boolean,"created_at": string,"greeting": string,"locale": string | null,"may_book": boolean,"may_cancel": boolean,"may_join_waitlist": boolean,"may_reschedule": boolean,"may_take_messages": boolean,"outbound_confirmation": boolean,"outbound_from_minute": number,"outbound_to_minute": number,"outbound_waitlist": boolean,"phone_enabled": boolean,"phone_number": string | null,"record_calls": boolean,"retention_days": number,"streaming": boolean,"text_enabled": boolean,"tone": string,"transfer_number": string | null,"transfer_when": string,"updated_at": string,"voice": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "business_id": string,"chat_enabled"?: boolean,"created_at"?: string,"greeting"?: string,"locale"?: string | null,"may_book"?: boolean,"may_cancel"?: boolean,"may_join_waitlist"?: boolean,"may_reschedule"?: boolean,"may_take_messages"?: boolean,"outbound_confirmation"?: boolean,"outbound_from_minute"?: number,"outbound_to_minute"?: number,"outbound_waitlist"?: boolean,"phone_enabled"?: boolean,"phone_number"?: string | null,"record_calls"?: boolean,"retention_days"?: number,"streaming"?: boolean,"text_enabled"?: boolean,"tone"?: string,"transfer_number"?: string | null,"transfer_when"?: string,"updated_at"?: string,"voice"?: string
+                  }
+                  Update: {
+                    "business_id"?: string,"chat_enabled"?: boolean,"created_at"?: string,"greeting"?: string,"locale"?: string | null,"may_book"?: boolean,"may_cancel"?: boolean,"may_join_waitlist"?: boolean,"may_reschedule"?: boolean,"may_take_messages"?: boolean,"outbound_confirmation"?: boolean,"outbound_from_minute"?: number,"outbound_to_minute"?: number,"outbound_waitlist"?: boolean,"phone_enabled"?: boolean,"phone_number"?: string | null,"record_calls"?: boolean,"retention_days"?: number,"streaming"?: boolean,"text_enabled"?: boolean,"tone"?: string,"transfer_number"?: string | null,"transfer_when"?: string,"updated_at"?: string,"voice"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "receptionist_settings_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: true
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"receptionist_tasks": {
+                  Row: {
+                    "body": string,"business_id": string,"conversation_id": string | null,"created_at": string,"dedupe_key": string,"from_name": string,"from_phone": string | null,"id": string,"kind": string,"recording_url": string | null,"status": string,"updated_at": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "body"?: string,"business_id": string,"conversation_id"?: string | null,"created_at"?: string,"dedupe_key": string,"from_name"?: string,"from_phone"?: string | null,"id"?: string,"kind": string,"recording_url"?: string | null,"status"?: string,"updated_at"?: string
+                  }
+                  Update: {
+                    "body"?: string,"business_id"?: string,"conversation_id"?: string | null,"created_at"?: string,"dedupe_key"?: string,"from_name"?: string,"from_phone"?: string | null,"id"?: string,"kind"?: string,"recording_url"?: string | null,"status"?: string,"updated_at"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "receptionist_tasks_business_id_conversation_id_fkey"
+      columns: ["business_id","conversation_id"]
+isOneToOne: false
+      referencedRelation: "conversations"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "receptionist_tasks_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"reminders": {
                   Row: {
                     "attempts": number,"booking_id": string,"booking_version": number,"business_id": string,"claimed_at": string | null,"created_at": string,"due_at": string,"id": string,"minutes_before": number,"status": string,"updated_at": string
@@ -808,6 +1032,32 @@ isOneToOne: false
       referencedColumns: ["business_id","id"]
     },{
       foreignKeyName: "service_resources_business_id_service_id_fkey"
+      columns: ["business_id","service_id"]
+isOneToOne: false
+      referencedRelation: "services"
+      referencedColumns: ["business_id","id"]
+    }
+                  ]
+                },"service_spoken_names": {
+                  Row: {
+                    "business_id": string,"created_at": string,"id": string,"name": string,"service_id": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "business_id": string,"created_at"?: string,"id"?: string,"name": string,"service_id": string
+                  }
+                  Update: {
+                    "business_id"?: string,"created_at"?: string,"id"?: string,"name"?: string,"service_id"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "service_spoken_names_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "service_spoken_names_business_id_service_id_fkey"
       columns: ["business_id","service_id"]
 isOneToOne: false
       referencedRelation: "services"
@@ -1008,6 +1258,32 @@ isOneToOne: false
       referencedColumns: ["business_id","id"]
     },{
       foreignKeyName: "time_shifts_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"verification_codes": {
+                  Row: {
+                    "business_id": string,"code_hash": string,"conversation_id": string,"created_at": string,"expires_at": string,"id": string,"phone": string,"tries": number,"used_at": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "business_id": string,"code_hash": string,"conversation_id": string,"created_at"?: string,"expires_at": string,"id"?: string,"phone": string,"tries"?: number,"used_at"?: string | null
+                  }
+                  Update: {
+                    "business_id"?: string,"code_hash"?: string,"conversation_id"?: string,"created_at"?: string,"expires_at"?: string,"id"?: string,"phone"?: string,"tries"?: number,"used_at"?: string | null
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "verification_codes_business_id_conversation_id_fkey"
+      columns: ["business_id","conversation_id"]
+isOneToOne: false
+      referencedRelation: "conversations"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "verification_codes_business_id_fkey"
       columns: ["business_id"]
 isOneToOne: false
       referencedRelation: "businesses"

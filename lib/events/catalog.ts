@@ -18,6 +18,10 @@ export type Events = {
   "waitlist/offered": { readonly businessId: string; readonly offerId: string };
   "waitlist/slot_freed": { readonly businessId: string; readonly offerId: string };
   "waitlist/check": { readonly businessId: string };
+  "conversation/ended": { readonly businessId: string; readonly conversationId: string };
+  "conversation/code_wanted": { readonly businessId: string; readonly conversationId: string; readonly codeId: string };
+  "conversation/link_wanted": { readonly businessId: string; readonly conversationId: string };
+  "receptionist/task_added": { readonly businessId: string; readonly taskId: string };
   "member/invited": { readonly businessId: string; readonly invitationId: string };
 };
 

@@ -46,6 +46,33 @@ async function addClass(client: pg.Client, { businessId, serviceId, staffIds }: 
   );
 }
 
+async function addReceptionist(client: pg.Client, { businessId, serviceId }: Business): Promise<void> {
+  await client.query("insert into public.receptionist_settings (business_id) values ($1)", [businessId]);
+  await client.query(
+    "insert into public.receptionist_facts (business_id, question, answer) values ($1, 'Parking?', 'Behind the house.')",
+    [businessId],
+  );
+  await client.query(
+    "insert into public.service_spoken_names (business_id, service_id, name) values ($1, $2, 'trim')",
+    [businessId, serviceId],
+  );
+  await client.query(
+    `with talk as (
+       insert into public.conversations (business_id, channel, locale, customer_phone, token_hash)
+       values ($1, 'phone', 'en', '+12125550123', sha256($2::bytea)) returning id),
+     turn as (insert into public.conversation_turns (business_id, conversation_id, position, request_key) select $1, id, 0, 'start' from talk),
+     task as (insert into public.receptionist_tasks (business_id, conversation_id, kind, dedupe_key) select $1, id, 'message', 'a' from talk),
+     incident as (insert into public.conversation_incidents (business_id, conversation_id, kind) select $1, id, 'unbacked_claim' from talk)
+     insert into public.verification_codes (business_id, conversation_id, phone, code_hash, expires_at)
+     select $1, id, '+12125550123', sha256($2::bytea), now() from talk`,
+    [businessId, randomUUID()],
+  );
+  await client.query(
+    "insert into public.contact_opt_outs (business_id, phone, opted_out, source) values ($1, '+12125550123', true, 'keyword')",
+    [businessId],
+  );
+}
+
 async function addWaiting(client: pg.Client, { businessId, serviceId, staffIds }: Business): Promise<void> {
   await client.query(
     `with entry as (
@@ -100,6 +127,7 @@ export async function addEveryRule(client: pg.Client, business: Business): Promi
   await addRules(client, business);
   await addClass(client, business);
   await addWaiting(client, business);
+  await addReceptionist(client, business);
   await client.query("insert into public.booking_staff (business_id, booking_id, staff_id) values ($1, $2, $3)", [
     business.businessId,
     others.bookingId,
