@@ -50,6 +50,7 @@ const appServerOnly = [
   "app.hold_slot",
   "app.is_opted_out",
   "app.join_waitlist",
+  "app.judge_details",
   "app.leave_hold",
   "app.leave_waitlist",
   "app.list_bookings",
