@@ -98,7 +98,8 @@ function isLost(turn: Turn): boolean {
   if (asked === "message" || asked === "code" || asked === "which_booking") {
     return false;
   }
-  return !saysSomething(turn) && !turn.heard.acts.includes("THANK_YOU");
+  const { acts } = turn.heard;
+  return !saysSomething(turn) && !acts.includes("THANK_YOU") && !acts.includes("GOODBYE");
 }
 
 async function continueGoal(turn: Turn): Promise<Answer> {
@@ -117,7 +118,7 @@ async function continueGoal(turn: Turn): Promise<Answer> {
     case "message":
       return messageFlow(turn);
     case null:
-      return { ask: turn.state.asked === "more" ? "more" : "open", say: w.more };
+      return turn.state.asked === "more" ? { ask: "more", say: w.more } : { ask: "open", say: w.howElse };
   }
 }
 
@@ -154,7 +155,7 @@ export async function respond(turn: Turn): Promise<Answer> {
       return handOver(turn, "not_understood");
     }
     note(turn, w.notCaught);
-    return turn.state.goal === null ? { ask: turn.state.asked, say: turn.state.lastSay || w.more } : continueGoal(turn);
+    return continueGoal(turn);
   }
   update(turn, { misunderstood: 0 });
   if (turn.state.asked !== "message") {
