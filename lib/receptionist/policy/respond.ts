@@ -56,7 +56,8 @@ async function answerBetween(turn: Turn): Promise<void> {
   }
   const named = tools.desk.profile.services.find((service) => service.name === heard.service);
   const service = named ?? serviceOf(turn, state.wish.service);
-  const answer = await answerQuestion(tools, { topic: heard.topic, text, locale, service });
+  const own = await answerQuestion(tools, { topic: heard.topic, text, locale, service });
+  const answer = own ?? (await turn.voice?.answer(text, tools.desk.facts, locale)) ?? null;
   note(turn, answer ?? (state.goal === null ? `${w.unknownAnswer} ${w.offerMessage}` : w.unknownAnswer));
   if (state.goal === null) {
     turn.outcome ??= "answered";
