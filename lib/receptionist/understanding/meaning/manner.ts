@@ -71,6 +71,10 @@ export function languageOf(text: string): Locale | null {
   return english > spanish ? "en" : "es";
 }
 
+const GREETS = /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|hola|buen[oa]s?(?: \w+)?|yo)(?: there| \w+)?$/;
+
+export const greets = (text: string): boolean => GREETS.test(text);
+
 const THANKS = phrases(
   "thanks?|thank ?you|thank u|thx|ty|appreciate\\w*|cheers|much obliged|gracias|agradezco|agradecid\\w|muy amable",
 );
@@ -101,6 +105,7 @@ const MESSAGE = phrases(
 );
 const NOT_A_MESSAGE = phrases(
   "dont (?:call|leave)",
+  "(?:ill|i will|let me) (?:call|phone|ring)",
   "let me know",
   "tell me",
   "how late",

@@ -2,9 +2,9 @@ import type { Expects } from "../types";
 import { phrases } from "./plain-line";
 
 const YES =
-  "(?:yes|yeah|yea|yah|ya|yep|yup|yeh|yessir|uh huh|mhm|sure|sure thing|ok|okay|okey|k|alright|all right|absolutely|definitely|certainly|of course|correct|exactly|right|perfect|great|excellent|wonderful|awesome|lovely|fantastic|good|fine|cool|affirmative|indeed|totally|you bet|yes sir|yes maam|si|claro(?: que si)?|por supuesto|vale|de acuerdo|correcto|exacto|exactamente|perfecto|asi es|eso(?: es| mismo)?|dale|sale|bueno|bien|muy bien|esta (?:bien|perfecto|correcto|bueno|genial)|adelante|genial|simon|andale|ok|okey|listo|confirmo|confirmado|afirmativo|efectivamente|desde luego|como no|obvio|seguro|excelente|estupendo|cierto|es correcto|todo (?:bien|correcto)|me parece (?:bien|perfecto|genial)|por favor si|no problem|no worries|no hay problema|sin problema)";
+  "(?:yes|yeah|yea|yah|ya|yep|yup|yeh|yessir|uh huh|mhm|sure|sure thing|ok|okay|okey|k|alright|all right|absolutely|definitely|certainly|of course|correct|exactly|right|perfect|great|excellent|wonderful|awesome|lovely|fantastic|good|fine|cool|affirmative|confirm|confirmed|indeed|totally|you bet|yes sir|yes maam|si|claro(?: que si)?|por supuesto|vale|de acuerdo|correcto|exacto|exactamente|perfecto|asi es|eso(?: es| mismo)?|dale|sale|bueno|bien|muy bien|esta (?:bien|perfecto|correcto|bueno|genial)|adelante|genial|simon|andale(?: pues)?|orale|sip|sep|va|hecho|sale pues|pos si|ok|okey|listo|confirmo|confirmado|afirmativo|efectivamente|desde luego|como no|obvio|seguro|excelente|estupendo|cierto|es correcto|todo (?:bien|correcto)|me parece (?:bien|perfecto|genial)|por favor si|no problem|no worries|no hay problema|sin problema)";
 const YES_ANYWHERE = phrases(
-  "(?:that|this|it|which|those|everything|all|tuesday|monday|wednesday|thursday|friday|saturday|sunday|\\d+|one|time)(?:s| is| all| will| would| d|ll| should| does|s all)* (?:works?|fine|good|great|perfect|right|correct|ok|okay|sounds? (?:good|great|fine|perfect|right|lovely)|do|nice|it|looks? (?:good|right|great|correct)|be (?:good|great|fine|perfect|okay|ok|lovely|nice)|just fine|wonderful|alright|all right|excellent|awesome|me|what i (?:want|said))(?: for me| with me| by me| to me)?",
+  "(?:thats|thatd|thatll|itd|itll|its|that|this|it|which|those|everything|all|tuesday|monday|wednesday|thursday|friday|saturday|sunday|\\d+|one|time)(?:s| is| all| will| would| d|ll| should| does|s all)* (?:works?|fine|good|great|perfect|right|correct|ok|okay|sounds? (?:good|great|fine|perfect|right|lovely)|do|nice|it|looks? (?:good|right|great|correct)|be (?:good|great|fine|perfect|okay|ok|lovely|nice)|just fine|wonderful|alright|all right|excellent|awesome|me|what i (?:want|said))(?: for me| with me| by me| to me)?",
   "(?:works|work|fine|good|ok|okay|perfect) (?:for|with|by) me",
   "(?:sounds|looks|seems|sound) (?:good|great|fine|perfect|right|lovely|correct|like a plan|awesome|ok|okay|wonderful|nice)",
   "(?:go|going) (?:right )?ahead",
@@ -16,6 +16,7 @@ const YES_ANYWHERE = phrases(
   "i (?:do|would|am|did|confirm|agree|can|think so|guess so|suppose so|believe so|sure do)$",
   "i (?:guess|think|suppose) (?:so|that works|thats (?:fine|ok|okay|good))",
   "(?:thats|that is) a yes",
+  "(?:either|any|both|whichever)(?: one| of those| of them| time| day)* (?:is|are|works?|would be|sounds?)(?: \\w+)?|either one|whichever|cualquiera(?: de las dos)?|you got it|why not",
   "(?:me )?(?:sirve|funciona|conviene|queda (?:bien|perfecto)|va bien|late|parece (?:bien|perfecto))",
   "(?:esta|suena|seria|todo|es|me parece) (?:muy )?(?:bien|perfecto|correcto|bueno|genial|ideal)",
   "(?:hagalo|hagamoslo|hazlo|reservelo|reservalo|resérvala|reservela|reservala|agendalo|agendela|agendala|confirmalo|confirmela|confirmo|la tomo|lo tomo|la quiero|me la quedo|me lo quedo)",
@@ -26,6 +27,7 @@ const NO =
 const NO_ANYWHERE = phrases(
   "not (?:really|quite|exactly|right now|now|yet|today|that one|this one|those|interested|for me|at this time|at the moment|correct|right|what i (?:said|want|wanted|asked(?: for)?)|good|going to work|ideal|sure that works)",
   "(?:doesnt|does not|dont|do not|wont|will not|wouldnt|isnt|is not|arent|cant|cannot|didnt|not going to|not gonna) (?:really |quite |actually |think )?(?:work|works|suit|fit|correct|right|sound right|look right|good|do it|do that|make (?:it|that|those|any)|think so|want (?:it|that|this|to|those|any)|need (?:it|that|to|anything)|be able|like (?:it|that|those)|what i|so)",
+  "(?:cant|cannot|can not|wont|not able to|not available)(?: be able to| really| do| come| make| it)* (?:on |at )?(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today|that|then|those|\\d)\\w*",
   "none of (?:those|these|them|that)",
   "neither(?: of)?(?: (?:those|these|them|one|work))*",
   "(?:id|i would|id really) rather not",
@@ -55,7 +57,7 @@ const NOT_A_YES = phrases(
   "fine (?:line|hair)",
 );
 const CONTRAST = phrases(
-  "but|except|only if|only|actually|instead|change|make it|make that|can (?:we|i|you) (?:do|make|change|move|come)|could (?:we|you|i) (?:do|make|change|move)|how about|what about|rather|wait|i meant|i said|i mean|not|id prefer|prefer",
+  "but|except|only if|only|actually|instead|change|make it|make that|can (?:we|i|you) (?:do|make|change|move|come)|could (?:we|you|i) (?:do|make|change|move)|how about|what about|rather|wait|i meant|i said|i mean|(?<!why )not|id prefer|prefer",
   "pero|aunque|mejor|cambi\\w+|prefiero|espera\\w*|digo|quise decir|que sea|podria ser|puede ser|solo que|mas bien",
 );
 const HAS_DETAIL = phrases(

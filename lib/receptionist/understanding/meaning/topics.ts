@@ -130,6 +130,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
       "^address$",
       "directions",
       "how (?:do|can|would) i (?:get|find)(?: there| to (?:you|the|your)| you| your| the)(?: \\w+)*",
+      "(?:are you|is it|is that|are yall)(?: \\w+){0,2} (?:near|close to|next to|across from|by the|downtown)(?: \\w+)*",
       "how far (?:are|is)(?: \\w+)*",
       "(?:what|which) (?:street|part of town|cross street|neighborhood|floor|building|suite|corner)",
       "(?:donde|en donde|adonde) (?:estan?|quedan?|es|se encuentra\\w*|esta|estais|es que|seria|se ubica\\w*|los encuentro|tengo que ir)(?: \\w+)*",
