@@ -25,7 +25,7 @@ const NOT_ANGRY = phrases("not (?:mad|angry|upset)", "damn good", "sorry to be a
 export const isAngry = (text: string): boolean => ANGRY.test(text) && !NOT_ANGRY.test(text);
 
 const PAUSES = phrases(
-  "(?:wait|hold on|hang on|hold up|one (?:moment|sec|second|minute)|just (?:a |one )?(?:moment|sec|second|minute|min)|a (?:moment|sec|second|minute)|give me (?:a|one|just a) (?:\\w+ )?(?:moment|sec|second|minute)|bear with me|let me (?:see|check|think|look|grab|get|ask|find|pull|open|just check)(?: \\w+)*|im (?:looking|checking|thinking)(?: \\w+)*|thinking|checking|need (?:a|to) (?:minute|think|check)(?: \\w+)*|im not sure(?: yet)?|i dont know(?: yet)?|not sure(?: yet)?)",
+  "(?:wait|hold on|hang on|hold up|one (?:moment|sec|second|minute)|just (?:a |one )?(?:moment|sec|second|minute|min)|a (?:moment|sec|second|minute)|give me (?:a|one|just a) (?:\\w+ )?(?:moment|sec|second|minute)|bear with me|let me (?:see|check|think|look|grab|get|ask|find|pull|open|just check)|im (?:looking|checking|thinking)|thinking|checking|need (?:a|to) (?:minute|think|check)|im not sure(?: yet)?|i dont know(?: yet)?|not sure(?: yet)?)",
   "(?:espera|espere|esperame|espereme|aguarda|aguante|aguanta|un (?:momento|momentito|segundo|segundito|minuto|minutito|ratito)|dame un|deme un|permitame|permiteme|dejame (?:ver|pensar|checar|revisar|consultar|buscar|mirar|preguntar)|deje (?:ver|checo|veo|reviso|miro)|dejeme (?:ver|pensar|checar|revisar|buscar)|a ver|vamos a ver|ahorita|no se(?: todavia)?|no estoy segur\\w)",
 );
 const ONLY_NOISE =
@@ -79,10 +79,10 @@ const THANKS = phrases(
   "thanks?|thank ?you|thank u|thx|ty|appreciate\\w*|cheers|much obliged|gracias|agradezco|agradecid\\w|muy amable",
 );
 const GOODBYE = phrases(
-  "(?:good )?b+ye+(?: ?bye)?|good ?bye|see (?:you|ya|u)(?: (?:then|later|soon|tomorrow|tuesday|monday|wednesday|thursday|friday|saturday|sunday))?|talk (?:to you )?(?:later|soon)|take care|have a (?:good|great|nice|lovely|wonderful|blessed)(?: \\w+)?|later gator",
+  "(?:good )?b+ye+(?: ?bye)?|good ?bye|see (?:you|ya|u)(?: (?:then|later|soon|tomorrow|tuesday|monday|wednesday|thursday|friday|saturday|sunday))?|talk (?:to you )?(?:later|soon)|take care|have a (?:good|great|nice|lovely|wonderful|blessed)|later gator",
   "(?:good|great) (?:night|day)$",
   "(?:(?:thats|that is|that was|that will be|thatll be|that would be) (?:all|it|everything)|nothing else|nothing more|im (?:all )?(?:done|set|finished)|all set|all i need\\w*|all good)(?! (?:right|correct|good|fine|works))(?: (?:for (?:now|today|me)|i need\\w*|i wanted|thanks?|thank you|then|bye|please|so much))*$",
-  "adios|hasta (?:luego|pronto|manana|entonces|la vista)|nos vemos|chao|chau|(?:que )?(?:tenga|ten|pase|pasen) (?:un )?(?:buen|buena|lindo|bonito|feliz)(?: \\w+)?|cuidese|(?:eso|seria|es) (?:es |seria )?todo|nada mas|buenas noches$",
+  "adios|hasta (?:luego|pronto|manana|entonces|la vista)|nos vemos|chao|chau|(?:que )?(?:tenga|ten|pase|pasen) (?:un )?(?:buen|buena|lindo|bonito|feliz)|cuidese|(?:eso|seria|es) (?:es |seria )?todo|nada mas|buenas noches$",
 );
 
 export const thanks = (text: string): boolean => THANKS.test(text);
@@ -90,18 +90,18 @@ export const saysGoodbye = (text: string): boolean => GOODBYE.test(text);
 
 const WAITLIST = phrases(
   "wait(?:ing)? ?-?list",
-  "(?:let me know|call me|text me|notify me|contact me|tell me|ping me|keep me posted|reach out)(?: \\w+){0,3}? (?:if|when|in case|should)(?: \\w+){0,3} (?:opens?|cancels?|cancell?ations?|available|frees?|free|comes? up|becomes?|slot|spot|earlier)(?: \\w+)*",
+  "(?:let me know|call me|text me|notify me|contact me|tell me|ping me|keep me posted|reach out)(?: \\w+){0,3}? (?:if|when|in case|should)(?: \\w+){0,3} (?:opens?|cancels?|cancell?ations?|available|frees?|free|comes? up|becomes?|slot|spot|earlier)",
   "(?:put|add|get) (?:me|us|my name)(?: down)? (?:on|to|in) (?:the|your|a|that) (?:\\w+ )?list(?! of (?:people|numbers))",
   "cancell?ation list",
   "lista de espera",
-  "(?:avis|llam|notific|mand|escrib)\\w*(?:me|nme|enme)?(?: \\w+){0,3}? (?:si|cuando)(?: \\w+){0,3}? (?:libera|abre|cancel\\w*|desocupa|lugar|hueco|espacio|disponible|queda)(?: \\w+)*",
+  "(?:avis|llam|notific|mand|escrib)\\w*(?:me|nme|enme)?(?: \\w+){0,3}? (?:si|cuando)(?: \\w+){0,3}? (?:libera|abre|cancel\\w*|desocupa|lugar|hueco|espacio|disponible|queda)",
 );
 const MESSAGE = phrases(
   "(?:leave|take|pass(?: on| along)?|give (?:him|her|them|\\w+)|send|relay|deliver|have) (?:a |an |you a |me a |my |him a |her a |them a |along a |on a |this |the )?(?:quick |short |voice )?(?:message|note|voicemail)(?: for| to| with)?",
-  "(?:tell|let) (?:the \\w+|my \\w+|dr \\w+|doctor \\w+|him|her|them|someone|maria|[a-z]+) (?:know )?(?:that )?(?:i|im|ill|ive|my|were|we|to call|running)(?: \\w+)*",
+  "(?:tell|let) (?:the \\w+|my \\w+|dr \\w+|doctor \\w+|him|her|them|someone|maria|[a-z]+) (?:know )?(?:that )?(?:i|im|ill|ive|my|were|we|to call|running)",
   "(?:call|ring|phone|get back to) me (?:back|later)|(?:call ?back|return my call)(?! number)",
   "(?:running|going to be|gonna be|will be|be|im) (?:\\w+ ){0,3}?(?:late|behind)(?! (?:appointment|slot|in the day|afternoon|morning|evening))",
-  "(?:dej|tom|pas)\\w* (?:un |el |le un |me un |este )?(?:mensaje|recado|aviso)|(?:que|me) (?:me )?(?:llamen|llame|devuelvan la llamada|regresen la llamada|regrese la llamada|marquen|marque)|(?:dig|avis|dile)\\w* (?:a (?!ver)\\w+|que (?:voy|llego))(?: \\w+)*|(?:llego|llegare|voy a llegar|voy) (?:\\w+ ){0,3}?(?:tarde|retrasad\\w)",
+  "(?:dej|tom|pas)\\w* (?:un |el |le un |me un |este )?(?:mensaje|recado|aviso)|(?:que|me) (?:me )?(?:llamen|llame|devuelvan la llamada|regresen la llamada|regrese la llamada|marquen|marque)|(?:dig|avis|dile)\\w* (?:a (?!ver)\\w+|que (?:voy|llego))|(?:llego|llegare|voy a llegar|voy) (?:\\w+ ){0,3}?(?:tarde|retrasad\\w)",
 );
 const NOT_A_MESSAGE = phrases(
   "dont (?:call|leave)",

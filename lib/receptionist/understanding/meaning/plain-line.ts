@@ -34,5 +34,5 @@ function withoutStutter(text: string): string {
 
 /** One pattern for any of the phrases, at word boundaries; each may itself be a pattern over plain lines. */
 export function phrases(...all: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join("|")})(?![\\p{L}\\p{N}])`, "u");
+  return new RegExp(`\\b(?:${all.join("|")})\\b`);
 }

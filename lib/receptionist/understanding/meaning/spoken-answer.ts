@@ -16,7 +16,7 @@ const YES_ANYWHERE = phrases(
   "i (?:do|would|am|did|confirm|agree|can|think so|guess so|suppose so|believe so|sure do)$",
   "i (?:guess|think|suppose) (?:so|that works|thats (?:fine|ok|okay|good))",
   "(?:thats|that is) a yes",
-  "(?:either|any|both|whichever)(?: one| of those| of them| time| day)* (?:is|are|works?|would be|sounds?)(?: \\w+)?|either one|whichever|cualquiera(?: de las dos)?|you got it|why not",
+  "(?:either|any|both|whichever)(?: one| of those| of them| time| day)* (?:is|are|works?|would be|sounds?)|either one|whichever|cualquiera(?: de las dos)?|you got it|why not",
   "(?:me )?(?:sirve|funciona|conviene|queda (?:bien|perfecto)|va bien|late|parece (?:bien|perfecto))",
   "(?:esta|suena|seria|todo|es|me parece) (?:muy )?(?:bien|perfecto|correcto|bueno|genial|ideal)",
   "(?:hagalo|hagamoslo|hazlo|reservelo|reservalo|resérvala|reservela|reservala|agendalo|agendela|agendala|confirmalo|confirmela|confirmo|la tomo|lo tomo|la quiero|me la quedo|me lo quedo)",
