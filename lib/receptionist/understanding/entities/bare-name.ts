@@ -17,7 +17,7 @@ export const isLetterIn = (sight: Sight) => (at: number) => sight.letters.some((
 
 /** Courtesies before the name of an answer. */
 export const LEAD = new Set(
-  "yes yeah yep yup sure ok okay alright right uh um umm uhm er erm eh ah oh well so hi hello hey hola si claro vale bueno pues of course please absolutely certainly it it's its that's thats is that would be will the name a and y como no thanks thank you hmm mm great perfect gracias por supuesto este es like let me see just put i'll go with under actually sorry perdon desde luego put write good morning afternoon buenas tardes buenos dias".split(
+  "yes yeah yep yup sure ok okay alright right uh um umm uhm er erm eh ah oh well so hi hello hey hola si claro vale bueno pues of course please absolutely certainly it it's its that's thats is that would be will the name and y como no thanks thank you hmm mm great perfect gracias por supuesto este es like let me see just put i'll go with under actually sorry perdon desde luego put write good morning afternoon buenas tardes buenos dias".split(
     " ",
   ),
 );

@@ -1,7 +1,7 @@
 import type { Heard, Utterance } from "../types";
 import { findCodeSaid } from "./find-code";
 import { findEmailSaid } from "./find-email";
-import { findNameSaid } from "./find-name";
+import { findNameSaid, isWholeAnswer } from "./find-name";
 import { findPhoneSaid } from "./find-phone";
 import { findServiceSaid } from "./find-service";
 import { findStaffSaid } from "./find-staff";
@@ -59,14 +59,14 @@ function read(utterance: Utterance): Analysis {
   const hidden = [
     ...taken,
     ...(coded === null ? [] : [coded]),
-    ...spelledSpans(free, utterance),
+    ...spelledSpans(tokens, free, utterance),
     ...timely(tokens, [named.span, person.span]),
   ];
   return { heard, tokens, hidden };
 }
 
-function spelledSpans(runs: readonly SpelledRun[], utterance: Utterance): readonly Span[] {
-  return runs.filter((run) => run.strong || utterance.expects === "name");
+function spelledSpans(tokens: readonly Token[], runs: readonly SpelledRun[], utterance: Utterance): readonly Span[] {
+  return runs.filter((run) => run.strong || (utterance.expects === "name" && isWholeAnswer(tokens, run)));
 }
 
 const TIMELY = new Set([

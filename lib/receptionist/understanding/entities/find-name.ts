@@ -248,7 +248,7 @@ export function findNameSaid(
   const sight: Sight = {
     tokens,
     cased: isCased(tokens),
-    letters: letters.filter((run) => run.strong || (asked && isWhole(tokens, run))),
+    letters: letters.filter((run) => run.strong || (asked && isWholeAnswer(tokens, run))),
     taken,
   };
   const start = opening(sight);
@@ -268,7 +268,7 @@ export function findNameSaid(
 }
 
 /** Two letters are a name ("B O") only when they are all of the answer. */
-function isWhole(tokens: readonly Token[], run: SpelledRun): boolean {
+export function isWholeAnswer(tokens: readonly Token[], run: SpelledRun): boolean {
   return (
     tokens.every((token, at) => (at >= run.from && at < run.to) || LEAD.has(token.word) || token.word === "spelled") &&
     tokens.slice(run.from, run.to).every((token) => token.raw.length === 1)

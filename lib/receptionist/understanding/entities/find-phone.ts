@@ -1,6 +1,6 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import type { Utterance } from "../types";
-import { type DigitRun, type DigitUnit, digitRuns, digitsOf } from "./digits";
+import { type DigitRun, type DigitUnit, digitRuns, digitsOf, withoutTail } from "./digits";
 import { corrects, fold, type Span, type Token, tokensOf } from "./tokens";
 
 export type PhoneFound = { readonly phone: string | null; readonly spans: readonly Span[] };
@@ -158,8 +158,8 @@ export function findPhoneSaid(utterance: Utterance, tokens: readonly Token[]): P
       const known = earlierPhone(utterance);
       phone = known === null ? null : amend(known, digits, country);
       spans.push({ from: run.from, to: run.to });
-    } else if (digits.length >= 7 || (asked && digits.length >= 3)) {
-      spans.push({ from: run.from, to: run.to });
+    } else if (digits.length >= 7 || (asked && digitsOf(withoutTail(run).units).length >= 3)) {
+      spans.push({ from: run.from, to: withoutTail(run).to });
     }
     before = run;
   }

@@ -18,6 +18,8 @@ const CUES = new Set(
 );
 const GREETED = new Set(["hi", "hello", "hey", "thanks", "thank", "hola", "gracias", "bye"]);
 
+const SOFT = new Set("uh um yes yeah maybe probably just it's its please si pues".split(" "));
+
 const SHORT_FORMS = [
   "benjamin ben benny",
   "daniel dan danny",
@@ -124,7 +126,7 @@ function keyAt(index: NameIndex, tokens: readonly Token[], at: number, asked: bo
     return { at, key: loose, exact: false };
   }
   const before = tokens[at - 1]?.word ?? "";
-  if (!(asked || CUES.has(before) || PERSON_TITLES.has(before) || index.byKey.has(before))) {
+  if (!((asked && tokens.length <= 6) || CUES.has(before) || PERSON_TITLES.has(before) || index.byKey.has(before))) {
     return null;
   }
   const short = [...(shortOf.get(word) ?? [])].filter((form) => index.byKey.has(form));
@@ -133,7 +135,7 @@ function keyAt(index: NameIndex, tokens: readonly Token[], at: number, asked: bo
 }
 
 function nearestName(index: NameIndex, word: string): string | null {
-  return NEVER_NAMES.has(word) || EVERYDAY.has(word) || word.length < 3 ? null : nearestKey(index, word);
+  return NEVER_NAMES.has(word) || EVERYDAY.has(word) || word.length < 3 ? null : nearestKey(index, word, 1);
 }
 
 /** A name that is a word too ("Will", "May") counts only where a person is meant. */
@@ -152,7 +154,7 @@ function isPerson(tokens: readonly Token[], said: Said, utterance: Utterance): b
   const dated = /^(?:\d+|st|nd|rd|th|first|second|third)$/.test(next) && /^(?:april|may|june|august)$/.test(word);
   const cased = said.at > 0 && token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.raw) && !/[.!?]/.test(token.gap);
   const month = /^(?:april|may|june|august)$/.test(word);
-  const alone = utterance.expects === "staff" && tokens.length <= 3;
+  const alone = utterance.expects === "staff" && tokens.length <= 3 && (said.at === 0 || SOFT.has(before));
   return !dated && (cue || alone || (cased && !month && !NEVER_NAMES.has(word)));
 }
 
@@ -221,9 +223,9 @@ function withoutStrangers(tokens: readonly Token[], hits: readonly Hit[]): reado
 const ANY_PERSON =
   /\b(?:any(?:one|body)(?: (?:is|are|would be|will be))?(?: (?:fine|good|ok|okay|works|will do|will work|available|free|who|that|you have|you've|at all|really|on|else is fine|can|'s fine))|anyone's (?:fine|good|ok|okay)|anybody's (?:fine|good|ok|okay)|(?:with|by|see|book|have|take) (?:just |really )?any(?:one|body)\b(?! (?:but|except|other than|else))|who ?ever(?:'s| is| you| has| can|\b)|any (?:of (?:them|the (?:stylists|staff|team|girls|guys|doctors|dentists|barbers))|stylist|barber|dentist|doctor|therapist|hygienist|technician|person|staff member|one of them|team member|provider|colou?rist|nurse|mechanic|instructor|trainer)|(?:don't|do not|doesn't|dont) (?:mind|care|matter|have a preference)(?: about)? (?:who|which (?:stylist|person|doctor|dentist|barber))|no (?:preference|particular)[a-z ]*(?:who|person|stylist|doctor|dentist|barber|staff|therapist)|no preference on (?:the )?(?:stylist|person|doctor|who)|doesn't matter who|does not matter who|no matter who|cualquier (?:persona|estilista|barbero|peluquer[oa]|dentista|doctora?|terapeuta|profesional|empleado)|quien(?:quiera)? (?:sea|este|tenga|pueda|haya)|quien quiera|(?:el|la) que (?:sea|este (?:libre|disponible)|tenga)|con cualquiera(?! (?:menos|excepto|salvo))|cualquiera (?:que )?(?:este|esta|de ellos|de ellas|me atienda|de los|de las|me vale|me sirve)|(?:me da igual|no me importa|da igual|da lo mismo) (?:con )?(?:quien|cual|cualquiera)|(?:me da igual|no me importa) (?:el|la) (?:estilista|persona|barbero|peluquer[oa]|dentista|doctora?)|me da igual la persona|sin preferencia de (?:persona|estilista))/;
 const INDIFFERENT =
-  /\b(?:anyone|anybody|whoever|no(?: real| strong| particular)? preference|(?:don't|dont|do not)(?: really)? (?:mind|care)|(?:don't|dont|do not)(?: really)? have (?:a|any)(?: \w+)? ?preference|not (?:fussy|picky|bothered|fussed)|(?:doesn't|does not|dont|don't|doesnt)(?: really)? matter|either(?: one| of them| is)?|any(?: one)?(?: of them)?|all the same|up to you|your (?:choice|call|pick)|you (?:choose|pick|decide)|surprise me|first available|whichever|no one in particular|nobody in particular|not particularly|cualquiera|quien sea|(?:el|la) que sea|igual|me es indiferente|indiferente|no importa|no me importa|sin preferencia|no tengo preferencia|ninguna? en (?:particular|especial)|nadie en (?:particular|especial)|lo que sea|usted (?:elija|decida)|tu elige|como quieras|da lo mismo|me da lo mismo|el primero (?:que|libre|disponible))\b/;
+  /\b(?:anyone|anybody|whoever|no(?: real| strong| particular)? preference|(?:don't|dont|do not)(?: really)? (?:mind|care)|(?:don't|dont|do not)(?: really)? have (?:a|any)(?: \w+)? ?preference|not (?:fussy|picky|bothered|fussed)|(?:doesn't|does not|dont|don't|doesnt)(?: really)? matter|either(?: one| of them| is)?|any (?:of them|one (?:is|will|would)|is fine|works|will do|would do|'s fine)|any$|all the same|up to you|your (?:choice|call|pick)|you (?:choose|pick|decide)|surprise me|first available|whichever|no one in particular|nobody in particular|not particularly|cualquiera|quien sea|(?:el|la) que sea|igual|me es indiferente|indiferente|no importa|no me importa|sin preferencia|no tengo preferencia|ninguna? en (?:particular|especial)|nadie en (?:particular|especial)|lo que sea|usted (?:elija|decida)|tu elige|como quieras|da lo mismo|me da lo mismo|el primero (?:que|libre|disponible))\b/;
 const NOT_ANY =
-  /\b(?:(?:is|are|does|do you have) (?:there )?any(?:one|body)|(?:speak|talk) (?:to|with) any(?:one|body)|any(?:one|body) there|any(?:one|body) (?:but|except|other than|else)|cualquiera (?:menos|excepto|salvo)|any (?:time|day|other|openings?|slots?|appointments?|earlier|later|availability|morning|afternoon|chance))\b/;
+  /\b(?:(?:is|are|does|do you have) (?:there )?any(?:one|body)|(?:speak|talk) (?:to|with) any(?:one|body)|any(?:one|body) there|any ?(?:one|body) (?:but|except|other than|else)|any (?:others?|more|alternatives)|cualquiera (?:menos|excepto|salvo)|any (?:time|day|other|openings?|slots?|appointments?|earlier|later|availability|morning|afternoon|chance))\b/;
 
 function saysAny(utterance: Utterance): number {
   const text = fold(utterance.text);

@@ -45,19 +45,19 @@ export const serviceKeys = (name: string): readonly string[] =>
   conceptsOf(tokensOf(name)).map((concept: Concept) => concept.key);
 
 /** The word of the list that an unknown word was meant for: a letter or a sound away; null: none, or more than one. */
-export function nearestKey(index: NameIndex, word: string): string | null {
+export function nearestKey(index: NameIndex, word: string, letters = 2): string | null {
   const known = index.fuzzy.get(word);
   if (known !== undefined) {
     return known;
   }
-  const found = word.length < 4 || EVERYDAY.has(word) || NEVER_NAMES.has(word) ? null : search(index, word);
+  const found = word.length < 4 || EVERYDAY.has(word) || NEVER_NAMES.has(word) ? null : search(index, word, letters);
   if (index.fuzzy.size < 5000) {
     index.fuzzy.set(word, found);
   }
   return found;
 }
 
-function search(index: NameIndex, word: string): string | null {
+function search(index: NameIndex, word: string, letters: number): string | null {
   const sound = soundOf(word);
   let best: string | null = null;
   let least = 99;
@@ -67,7 +67,7 @@ function search(index: NameIndex, word: string): string | null {
       continue;
     }
     const longest = Math.max(key.length, word.length);
-    const most = longest >= 8 ? 2 : 1;
+    const most = longest >= 8 ? letters : 1;
     const ear = sound.length >= 2 && sound === soundOf(key) ? 0 : 1;
     const apart = distance(word, key, ear === 0 ? 3 : most);
     if (

@@ -1,4 +1,4 @@
-import { EVERYDAY, GIVEN_NAMES, NAME_OR_WORD, NEVER_NAMES } from "./plain-words";
+import { EVERYDAY, GIVEN_NAMES, NAME_OR_WORD, NEVER_NAMES, TRADE_WORDS } from "./plain-words";
 import type { Span, Token } from "./tokens";
 
 /**
@@ -64,6 +64,7 @@ export function isCased(tokens: readonly Token[]): boolean {
 }
 
 const isWordy = (token: Token) => /^\p{L}['’]?\p{L}/u.test(token.raw) && !/(?:n't|'ll|'ve|'re|'d|'m)$/.test(token.word);
+const isOrdinary = (word: string) => EVERYDAY.has(word) || TRADE_WORDS.has(word);
 const isCapital = (token: Token) => /^\p{Lu}\p{Ll}/u.test(token.raw);
 const startsSentence = (tokens: readonly Token[], at: number) => at === 0 || /[.!?]/.test(tokens[at]?.gap ?? "");
 
@@ -81,18 +82,25 @@ function isFirst(tokens: readonly Token[], at: number, sureness: Sureness, cased
     return asName;
   }
   const capital = cased && isCapital(token) && !startsSentence(tokens, at);
-  if (EVERYDAY.has(word)) {
+  if (isOrdinary(word)) {
     return (
       asName ||
       sureness === "certain" ||
-      (capital && (sureness !== "named" || (next !== undefined && next.gap === " " && isCapital(next))))
+      (capital &&
+        ((sureness !== "named" && sureness !== "bare") || (next !== undefined && next.gap === " " && isCapital(next))))
     );
   }
   if (GIVEN_NAMES.has(word) && !(NAME_OR_WORD.has(word) && sureness === "named" && !capital)) {
     return true;
   }
   if (sureness === "named") {
-    return capital && next !== undefined && next.gap === " " && isCapital(next) && !NEVER_NAMES.has(next.word);
+    const before = tokens[at - 2]?.word ?? "";
+    const asked =
+      /^(?:number|address|price|rating|phone|directions|hours)$/.test(before) ||
+      tokens.some((each) => each.word === "number");
+    return (
+      !asked && capital && next !== undefined && next.gap === " " && isCapital(next) && !NEVER_NAMES.has(next.word)
+    );
   }
   if (sureness === "vague" && (ADJECTIVE.test(word) || (cased && !isCapital(token)))) {
     return capital;
@@ -118,7 +126,7 @@ function isMore(tokens: readonly Token[], at: number, cased: boolean): boolean {
   if (NEVER_NAMES.has(word)) {
     return false;
   }
-  if (EVERYDAY.has(word)) {
+  if (isOrdinary(word)) {
     return capital;
   }
   return !cased || capital || GIVEN_NAMES.has(word) || !isCapital(tokens[at - 1] ?? token);
