@@ -116,7 +116,7 @@ function readWithin(items: readonly Item[], index: number, today: number): ReadD
   if (isAt(items, at, "within")) at += 1;
   else if (isAt(items, at, "the") && isAt(items, at + 1, "next")) at += 2;
   else return null;
-  const unit = unitAt(items, at);
+  const unit = at === index + 1 ? unitAt(items, at) : null;
   const count = unit === null ? readCount(items, at) : { count: 1, unit, end: at + 1 };
   const to = count === null ? null : plus(today, count);
   return count === null || to === null ? null : { end: count.end, from: today, to: to + 1, exact: false };

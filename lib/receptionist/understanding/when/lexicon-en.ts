@@ -25,7 +25,7 @@ const ENGLISH: Words = {
     ],
     [
       "after",
-      "nothing before|not until|i work until|i work till|i'm working until|i get off at|i get off work at|i finish at|i finish work at|i'm at work until|i'm busy until|i am busy until|i'm not free until|not available until|not free until|i have work until|i'm off at|i get out at|can't do anything before|can't come before|can't make it before|can't do before|can't before|can't come until|can't make it until|can't do it until|once i'm done at|i'm done at|won't be free until|don't get off until|don't finish until|can't get there before|can't get there until|not any earlier than|anything from|from after",
+      "nothing before|not until|i work until|i work till|i'm working until|i get off at|i get off work at|i finish at|i finish work at|i'm at work until|i'm busy until|i am busy until|i'm not free until|not available until|not free until|i have work until|i'm off at|i get out at|can't do anything before|can't come before|can't make it before|can't do before|can't before|can't come until|can't go until|can't go before|cannot go until|cannot come before|can't be there until|can't be there before|can't get in until|can't make it until|can't do it until|once i'm done at|i'm done at|won't be free until|don't get off until|don't finish until|can't get there before|can't get there until|not any earlier than|anything from|from after",
     ],
     ["since", "from|starting|starting at|starting from|beginning at|as of|since"],
     [
@@ -57,7 +57,7 @@ const ENGLISH: Words = {
     ],
     [
       "also",
-      "works too|also works|would also work|as well|also fine|is fine too|is also fine|too is fine|also good|would work too",
+      "too|also|would also be fine|would also be ok|is ok too|is okay too|is good too|can also work|could also work|would be fine too|works as well|is fine as well|works too|also works|would also work|as well|also fine|is fine too|is also fine|too is fine|also good|would work too",
     ],
     ["next", "next"],
     ["this", "this|this coming|this very|the current"],
@@ -84,7 +84,7 @@ const ENGLISH: Words = {
     ["now", "now|right now|not right now|right this minute|just now|for now|at the moment"],
     [
       "nodate",
-      "one moment|a moment|just a second|a second|one second|one sec|a sec|just a minute|a minute|one minute|second opinion|all for today|al for today|it for today|looked at today|found today|that will be all today|that's all today|that is all today|nothing else today|nothing more today|help me today|help you today|are you today|you doing today|your day|have a good day|have a nice day|a great day|i'd like|i would like|would like|id like|i like|good morning|good afternoon|good evening|good night|24/7|first time|second time|third time|one of|the one|which one|that one|this one|first name|last name|any one|no one|someone|how are you today|may i|maybe i|one more|one thing|one other|another one|new one|for one thing|on second thought|on second thoughts|second thought|second floor|first floor|first visit|first appointment|help today|anything else today|that today|for one|one question|else for today|last time|next time|this time|some time|one hundred|last week|last month|yesterday|last night|calling today|all right|every time|each time|for today that's all|all i need today|all i needed today|all for now|all day long|three times|two times|over the phone|at first|first of all|wait a minute|hang on a second|hold on a second|in a second|in a minute|day care|next to|any more|day before yesterday|next door|next available|next opening|next free|next one|next appointment|next slot|time off|this month's|good day|good day to you",
+      "one moment|a moment|just a second|a second|one second|one sec|a sec|just a minute|a minute|one minute|second opinion|al for today|looked at today|found today|that will be all today|that's all today|that is all today|nothing else today|nothing more today|help me today|are you today|you doing today|your day|have a good day|have a nice day|a great day|i'd like|i would like|would like|id like|i like|good morning|good afternoon|good evening|good night|24/7|first time|second time|third time|one of|the one|which one|that one|this one|first name|last name|any one|no one|someone|how are you today|may i|maybe i|one more|one thing|one other|another one|new one|for one thing|on second thought|on second thoughts|second thought|second floor|first floor|first visit|first appointment|help today|anything else today|one question|changed my mind|change my mind|else for today|last time|next time|this time|some time|one hundred|last week|last month|yesterday|last night|calling today|all right|every time|each time|for today that's all|all i need today|all i needed today|all for now|all day long|three times|two times|over the phone|at first|first of all|wait a minute|hang on a second|hold on a second|in a second|in a minute|day care|next to|any more|day before yesterday|next door|next available|next opening|next free|next one|next appointment|next slot|time off|this month's|good day|good day to you",
     ],
     [
       "appointment",
@@ -120,7 +120,7 @@ const ENGLISH: Words = {
     ["not", "not|not on|isn't|never|avoid|no to|not at|not in|not for|not the|not this|not next"],
     [
       "except",
-      "but not|except|except for|except on|anything but|any day but|any time but|anytime but|apart from|other than|besides|but not on|any day except|anything except|excluding|but never|everything but|all but|any day other than|as long as it's not|as long as it isn't",
+      "keep|keep the one|leave the one|leave|but not|except|except for|except on|anything but|any day but|any time but|anytime but|apart from|other than|besides|but not on|any day except|anything except|excluding|but never|everything but|all but|any day other than|as long as it's not|as long as it isn't",
     ],
     ["no", "no|nope|nah"],
     [
@@ -150,7 +150,9 @@ const ENGLISH: Words = {
       "weekdays",
       "weekday|weekdays|week days|a weekday|during the week|midweek days|workday|workdays|work day|working day",
     ],
-    ["sameDay", "same day|that day|the same day"],
+    ["last", "last|the last|very last"],
+    ["dayAfter", "the day after|the following day|the day after that|day after that|the next day|next day"],
+    ["sameDay", "same day|that day|the same day|that same day|on that day"],
   ],
   numbers: [
     [0, "zero"],
@@ -203,7 +205,7 @@ const ENGLISH: Words = {
   ],
   relative: [
     [0, "today|later today|earlier today|this same day"],
-    [1, "tomorrow|tommorow|tomorow|tmrw|tomorrow's|the next day|tommorrow|2morrow"],
+    [1, "tomorrow|tommorow|tomorow|tmrw|tomorrow's|tommorrow|2morrow"],
     [2, "day after tomorrow|the day after tomorrow|overmorrow|day after tmrw|two days from today|two days from now"],
   ],
   parts: [
@@ -267,6 +269,15 @@ const ENGLISH: Words = {
   meridiems: [
     ["am", "am|a.m.|a m|in the am"],
     ["pm", "pm|p.m.|p m|in the pm"],
+  ],
+  feasts: [
+    [12, 24, "christmas eve"],
+    [12, 25, "christmas|christmas day|xmas"],
+    [12, 31, "new year's eve|new years eve"],
+    [1, 1, "new year's day|new years day|new year's"],
+    [2, 14, "valentine's day|valentines day|valentine's"],
+    [10, 31, "halloween"],
+    [7, 4, "independence day"],
   ],
   units: [
     ["minute", "minute|minutes|min|mins"],

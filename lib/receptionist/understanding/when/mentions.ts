@@ -34,6 +34,8 @@ export type Scene = {
   readonly minute: number;
   readonly expectsTime: boolean;
   readonly moving: boolean;
+  /** The day that was talked about last: "that day". */
+  readonly dayBefore: number | null;
 };
 
 const OPENERS = ["on", "at", "the", "hours", "for", "in", "of", "a"];
@@ -57,12 +59,15 @@ function closes(items: readonly Item[], index: number): boolean {
     "correct",
     "no",
     "for",
-    "in",
     "orLater",
     "orEarlier",
     "this",
     "next",
     "late",
+    "appointment",
+    "instead",
+    "at",
+    "from",
   ];
   return (
     items[index] === undefined ||
@@ -80,14 +85,50 @@ function vouchedClock(
   const last = found.at(-1);
   const before = isAt(items, index - 1, "comma", "the") ? index - 2 : index - 1;
   if (isAt(items, index - 1, "at")) return items[index - 1]?.text !== "like" || closes(items, end);
+  if (last?.is === "part" && last.end === index) return true;
+  if (/ las?$/.test(items[index - 1]?.text ?? "")) return true;
   if (!closes(items, end)) return last?.is === "clock" && isAt(items, before, "correct", "or", "no");
+  if (items[index]?.text === "one" && !leadsToTime(items, index)) return false;
   const beside = last !== undefined && beforeOpeners(items, index) === last.end - 1 && last.is !== "clock";
   const dayFollows =
     isAt(items, end, "weekday", "relative") ||
     (isAt(items, end, "on") && isAt(items, end + 1, "weekday", "the", "month"));
   if (beside || dayFollows || scene.expectsTime) return true;
   if (scene.moving && isAt(items, index - 1, "to", "from", "until", "since", "my", "for")) return true;
-  return isAt(items, before, "correct", "or", "no") && found.some(({ is }) => is === "clock" || is === "hours");
+  if (isAt(items, before, "correct") && PROPOSES.test(items[before]?.text ?? "")) return true;
+  if (SETTLES.test(items[end]?.text ?? "") || isAt(items, end, "instead") || isAt(items, index - 1, "instead"))
+    return true;
+  if (isAt(items, index - 1, "please") && isAt(items, end, "please", "early", "late")) return true;
+  return isAt(items, before, "correct", "or", "no", "and") && found.some(({ is }) => is === "clock" || is === "hours");
+}
+
+const PROPOSES =
+  /^(?:how about|what about|make it|no make it|let's make it|lets make it|let's do|lets do|let's say|lets say|can we do|could we do|can you do|could you do|can we say|que sea|y si|que tal|mejor|pongamos)$/;
+const SETTLES = /^(?:works?|would be|is|instead)$/;
+
+/** "One" is an hour only where nothing else can be meant: not "the second one", not "another one". */
+function leadsToTime(items: readonly Item[], index: number): boolean {
+  return (
+    index === 0 ||
+    isAt(
+      items,
+      index - 1,
+      "at",
+      "comma",
+      "stop",
+      "no",
+      "correct",
+      "or",
+      "please",
+      "weekday",
+      "relative",
+      "part",
+      "for",
+      "between",
+      "after",
+      "before",
+    )
+  );
 }
 
 function clockMention(items: readonly Item[], index: number, found: readonly Mention[], scene: Scene): Mention | null {
@@ -118,6 +159,16 @@ function soonMention(items: readonly Item[], index: number, { today, minute }: S
     { ...place, is: "day", from: day, to: day + 1, exact: true },
     { ...place, is: "clock", clock },
   ];
+}
+
+/** "The day after", "that day": told by a day that was named before. */
+function pointedDay(items: readonly Item[], index: number, found: readonly Mention[], scene: Scene): Mention | null {
+  if (!isAt(items, index, "sameDay", "dayAfter")) return null;
+  const last = found.findLast(({ is }) => is === "day");
+  const named = last?.is === "day" && last.exact ? last.from : scene.dayBefore;
+  if (named === null) return null;
+  const from = isAt(items, index, "dayAfter") ? named + 1 : named;
+  return { is: "day", at: index, end: index + 1, from, to: from + 1, exact: true };
 }
 
 /** "This afternoon", "esta mañana", "tonight": a part of today. */
@@ -168,6 +219,8 @@ function mentionsAt(
   if (today !== null) return today;
   const soon = soonMention(items, index, scene);
   if (soon !== null) return soon;
+  const pointed = pointedDay(items, index, found, scene);
+  if (pointed !== null) return [pointed];
   const bounds = readBounds(items, index, scene);
   if (bounds !== null) return [{ at: index, ...bounds }];
   const day = readDay(items, index, scene.today);

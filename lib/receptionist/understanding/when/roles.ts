@@ -45,6 +45,12 @@ function isRefused(items: readonly Item[], group: readonly Mention[]): boolean {
   if (first === undefined || last === undefined || first.is === "limit") return false;
   const before = beforeOpeners(items, first.at);
   if (isAt(items, before, "not", "except")) return true;
+  if (
+    isAt(items, before, "fails") &&
+    /^no p/.test(items[before]?.text ?? "") &&
+    items[before - 1]?.atom.is !== "weekday"
+  )
+    return true;
   if (lookBack(items, before, 3, "cannot") && !isAt(items, before, "to", "until", "comma")) return true;
   if (isAt(items, last.end, "fails")) return true;
   return isAt(items, last.end + 1, "fails") && !isAt(items, last.end, "stop", "or", "comma", "correct");
@@ -64,7 +70,9 @@ function hasFor(items: readonly Item[], at: number, before: number): boolean {
 function belongsToBooking(items: readonly Item[], group: readonly Mention[], deed: Deed): boolean {
   const first = group[0];
   if (first === undefined) return false;
-  const before = beforeOpeners(items, first.at);
+  const leading = beforeOpeners(items, first.at);
+  const before = /^(?:is|was|es|era)$/.test(items[leading]?.text ?? "") ? leading - 1 : leading;
+  if (before < leading && isAt(items, before, "appointment") && lookBack(items, before, 3, "my")) return true;
   if (isAt(items, before, "my")) return deed !== null || lookBack(items, before, 4, "cannot");
   if (isAt(items, before, "from", "since", "instead")) return deed === "move" || isAt(items, before, "instead");
   const noun = isAt(items, before, "appointment");

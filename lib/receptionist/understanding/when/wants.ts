@@ -1,7 +1,7 @@
 import type { Moment, Utterance, When } from "../types";
 
 const SOONEST = [
-  /\b(?:as soon as (?:possible|you can)|soon as possible|a\.?s\.?a\.?p\.?|soonest|right away|straight away|immediately|earliest (?:possible|available|you(?:'ve| have)?|appointment|slot|time|opening|one)|(?:very )?earliest$|first (?:available|free|open(?:ing)?|slot|appointment|thing)|next (?:available|free|open(?:ing)?)|whenever (?:is|you(?:'re| are| have)) (?:the )?(?:soonest|first|free)|when(?:'s| is) (?:the|your) (?:next|soonest|earliest|first)|quickest|how soon|whatever(?:'s| is) (?:the )?(?:soonest|first|next|earliest)|the sooner the better|any ?time soon)\b/,
+  /\b(?:as soon as (?:possible|you can)|soon as possible|a\.?s\.?a\.?p\.?|soonest|right away|straight away|immediately|earliest (?:possible|avail\w+|you(?:'ve| have)?|appointment|slot|time|opening|one)|(?:very )?earliest$|first (?:available|free|open(?:ing)?|slot|appointment|thing)|next (?:available|free|open(?:ing)?)|whenever (?:is|you(?:'re| are| have)) (?:the )?(?:soonest|first|free)|when(?:'s| is) (?:the|your) (?:next|soonest|earliest|first)|quickest|how soon|whenever you(?:'ve| have) (?:got )?(?:something|anything|an opening|a slot|a spot)|whatever(?:'s| is) (?:the )?(?:soonest|first|next|earliest)|the sooner the better|as early as (?:possible|you can|you have)|any ?time soon)\b/,
   /\b(?:lo antes posible|cuanto antes|lo mas pronto(?: posible)?|lo mas temprano posible|el primer (?:hueco|turno|horario)|la primera (?:cita|hora) (?:disponible|libre|que)|primera (?:cita )?disponible|primer hueco|proxim[oa] (?:cita |hueco |turno |hora )?(?:disponible|libre)|enseguida|inmediatamente|lo primero que (?:tenga|haya)|ya mismo|a la mayor brevedad|en cuanto pued[ae]n?)\b/,
 ];
 
@@ -17,11 +17,11 @@ const SHIFTS: readonly (readonly [NonNullable<When["shift"]>, RegExp])[] = [
   ],
   [
     "earlier",
-    /\b(?:(?:anything|something|any|one|slots?|times?|bit|little|hour|earlier|much|way|appointments?|openings?|is there|available) earlier|earlier (?:one|slot|time|appointment|opening|than|in the day|that day|if|please|on)|(?:an )?earlier (?:one|slot)|sooner|earlier\W*$|(?:algo|un poco|alguna|mucho|una hora|media hora|cita|hora|hay) (?:mas )?(?:antes|temprano)|mas temprano|mas pronto|algo antes)\b/,
+    /\b(?:(?:anything|something|any|one|slots?|times?|bit|little|hour|earlier|much|way|appointments?|openings?|is there|available) earlier|earlier (?:one|slot|time|appointment|opening|than|in the day|that day|if|please|on)|(?:an )?earlier (?:one|slot)|sooner|earlier\W*$|(?:bring|pull|move) (?:it|my \w+|that|this) (?:forward|up)|(?:algo|un poco|alguna|mucho|una hora|media hora|cita|hora|hay) (?:mas )?(?:antes|temprano)|mas temprano|mas pronto|algo antes)\b/,
   ],
   [
     "later",
-    /\b(?:(?:anything|something|any|one|slots?|times?|bit|little|hour|much|way|appointments?|openings?|available) later(?! today| this| next)|later (?:one|slot|time|appointment|opening|than that|in the day|that day|if|please|on that)|later\W*$|mas tarde|algo despues|un poco despues)\b/,
+    /\b(?:(?:anything|something|any|one|slots?|times?|bit|little|hour|much|way|appointments?|openings?|available) later(?! today| this| next)|later (?:one|slot|time|appointment|opening|than that|in the day|that day|if|please|on that)|later\W*$|(?:push|move|put) (?:it|my \w+|that|this) back|mas tarde|algo despues|un poco despues)\b/,
   ],
   [
     "other",
@@ -32,7 +32,7 @@ const SHIFTS: readonly (readonly [NonNullable<When["shift"]>, RegExp])[] = [
 /** What is wanted beside what was offered. */
 export function shiftOf(plain: string): When["shift"] {
   if (
-    /\b(?:or later|or earlier|no later|not later|no earlier|sooner the better|later (?:today|this|next)|o mas tarde|no mas tarde)\b/.test(
+    /\b(?:or later|or earlier|no later|not later|no earlier|sooner the better|later (?:today|this|next)|hoy mas tarde|mas tarde hoy|o mas tarde|no mas tarde)\b/.test(
       plain,
     )
   ) {
