@@ -4,7 +4,7 @@ import { findEmailSaid } from "./find-email";
 import { findNameSaid, isWholeAnswer } from "./find-name";
 import { findPhoneSaid } from "./find-phone";
 import { findServiceSaid } from "./find-service";
-import { findStaffSaid } from "./find-staff";
+import { findStaffSaid, isStaffWord } from "./find-staff";
 import { type SpelledRun, spelledRuns } from "./letters";
 import { saysSameNumber } from "./same-number";
 import { overlaps, type Span, type Token, tokensOf } from "./tokens";
@@ -39,7 +39,13 @@ function read(utterance: Utterance): Analysis {
   const { code, span: coded } =
     numeric && dialled.phone === null ? findCodeSaid(utterance, tokens, mail.spans) : { code: null, span: null };
   const asService = findServiceSaid(utterance, tokens, taken);
-  const named = findNameSaid(utterance, tokens, free, [...taken, ...(asService.span === null ? [] : [asService.span])]);
+  const named = findNameSaid(
+    utterance,
+    tokens,
+    free,
+    [...taken, ...(asService.span === null ? [] : [asService.span])],
+    (word) => isStaffWord(utterance, word),
+  );
   const introduced = named.span === null ? [] : [named.span];
   const person = findStaffSaid(utterance, tokens, [...taken, ...introduced]);
   const { service } =

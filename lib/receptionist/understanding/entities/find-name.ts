@@ -34,10 +34,11 @@ function isIntroduced(sight: Sight, cueFrom: number, cue: Cue, read: NameRead, a
         tokens.slice(0, cueFrom).some((token) => /^(?:hi|hello|hey|hola)$/.test(token.word)))
     );
   }
+  const greeted = cueFrom > 0 || /^(?:this|call)$/.test(first);
   return (
     asked ||
     after ||
-    (opens && cue.kind !== "other") ||
+    (opens && greeted && cue.kind !== "other") ||
     read.words.length > 1 ||
     sight.cased ||
     (cue.kind === "other" && endsClause(tokens, read.to)) ||
@@ -66,7 +67,9 @@ function candidateAt(sight: Sight, at: number, cue: Cue, asked: boolean): Candid
   if (read !== null) {
     const trusted = cue.sureness !== "vague" || isIntroduced(sight, at, cue, read, asked);
     const clear = !sight.taken.some((span) => overlaps(span, read));
-    return trusted && clear ? { ...read, kind: cue.kind } : null;
+    const helper =
+      /^(?:for|para)$/.test(cue.words[0] ?? "") && !asked && sight.isStaff(sight.tokens[read.from]?.word ?? "");
+    return trusted && clear && !helper ? { ...read, kind: cue.kind } : null;
   }
   const run = sight.letters.find((each) => each.from === after);
   return run !== undefined && (cue.sureness === "certain" || cue.sureness === "likely" || (asked && introduces))
@@ -202,7 +205,7 @@ function written(words: readonly string[], title: string | null): string | null 
 function firstAndLast(sight: Sight, found: readonly Candidate[]): NameFound | null {
   const last = found.findLast((each) => each.kind === "last");
   if (last === undefined) {
-    return null;
+    return lastThenFirst(sight, found);
   }
   const first =
     found.findLast((each) => each.kind === "first") ??
@@ -226,6 +229,16 @@ function firstAndLast(sight: Sight, found: readonly Candidate[]): NameFound | nu
   };
 }
 
+/** "Smith, first name John". */
+function lastThenFirst(sight: Sight, found: readonly Candidate[]): NameFound | null {
+  const first = found.findLast((each) => each.kind === "first" && each.words.length === 1);
+  const at = sight.tokens.findLastIndex((token, i) => i < (first?.from ?? 0) && /^(?:first|given)$/.test(token.word));
+  const surname = first === undefined || at <= 0 ? null : bareIn(sight, { from: 0, to: at });
+  return first === undefined || surname === null
+    ? null
+    : { name: written([...first.words, ...surname.words], null), span: { from: surname.from, to: first.to } };
+}
+
 function lastCue(tokens: readonly Token[], before: number): number {
   const at = tokens.findLastIndex((token, i) => i < before && /^(?:last|surname|apellidos?|family)$/.test(token.word));
   return at < 0 ? before : at;
@@ -240,6 +253,7 @@ export function findNameSaid(
   tokens: readonly Token[],
   letters: readonly SpelledRun[],
   taken: readonly Span[],
+  isStaff: (word: string) => boolean,
 ): NameFound {
   const asked = utterance.expects === "name";
   if (!asked && !MAY_NAME.test(utterance.text)) {
@@ -248,6 +262,7 @@ export function findNameSaid(
   const sight: Sight = {
     tokens,
     cased: isCased(tokens),
+    isStaff,
     letters: letters.filter((run) => run.strong || (asked && isWholeAnswer(tokens, run))),
     taken,
   };
@@ -290,6 +305,6 @@ function spelledOnly(utterance: Utterance, sight: Sight): NameFound {
     return { name: null, span: null };
   }
   const earlier = tokensOf(before.text);
-  const known = bare({ tokens: earlier, cased: isCased(earlier), letters: [], taken: [] });
+  const known = bare({ tokens: earlier, cased: isCased(earlier), letters: [], taken: [], isStaff: () => false });
   return { name: known === null ? null : written(withHint(known.words, hint), known.title), span: null };
 }

@@ -242,6 +242,11 @@ function saysAny(utterance: Utterance): number {
 const MAYBE_ANY =
   /any|whoever|who ever|prefer|mind|care|matter|either|same|up to|choose|choice|pick|decide|surprise|first av|particular|fuss|whichever|cualq|quien|igual|importa|sea|indif|nadie|mismo|elij|quier|lige|primer|que est|indist|bother|call/i;
 
+/** Whether a word belongs to the name of somebody on the list. */
+export function isStaffWord(utterance: Utterance, word: string): boolean {
+  return utterance.staff.length > 0 && indexOf(utterance.staff).byKey.has(word);
+}
+
 /** The person of the list who was asked for by name, or that any person will do. */
 export function findStaffSaid(utterance: Utterance, tokens: readonly Token[], taken: readonly Span[]): StaffFound {
   const any =

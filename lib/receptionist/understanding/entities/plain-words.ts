@@ -43,7 +43,7 @@ disponible disponibilidad libre confirmar confirmo persona personas cliente clie
 /** Ordinary words: no name after "I'm" or "this is", and no misspelt service. */
 export const EVERYDAY = wordSet(`
 accurate adding anniversary apologize apologies arrives asking awkward backup beginning certificate closer comfortable concert deliver downtown earliest engine event forward funeral graduation including locate locating location membership planning proceed prom promising rating ratings recently recommend recommendation recommended refill required riding salons scheduling searching seeking shared starts suggested suggestion suggestions support tension therapists weather workday worker workshop sec secs folks youngest oldest eldest fifteenish oneish twoish threeish fourish fiveish referral
-able afraid alone angry annoyed aware bad bald basic best better big bit bored bothered broken busy certain cheap clear close closed cold
+allergic vegan vegetarian diabetic deaf blind retired disabled unavailable single divorced veteran control pressure construction contract warranty able afraid alone angry annoyed aware bad bald basic best better big bit bored bothered broken busy certain cheap clear close closed cold
 completely confused convenient curious dead delayed different difficult disappointed done driving due easier easiest easy entire every
 exact excited expected expensive experiencing extra fairly far fast feeling feel felt few final finally fed flexible full fully glad gonna grand greatly
 happy hard high home horrible hot huge hungry hurt hurting hurts ill important impossible in interested irritated joking just keen kidding kind lame large

@@ -50,7 +50,7 @@ const RISKY = new Set(
     " ",
   ),
 );
-const ADJECTIVE = /(?:ing|ed|ly|ful|less|ous|able|ible|tion|ment|ness|ando|endo|mente)$/;
+const ADJECTIVE = /(?:ing|ed|ly|(?<!v)ic|ful|less|ous|able|ible|tion|ment|ness|ando|endo|mente)$/;
 
 /** Whether capitals tell anything: some word inside a sentence has one, and not all have. */
 export function isCased(tokens: readonly Token[]): boolean {
