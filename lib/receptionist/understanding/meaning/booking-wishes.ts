@@ -12,6 +12,7 @@ const MOVER =
 
 const RESCHEDULES = phrases(
   "re ?-?schedul\\w*",
+  `^(?:i want to |i need to |id like to |to )?${MOVE_VERB} (?:appointment|booking|reservation|visit)s?`,
   `${MOVE_VERB}(?: up| back| around| forward| out)? (?:my|our|the|his|her|their|an|a|this|that|me from|todays|tomorrows)(?: \\w+){0,4}? ${THING}(?! (?:of my mind|mind))`,
   `${MOVE_VERB} (?:my|our)(?: \\w+){0,3} (?:to|from|until|till|later|earlier|back|up)`,
   "(?:postpone|push back|push out|move up)",
@@ -34,6 +35,7 @@ const RESCHEDULES = phrases(
 /** "Change it to four": of a booking that exists, unless one is just being made. */
 const MOVES_IT = phrases(
   `${MOVE_VERB}(?: up| back)? (?:it|that|this|the (?:time|date|day)|to (?:a|an|another))`,
+  "(?:need|want|like|find|get) (?:me )?(?:a|another) (?:new|different|other|better) (?:time|day|date)",
   "(?:instead of) (?:my|the)? ?(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today|\\d|one|two|three|four|five|six|nine|ten|eleven)\\w*",
   "(?:i )?(?:cant|cannot|wont be able to) (?:make|do|come)(?: \\w+){0,8} (?:(?:can|could|may) (?:i|we|you)|instead|do you have|is there|what about|how about|anything|another)",
   `${MOVER}(?:la|lo|mela)? (?:para|al|a)`,
@@ -46,6 +48,7 @@ const CANCELS = phrases(
   "call(?:ing)? (?:it|my \\w+|the \\w+) off|call(?:ing)? off (?:my|the|our|it)",
   "(?:drop|delete|scrap|get rid of|remove|undo|kill) (?:my|the|that|our)(?: \\w+){0,2} (?:appointment|booking|reservation|visit|appt)",
   "(?:cant|cannot|can not|wont|will not|not going to|not gonna|am unable to|unable to|not)(?: be)?(?: able to)? (?:make|come|be|attend|keep|do)(?: it| there| in)?(?: in)?(?: to| for)? (?:my|our|the)(?: \\w+){0,3} (?:appointment|booking|appt|visit|reservation|session|class|cleaning|haircut)",
+  "take (?:me|my name|us) off(?: \\w+){0,3} (?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today)\\w*",
   "take me off (?:of )?(?:the|your) (?:schedule|calendar|books|book)",
   "(?:dont|no longer) (?:need|want) (?:my|the|that) (?:\\w+ )?(?:appointment|booking|appt|reservation|visit)",
   "(?:anul|cancel)\\w*",
@@ -73,12 +76,16 @@ const CHECKS = phrases(
   "(?:when|what time|what day|what date|where|who)(?:s| is| was| are| were)? (?:with |is )?(?:my|our|the)(?: \\w+){0,3}? (?:appointment|appt|booking|reservation|visit|session|cleaning|haircut|class)s?(?: with)?",
   "(?:do you|you) have me (?:down|booked|scheduled|on)",
   "(?:i|we) (?:think|thought|believe|believed) (?:i|we) (?:have|had|made|booked|got)(?: \\w+){0,3} (?:appointment|appt|booking|reservation)",
+  "(?:appointment|appt|booking)(?: \\w+){0,6} (?:when|what time|what day|which day) (?:is|was|s) (?:it|that)",
+  "was (?:it|that) (?:at |on )?(?:\\w+ )or",
   "am i coming(?: in)?",
   "(?:i )?(?:forgot|dont remember|cant remember|lost track of) (?:when|what time|what day|which day|my)",
-  "(?:do|did|dont) (?:i|we) (?:still |already |even |actually )?(?:have|got|make|book|schedule)(?: \\w+){0,4} (?:appointments?|appt|bookings?|reservations?|booked|scheduled|coming up|something)(?! (?:available|open))",
+  "(?:do|did|dont|didnt) (?:i|we) (?:still |already |even |actually )?(?:have|got)(?: \\w+){0,4} (?:appointments?|appt|bookings?|reservations?|booked|scheduled|coming up|something)(?! (?:available|open))",
   "(?:check|checking|verify|confirm|confirming|double check|look up|find|see|remind me about|pull up|get|know)(?: \\w+){0,3}? (?:my|our|existing)(?: \\w+){0,3}? (?:appointment|appt|booking|reservation|visit|session)s?",
   "(?:check|see|make sure|verify|confirm|know|double check|checking)(?: on)? (?:(?:if|that|whether|when|what time) )?(?:i|im|ive|we|were)(?: \\w+){0,4} (?:appointment|appt|booking|booked|scheduled|reservation|coming|on the (?:books|schedule)|confirmed|down)",
   "(?:am|are|is) (?:i|we|my (?:appointment|booking|visit)|our (?:appointment|booking))(?: still| all| already)? (?:booked|scheduled|confirmed|on|set|down|on the (?:books|schedule)|good)",
+  "(?:did|have|didnt|havent) (?:i|we) (?:already |even |actually )?(?:make|made|book|booked|schedule|scheduled)(?: \\w+){0,4} (?:appointments?|appt|booking|reservation)",
+  "(?:appointment|booking|reservation) (?:status|details|confirmation)",
   "(?:what|when) (?:did|do|have) i (?:book|booked|schedule|have booked|have scheduled|sign up)",
   "(?:what time|when|what day) (?:am i|do i|was i|were we|are we|im i) (?:supposed|booked|scheduled|coming|due|set|need to|have to|down)",
   "(?:remind|tell) me (?:when|what time|what day)(?: \\w+){0,3} (?:my|i|im)",
@@ -93,7 +100,7 @@ const CHECKS = phrases(
 );
 /** "Tengo una cita mañana" is a question only when it is asked. */
 const CHECKS_WHEN_ASKED = phrases(
-  `^(?:hola )?(?:todavia |aun |ya )?tengo (?:alguna |una |la )?${COSA}`,
+  `^(?:hola |disculpe |si |y |yo )*(?:todavia |aun |ya |si )?tengo (?:alguna |una |la )?${COSA}`,
   "^(?:estoy|sigo) (?:agendad\\w|anotad\\w|apuntad\\w)",
 );
 
@@ -112,9 +119,11 @@ const BOOKS_PLAINLY = phrases(
   "(?:what|which|any) (?:other )?(?:times|days|day|time|slots)(?: \\w+){0,3} (?:available|free|open|have|got|works?|good|possible)",
   "(?:whats|what do you have|what have you got|what you got|whats the)(?: \\w+)? (?:available|open|free|on|for|next|soonest|earliest|first|this|tomorrow|today|in the)",
   "when (?:is|are|s|do|can|could|would|will|might)(?: \\w+){0,3} (?:next|earliest|first|soonest|available|free|come|get in|see me|be seen|openings?|slots?|have (?:an|a|something|anything|any))",
-  "(?:next|earliest|first|soonest) (?:available|opening|appointment|availability|slot|one|free|possible|time|day)",
+  "(?:next|earliest|first|soonest) (?:available|opening|appointment|availability|slot|free|possible)",
+  "(?:earliest|soonest|next) (?:one|time|day)",
   "(?:as soon as possible|asap|as early as)",
-  "(?:is|are|would|will) (?:[a-z]+ ){1,3}?(?:free|available|taken|possible|open(?: (?:on|at|for))?|an option)",
+  "(?:is|are|would|will) (?:[a-z]+ ){1,3}?(?:free|available|taken|possible|an option)",
+  "(?:is|are) (?:the )?(?:\\w+ ){0,2}?(?:slots?|times?|oclock|spots?|\\d+|am|pm) (?:still )?open",
   "(?:are|r) (?:you|yall|they) (?:guys )?(?:free|available)",
   "(?<!do )(?:i|we|id|my \\w+) (?:would |really |just |also )?(?:want|need|needs|wants|like|love|wanna|gotta|have|got|d like|would like)(?: to)?(?: \\w+){0,2}? (?:come in|come|come by|get in|be seen|see (?:dr|doctor|the|a|an|my|\\w+)|get (?:my|an?|some|the|it)|have (?:my|an?|the|it)|do (?:an?|the|my)|stop by|bring|drop off|get seen|visit)(?! (?:question|quote|refund|receipt|message|call))",
   "(?:emergency|urgent|same day|walk in) (?:appointment|visit|slot|booking)",

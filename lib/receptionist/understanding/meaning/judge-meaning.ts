@@ -15,7 +15,7 @@ import {
   wantsWaitlist,
 } from "./manner";
 import { plainLine } from "./plain-line";
-import { anyStaff, asksIdentity, isMoving, namesTime, type Reading, readingOf } from "./reading";
+import { anyStaff, asksIdentity, isFlexible, isMoving, namesTime, type Reading, readingOf } from "./reading";
 import { answerIn } from "./spoken-answer";
 import { topicOf } from "./topics";
 import { isEmergency, optsOut, wantsPerson } from "./urgent-wishes";
@@ -59,9 +59,10 @@ function urgentIntent({ line, said }: Reading): Intent | null {
 }
 
 function askedTopic(reading: Reading, existing: BookingWish | null): Topic | null {
-  const { line, timed } = reading;
+  const { line, timed, said } = reading;
   const topic = topicOf(line);
   if (topic === null || asksToRepeat(line.text) || callsOut(line.text)) return null;
+  if (said.expects === "service" && LISTS_CHOICES.test(line.text)) return "services";
   if (topic === "other") return isOpenQuestion(reading, existing) ? "other" : null;
   if (existing !== null && topic !== "cancellation_policy") {
     return existing === "check_booking" && !hasClause(line.text) ? null : topic;
@@ -72,13 +73,19 @@ function askedTopic(reading: Reading, existing: BookingWish | null): Topic | nul
 
 function isOpenQuestion(reading: Reading, existing: BookingWish | null): boolean {
   const { line, timed, said } = reading;
-  if (existing !== null || asksToBook(line.text) || timed || reading.namesListed || reading.identified) return false;
-  if (wantsWaitlist(line.text) || wantsMessage(line.text) || wantsLink(line.text) || /\bwhy not\b/.test(line.text))
-    return false;
-  const inToneOnly = line.text.split(" ").length <= 3 && said.expects !== "anything" && !ASKING_WORD.test(line.text);
+  if (existing !== null || asksToBook(line.text) || timed || reading.identified) return false;
+  if (wantsWaitlist(line.text) || wantsLink(line.text) || isAngry(line.text)) return false;
+  if (wantsMessage(line.text) && !/^(?:is|would it|what|will it)\b/.test(line.text)) return false;
+  if (/\b(?:why not|hold on|hang on|un (?:momento|segundo))\b/.test(line.text)) return false;
+  const inToneOnly =
+    line.text.split(" ").length <= 3 &&
+    (said.expects !== "anything" || reading.namesListed) &&
+    !ASKING_WORD.test(line.text);
   return !inToneOnly;
 }
 
+const LISTS_CHOICES =
+  /\b(?:what|which|que|cuales)\b.*\b(?:have|options|choices|are there|available|tienen|hay|opciones)\b/;
 const ASKING_WORD = /^(?:what|how|where|why|who|is|are|do|does|can|que|como|donde|cuanto|por que|hay)\b/;
 const hasClause = (text: string): boolean => / (?:and|also|but|y|tambien|pero) /.test(text);
 
@@ -95,6 +102,7 @@ function intentOf(reading: Reading, existing: BookingWish | null, topic: Topic |
   if (topic !== null) return besideQuestion(reading, topic);
   if (said.expects === "confirm" && (answer === "yes" || refusesToBook(line.text))) return "none";
   if (/\b(?:ill|i will) call (?:you )?back\b/.test(line.text)) return "none";
+  if (said.expects === "which_booking" && !namesBooking(line.text)) return "none";
   if (asksToBook(line.text)) return wanted(reading, true);
   if (said.expects === "which_booking") return "none";
   return fromContext(reading, answer);
@@ -116,8 +124,10 @@ function fromContext(reading: Reading, answer: Answer): Intent {
   const atTime = said.expects === "time" || said.expects === "confirm";
   if (picksOne(reading)) return wanted(reading);
   if (atTime && !newValue && namesTime(line.text) && answer !== "yes") return wanted(reading);
+  if (said.expects === "time" && isFlexible(line.text)) return wanted(reading);
   if (answer !== null && !newValue) return "none";
   if (asksIdentity(reading) && !(timed && newValue && namesTime(line.text))) return "none";
+  if (wantsMessage(line.text) && said.expects === "anything") return "none";
   if (timed || namesListed || anyStaff(reading)) return wanted(reading);
   if (wantsWaitlist(line.text)) return "book";
   return namesBooking(line.text) && !thanks(line.text) && answer === null ? "book" : "none";

@@ -3,6 +3,7 @@ import { phrases } from "./plain-line";
 
 const ANGRY = phrases(
   "f+u+c+k\\w*|fck\\w*|shit\\w*|bullshit|bs|damn(?:ed|it)?|goddamn\\w*|ass ?holes?|bitch\\w*|crap|wtf|bastards?|piss(?:ed|ing)?(?: off| me off)?|what the hell|the hell|go to hell|screw (?:you|this)|idiots?|morons?",
+  "(?:been )?(?:on hold|waiting)(?: \\w+){0,3} (?:forever|for ages|an hour|hours|\\w+ minutes)",
   "ridiculous|unacceptable|outrageous|absurd|pathetic|useless|worthless|incompetent|disgusting|appalling|infuriating|garbage|insane",
   "(?:so|really|very|super|extremely|getting|im|am|this is|how|are|getting really) (?:mad|angry|frustrat\\w+|annoy\\w+|upset|irritat\\w+|furious|livid|stupid|dumb|terrible|awful)",
   "(?:(?:for|this is|its|thats|that is|is) the )(?:second|third|fourth|fifth|sixth|hundredth|millionth|last|umpteenth|tenth) (?:damn )?time",
@@ -18,7 +19,7 @@ const ANGRY = phrases(
   "(?:estoy|muy|tan|bastante|me tienen|ya estoy|me estoy) (?:\\w+ )?(?:hart\\w|enojad\\w|molest\\w|furios\\w|frustrad\\w|enfadad\\w|cansad\\w de|indignad\\w|enojando|enfadando)",
   "(?:por|es la|van|ya van) (?:segunda|tercera|cuarta|quinta|enesima|tres|cuatro|cinco)(?: ultima)? (?:vez|veces)",
   "perd(?:ida|iendo|er|iendome) (?:de |el |mi )(?:el |mi )?tiempo",
-  "(?:ya (?:te|le|se|les) (?:lo )?(?:dije|he dicho|explique|conteste|lo dije)|cuantas veces|no (?:me )?(?:esta |estas |estan )?escuch\\w+|me esta\\w* tomando el pelo|no sirve\\w* para nada|que mal servicio|mal servicio)",
+  "(?:ya (?:te|le|se|les) (?:lo )?(?:dije|he dicho|explique|conteste|lo dije)|cuantas veces|no (?:me )?(?:esta |estas |estan )?escuch\\w+|me esta\\w* tomando el pelo|(?:esto|usted|ustedes) no sirven?|no sirve\\w* para nada|que mal servicio|mal servicio)",
 );
 const NOT_ANGRY = phrases("not (?:mad|angry|upset)", "damn good", "sorry to be a pain");
 
@@ -45,7 +46,7 @@ export function isPausing(text: string, said: string): boolean {
 export const callsOut = (text: string): boolean => CALLS_OUT.test(text);
 
 const ASKS_TO_REPEAT = phrases(
-  "^(?:what|huh|pardon|sorry|excuse me|pardon me|come again|say that again|say again|what was that|que|como|mande|perdon|disculpe|disculpa|diga|eh)(?: sorry| what| me| please| was that)*$",
+  "^(?:what|huh|pardon|sorry|excuse me|pardon me|come again|say that again|say again|what was that|what did you (?:just )?say|what do you mean|que|como|mande|perdon|disculpe|disculpa|diga|eh)(?: sorry| what| me| please| was that)*$",
   "(?:repeat|say) (?:that|it|those|the \\w+)?(?: \\w+)?(?: again| please| slower| more slowly| one more time)",
   "(?:can|could|would) you (?:please )?repeat(?: that| it)?",
   "(?:didnt|did not|couldnt|cant|dont) (?:quite )?(?:hear|catch|understand|get)(?: that| you| it| what)?",
@@ -61,13 +62,17 @@ const ENGLISH =
 const SPANISH =
   /(?<!\w)(?:que|para|quiero|quisiera|cita|necesito|gracias|por|favor|hola|si|con|manana|el|la|los|las|un|una|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tarde|mi|es|puedo|tengo|hora|dia|buenos|buenas|hasta|usted|esta|pero|tambien|vale|claro|correcto|cuanto|cuesta|donde|como|cuando|tienen|hay|proximo|proxima|semana|despues|antes|del|al|de|en|las|y|cancelar|cambiar|reservar|perfecto|bueno|bien|ninguna|primera|segunda|ustedes|quien|cual|hablar|persona|nada|asi|adios|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|mediodia|espere|espera|momento|no me|me llamo|numero|nombre|dale|mas|cualquiera|hoy|pasado|digo|mejor|puede|muy|todo|eso|lo|su|mensaje|mensajes|alguien|aceptan|tarjeta)(?!\w)/g;
 
+/** "Maria de la Cruz" is a name in any language. */
+const PARTICLES_OF_NAMES =
+  /^(?!.*\b(?:me|quiero|es|si|soy|el|en|y|a|con|por|para)\b)\w+(?: \w+)?(?: (?:de|la|los|las|del))+ \w+(?: \w+)?$/;
+
 /** The language of the words, when one of the two is clearly more spoken; a wish to change language counts as that one. */
 export function languageOf(text: string): Locale | null {
   if (/\b(?:in spanish|spanish please|speak spanish|en espanol|habla\w* espanol|espanol)\b/.test(text)) return "es";
   if (/\b(?:in english|english please|en ingles|speak english|habla\w* ingles)\b/.test(text)) return "en";
   const english = text.match(ENGLISH)?.length ?? 0;
   const spanish = text.match(SPANISH)?.length ?? 0;
-  if (english === spanish) return null;
+  if (english === spanish || PARTICLES_OF_NAMES.test(text)) return null;
   return english > spanish ? "en" : "es";
 }
 
@@ -91,6 +96,7 @@ export const saysGoodbye = (text: string): boolean => GOODBYE.test(text);
 const WAITLIST = phrases(
   "wait(?:ing)? ?-?list",
   "(?:let me know|call me|text me|notify me|contact me|tell me|ping me|keep me posted|reach out)(?: \\w+){0,3}? (?:if|when|in case|should)(?: \\w+){0,3} (?:opens?|cancels?|cancell?ations?|available|frees?|free|comes? up|becomes?|slot|spot|earlier)",
+  "(?:if|when|in case|should) (?:\\w+ ){1,4}?(?:opens?|cancels?|frees?|comes? up|becomes? available)(?: \\w+){0,4} (?:let me know|call me|text me|tell me)",
   "(?:put|add|get) (?:me|us|my name)(?: down)? (?:on|to|in) (?:the|your|a|that) (?:\\w+ )?list(?! of (?:people|numbers))",
   "cancell?ation list",
   "lista de espera",
@@ -99,6 +105,7 @@ const WAITLIST = phrases(
 const MESSAGE = phrases(
   "(?:leave|take|pass(?: on| along)?|give (?:him|her|them|\\w+)|send|relay|deliver|have) (?:a |an |you a |me a |my |him a |her a |them a |along a |on a |this |the )?(?:quick |short |voice )?(?:message|note|voicemail)(?: for| to| with)?",
   "(?:tell|let) (?:the \\w+|my \\w+|dr \\w+|doctor \\w+|him|her|them|someone|maria|[a-z]+) (?:know )?(?:that )?(?:i|im|ill|ive|my|were|we|to call|running)",
+  "(?:ask|have|tell|get) (?:\\w+ ){1,3}to (?:call|text|phone|ring) me",
   "(?:call|ring|phone|get back to) me (?:back|later)|(?:call ?back|return my call)(?! number)",
   "(?:running|going to be|gonna be|will be|be|im) (?:\\w+ ){0,3}?(?:late|behind)(?! (?:appointment|slot|in the day|afternoon|morning|evening))",
   "(?:dej|tom|pas)\\w* (?:un |el |le un |me un |este )?(?:mensaje|recado|aviso)|(?:que|me) (?:me )?(?:llamen|llame|devuelvan la llamada|regresen la llamada|regrese la llamada|marquen|marque)|(?:dig|avis|dile)\\w* (?:a (?!ver)\\w+|que (?:voy|llego))|(?:llego|llegare|voy a llegar|voy) (?:\\w+ ){0,3}?(?:tarde|retrasad\\w)",

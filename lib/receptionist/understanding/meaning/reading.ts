@@ -35,7 +35,11 @@ export function readingOf(said: Utterance, when: When, heard: Heard | null): Rea
     timed: timed || when.chosenOffer !== null,
     namesListed: listed.length > 0,
     identified,
-    newValue: (timed && !repeats) || identified || listed.some((name) => !sharesWord(name, lastSaid)),
+    newValue:
+      (timed && !repeats) ||
+      (said.expects === "confirm" && hasNewTimeWord(line.text, lastSaid)) ||
+      identified ||
+      listed.some((name) => !sharesWord(name, lastSaid)),
     lastSaid,
   };
 }
@@ -65,15 +69,26 @@ const TIME_WORD =
 
 /** Whether every time word was already in what was said to them: "yes, Tuesday at three" after "Tuesday at 3?". */
 function sameAsSaid(text: string, lastSaid: string): boolean {
-  const words = (line: string): string[] =>
-    line
-      .replaceAll(/(\d)(?::00)? ?(?:am|pm)\b/g, "$1")
-      .split(" ")
-      .map((word) => NUMBERS[word] ?? word);
-  const said = new Set(words(lastSaid));
-  const named = words(text).filter((word) => TIME_WORD.test(word));
+  const said = new Set(numbered(lastSaid));
+  const named = numbered(text).filter((word) => TIME_WORD.test(word));
   return named.length > 0 && named.every((word) => said.has(word));
 }
+
+/** A yes that names another hour is no yes, whether or not a time could be made of it. */
+function hasNewTimeWord(text: string, lastSaid: string): boolean {
+  if (lastSaid === "") return false;
+  const said = new Set(numbered(lastSaid));
+  const named = numbered(
+    text.replace(/\b(?:see you|nos vemos|hasta|that one|this one|one (?:moment|second|sec|minute))\b.*/, ""),
+  );
+  return named.some((word) => TIME_WORD.test(word) && !/^(?:1|later|next|earlier)$/.test(word) && !said.has(word));
+}
+
+const numbered = (line: string): string[] =>
+  line
+    .replaceAll(/(\d)(?::00)? ?(?:am|pm)\b/g, "$1")
+    .split(" ")
+    .map((word) => NUMBERS[word] ?? word);
 
 const OFFERS_MOVE = phrases(
   "(?:like to|want to|should i|shall i|i can|ill|to) (?:move|reschedule)",
@@ -117,6 +132,13 @@ const ANYONE = phrases(
   "me da igual|cualquiera|no importa|quien sea|no tengo preferencia|(?:el|la) que sea",
 );
 export const anyStaff = ({ said, line }: Reading): boolean => said.expects === "staff" && ANYONE.test(line.text);
+
+const FLEXIBLE = phrases(
+  "whenever|any ?time|any day|flexible|doesnt matter|dont (?:care|mind)|wide open|up to you|you (?:pick|choose)|surprise me",
+  "cuando (?:sea|quiera\\w*|pueda\\w*)|cualquier (?:dia|hora|momento)|a cualquier hora|me da igual|no importa|usted diga",
+);
+/** "Whenever": every time will do. */
+export const isFlexible = (text: string): boolean => FLEXIBLE.test(text);
 
 const TIME_TOLD = phrases(
   "\\w+days?",

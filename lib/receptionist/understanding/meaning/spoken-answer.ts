@@ -4,7 +4,7 @@ import { phrases } from "./plain-line";
 const YES =
   "(?:yes|yeah|yea|yah|ya|yep|yup|yeh|yessir|uh huh|mhm|sure|sure thing|ok|okay|okey|k|alright|all right|absolutely|definitely|certainly|of course|correct|exactly|right|perfect|great|excellent|wonderful|awesome|lovely|fantastic|good|fine|cool|affirmative|confirm|confirmed|indeed|totally|you bet|yes sir|yes maam|si|claro(?: que si)?|por supuesto|vale|de acuerdo|correcto|exacto|exactamente|perfecto|asi es|eso(?: es| mismo)?|dale|sale|bueno|bien|muy bien|esta (?:bien|perfecto|correcto|bueno|genial)|adelante|genial|simon|andale(?: pues)?|orale|sip|sep|va|hecho|sale pues|pos si|ok|okey|listo|confirmo|confirmado|afirmativo|efectivamente|desde luego|como no|obvio|seguro|excelente|estupendo|cierto|es correcto|todo (?:bien|correcto)|me parece (?:bien|perfecto|genial)|por favor si|no problem|no worries|no hay problema|sin problema)";
 const YES_ANYWHERE = phrases(
-  "(?:thats|thatd|thatll|itd|itll|its|that|this|it|which|those|everything|all|tuesday|monday|wednesday|thursday|friday|saturday|sunday|\\d+|one|time)(?:s| is| all| will| would| d|ll| should| does|s all)* (?:works?|fine|good|great|perfect|right|correct|ok|okay|sounds? (?:good|great|fine|perfect|right|lovely)|do|nice|it|looks? (?:good|right|great|correct)|be (?:good|great|fine|perfect|okay|ok|lovely|nice)|just fine|wonderful|alright|all right|excellent|awesome|me|what i (?:want|said))(?: for me| with me| by me| to me)?",
+  "(?:thats|thatd|thatll|itd|itll|its|that|this|it|which|those|everything|all|tuesday|monday|wednesday|thursday|friday|saturday|sunday|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|oclock|thirty|fifteen|morning|afternoon|evening|am|pm|time|day|she|he)(?:s| is| all| will| would| d|ll| should| does|s all)* (?:works?|fine|good|great|perfect|right|correct|ok|okay|sounds? (?:good|great|fine|perfect|right|lovely)|do|nice|it|looks? (?:good|right|great|correct)|be (?:good|great|fine|perfect|okay|ok|lovely|nice)|just fine|wonderful|alright|all right|excellent|awesome|me|what i (?:want|said))(?: for me| with me| by me| to me)?",
   "(?:works|work|fine|good|ok|okay|perfect) (?:for|with|by) me",
   "(?:sounds|looks|seems|sound) (?:good|great|fine|perfect|right|lovely|correct|like a plan|awesome|ok|okay|wonderful|nice)",
   "(?:go|going) (?:right )?ahead",
@@ -28,6 +28,9 @@ const NO_ANYWHERE = phrases(
   "not (?:really|quite|exactly|right now|now|yet|today|that one|this one|those|interested|for me|at this time|at the moment|correct|right|what i (?:said|want|wanted|asked(?: for)?)|good|going to work|ideal|sure that works)",
   "(?:doesnt|does not|dont|do not|wont|will not|wouldnt|isnt|is not|arent|cant|cannot|didnt|not going to|not gonna) (?:really |quite |actually |think )?(?:work|works|suit|fit|correct|right|sound right|look right|good|do it|do that|make (?:it|that|those|any)|think so|want (?:it|that|this|to|those|any)|need (?:it|that|to|anything)|be able|like (?:it|that|those)|what i|so)",
   "(?:cant|cannot|can not|wont|not able to|not available)(?: be able to| really| do| come| make| it)* (?:on |at )?(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today|that|then|those|\\d)\\w*",
+  "(?:on second thought|actually|you know what|i think|come to think of it)(?: \\w+)? no$",
+  "i (?:didnt|did not|never) (?:say|ask|want|mean)",
+  "not my",
   "none of (?:those|these|them|that)",
   "neither(?: of)?(?: (?:those|these|them|one|work))*",
   "(?:id|i would|id really) rather not",
@@ -61,7 +64,7 @@ const CONTRAST = phrases(
   "pero|aunque|mejor|cambi\\w+|prefiero|espera\\w*|digo|quise decir|que sea|podria ser|puede ser|solo que|mas bien",
 );
 const HAS_DETAIL = phrases(
-  "my (?:\\w+ )?(?:name|number|phone|email)|name is|its spelled|spelled|spell|with an? [a-z]|number is|mi (?:nombre|numero|correo|telefono|apellido)|se escribe|me llamo",
+  "(?<!not )my (?:\\w+ )?(?:name|number|phone|email)(?: is|s)|(?:^|(?<!not my )(?<!my ))name is|its spelled|spelled|spell|with an? [a-z]|number is|mi (?:nombre|numero|correo|telefono|apellido)|se escribe|me llamo",
   "(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|double|\\d+) ?){3,}",
   "\\S+@\\S+|\\w+ (?:at|arroba) (?:gmail|yahoo|hotmail|outlook|icloud|\\w+ (?:dot|punto))",
 );
@@ -79,6 +82,8 @@ const STARTS_NO = new RegExp(
   "u",
 );
 
+type Answer = "yes" | "no" | null;
+
 export type AnswerContext = {
   readonly expects: Expects;
   /** A new time, service or person is named that the last question did not already name. */
@@ -92,16 +97,25 @@ export type AnswerContext = {
 const YES_AND_NO =
   /^(?:(?:oh|well|um) )*(yes|yeah|yep|yup|si|no|nope|nah|ok|okay)(?: (?:yes|yeah|yep|si|no|nope|nah|wait|sorry|perdon|espera))+(?= |$)/;
 
+/** Said before a question, these only take note: "okay, how much is it?" confirms nothing. */
+const TAKES_NOTE =
+  /^(?:(?:oh|um|well|ah) )*(?:ok|okay|alright|all right|right|good|great|fine|cool|well|bueno|bien|vale|ya|perfect)(?= |$)/;
+const THINKS = phrases(
+  "think about (?:it|that)",
+  "(?:hold|hang) on|one (?:moment|sec|second|minute)|give me a|let me (?:think|see|check|ask|look)",
+  "dont know|not sure|un (?:momento|segundo|minuto)|dejame|dejeme|permitame|lo pienso|no se",
+);
+const ASKS_IT = /^(?:is|are|was|would|does|do(?! (?:it|that|this))|can|could|will|did|what|how|when|where|who|why)\b/;
+
 /** A plain yes or no, or null when it is neither, both, or comes with another wish. */
-export function answerIn(text: string, context: AnswerContext): "yes" | "no" | null {
+export function answerIn(text: string, context: AnswerContext): Answer {
+  if (context.newValue || HAS_DETAIL.test(text)) return null;
   const heard = sideOf(text, context);
-  if (heard === null) return null;
-  if (context.newValue) return null;
-  const bare = HAS_DETAIL.test(text) ? null : heard;
-  if (bare === "yes" && !context.asking && CONTRAST.test(afterAnswer(text)) && !YES_ANYWHERE.test(text)) return null;
-  if (bare === "yes" && /^\w+ (?:but|except|pero|only if)\b/.test(text)) return null;
-  if (bare === "yes" && givesDetail(text, context)) return null;
-  return bare;
+  if (heard !== "yes") return heard;
+  if (THINKS.test(text) || /^\w+ (?:but|except|pero|only if)\b/.test(text) || givesDetail(text, context)) return null;
+  if (YES_ANYWHERE.test(text)) return "yes";
+  if (context.asking) return TAKES_NOTE.test(text) ? null : "yes";
+  return CONTRAST.test(afterAnswer(text)) ? null : "yes";
 }
 
 const afterAnswer = (text: string): string => text.replace(YES_AND_NO, "").replace(STARTS_YES, "").trim();
@@ -116,12 +130,13 @@ function givesDetail(text: string, context: AnswerContext): boolean {
   return !SAME_NUMBER.test(rest);
 }
 
-function sideOf(text: string, context: AnswerContext): "yes" | "no" | null {
+function sideOf(text: string, context: AnswerContext): Answer {
   if (NOT_A_NO.test(text)) return /^no (?:problem|worries|hay problema)/.test(text) ? "yes" : null;
   const both = YES_AND_NO.exec(text);
   if (both !== null) return lastSide(both[0]);
   if (STARTS_NO.test(text)) return afterNo(text, context);
   if (NO_ANYWHERE.test(text)) return "no";
+  if (ASKS_IT.test(text)) return null;
   if (NOT_A_YES.test(text)) return YES_ANYWHERE.test(text.replace(NOT_A_YES, "")) ? "yes" : null;
   if (STARTS_YES.test(text)) return lastSide(text);
   if (!context.newValue && YES_ANYWHERE.test(text) && !context.asking) return "yes";
@@ -141,7 +156,7 @@ function lastSide(text: string): "yes" | "no" {
 }
 
 /** "No, that's right" agrees; "no, that's fine" to a read-back may be either. */
-function afterNo(text: string, context: AnswerContext): "yes" | "no" | null {
+function afterNo(text: string, context: AnswerContext): Answer {
   const rest = text.replace(STARTS_NO, "").trim();
   if (context.expects === "confirm" && !NO_ANYWHERE.test(rest)) {
     if (
