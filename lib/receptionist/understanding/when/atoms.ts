@@ -24,6 +24,7 @@ export type Word =
   | "countable"
   | "early"
   | "dayAfter"
+  | "dayBefore"
   | "end"
   | "every"
   | "except"

@@ -17,6 +17,7 @@ export type ReadBounds =
       readonly named?: number;
     };
 
+const ENDS = ["on", "weekday", "relative", "comma", "stop", "please"];
 const OPEN_DAYS = 14;
 
 function skip(items: readonly Item[], index: number): number {
@@ -63,6 +64,8 @@ function readClosed(items: readonly Item[], index: number, scene: Scene): ReadBo
   const vouched =
     scene.expectsTime ||
     isAt(items, index - 1, "at", "weekday", "relative", "part", "comma", "ordinal") ||
+    ENDS.some((kind) => isAt(items, range.end, kind)) ||
+    items[range.end] === undefined ||
     second.half !== null ||
     second.minute > 0;
   return vouched || first?.sure === true ? range : null;

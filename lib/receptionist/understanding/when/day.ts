@@ -135,6 +135,30 @@ function readRecurring(items: readonly Item[], index: number, today: number): Re
   return { end: at + 1, from, to: mondayOf(from) + 5, exact: false };
 }
 
+/** "The day before Christmas", "the day after Easter Monday" (of a day that is named). */
+function readNeighbour(items: readonly Item[], index: number, today: number): ReadDay | null {
+  if (!isAt(items, index, "dayBefore", "dayAfter")) return null;
+  const day = readNamedDay(items, isAt(items, index + 1, "of") ? index + 2 : index + 1, today);
+  return day === null ? null : exactDay(day.from + (isAt(items, index, "dayBefore") ? -1 : 1), day.end);
+}
+
+/** "The first week of April", "the last week of the month": seven days. */
+function readWeekOfMonth(items: readonly Item[], index: number, today: number): ReadDay | null {
+  const at = skipThe(items, index);
+  const count = items[at]?.atom;
+  const last = count?.is === "last";
+  if (
+    (!last && count?.is !== "ordinal") ||
+    unitAt(items, at + 1) !== "week" ||
+    !isAt(items, at + 2, "of", "in", "from")
+  )
+    return null;
+  const whole = readWhole(items, at + 3, today);
+  if (whole?.month !== true) return null;
+  const from = last || count?.is !== "ordinal" ? whole.to - 7 : whole.from + 7 * (count.value - 1);
+  return { end: whole.end, from, to: from + 7, exact: false };
+}
+
 /** "The week of the 5th". */
 function readWeekOf(items: readonly Item[], index: number, today: number): ReadDay | null {
   const at = skipThe(items, index);
@@ -156,6 +180,8 @@ export function readDay(items: readonly Item[], index: number, today: number): R
   return (
     readWithin(items, index, today) ??
     readDistance(items, index, today) ??
+    readNeighbour(items, index, today) ??
+    readWeekOfMonth(items, index, today) ??
     readWeekOf(items, index, today) ??
     readPartOfSpan(items, index, today) ??
     readRecurring(items, index, today) ??

@@ -28,10 +28,15 @@ type Reading = {
 /** "That's all for today", "thanks for helping me today": no day is asked for. */
 const CLOSING_TODAY =
   /\b(?:(?:that|this|it)(?:'s| is| was| will be|'ll be| should be| would be)?(?: pretty much| about)? (?:all|it|everything|enough|fine|okay|ok)\b[^.?!,]*|all (?:the \w+ )?(?:that )?i (?:need|needed|want|wanted|have)\b[^.?!,]*|everything\b[^.?!,]*|help(?:ing|ed)?(?: me| you| us)?\b[^.?!,]*|(?:your|the) (?:help|time|assistance)\b[^.?!,]*|(?:ok|okay|good|done|finished|set|nothing|thanks?|thank you|anything else|eso es todo|nada mas|todo)\b(?: more| else)?(?: for| por)?)\s+(?:for |por )?(?:today|hoy)\b/g;
+/** "I'll call you tomorrow", "talk to you Friday". */
+const PARTING =
+  /\b(?:(?:i'll|i will|let me|i can|i'm going to) (?:call|ring|phone|text|try)(?: you)?(?: back| again)?|(?:talk|speak) to you|(?:le|te|os) (?:llamo|llamare)|(?:ya )?llamo|llamare)(?: back| again)? (?:on )?(?:tomorrow|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|manana|luego)\b/g;
 const WISHES = /\b(?:book|schedule|appointment|come in|available|open|see|get in|cita|free|slot)\b/;
 
 function withoutClosing(plain: string): string {
-  return plain.replace(CLOSING_TODAY, (closing) => (WISHES.test(closing) ? closing : " ".repeat(closing.length)));
+  return plain
+    .replace(CLOSING_TODAY, (closing) => (WISHES.test(closing) ? closing : " ".repeat(closing.length)))
+    .replace(PARTING, (parting) => " ".repeat(parting.length));
 }
 
 function read(utterance: Utterance, expectsTime: boolean, dayBefore: number | null): Reading {
@@ -45,6 +50,7 @@ function read(utterance: Utterance, expectsTime: boolean, dayBefore: number | nu
     expectsTime,
     moving: deed === "move",
     dayBefore,
+    confirming: utterance.expects === "confirm",
   };
   const casts = castRoles(items, findMentions(items, scene), deed);
   return { items, deed, of: (role) => casts.filter((cast) => cast.role === role).map(({ mention }) => mention) };
@@ -105,8 +111,8 @@ export function findWhen(utterance: Utterance): FoundWhen {
   const namesOld = reading.deed !== null && reading.deed !== "move" && wanted.length === 0;
   const wish = composeWish(reading.items, namesOld ? reading.of("existing") : wanted);
   const found = moved(resolveWish(wish, setting), existing, plain);
-  const taken = chosenOffer(plain, utterance, found);
-  const byOrdinal = taken !== null && found.date === null && found.time === null && found.window === null;
+  const taken = chosenOffer(plain, utterance, found, found.hours);
+  const byOrdinal = taken !== null && found.time === null && (found.date === null || found.hours !== null);
   const offer = byOrdinal ? utterance.offers[taken] : undefined;
   return {
     ...momentWith(found, offer),
@@ -122,5 +128,7 @@ export function findWhen(utterance: Utterance): FoundWhen {
 }
 
 function momentWith({ date, time, window }: Resolved, offer: string | undefined): Moment {
-  return offer === undefined ? { date, time, window } : { date: offer.slice(0, 10), time: offer.slice(11, 16), window };
+  return offer === undefined
+    ? { date, time, window }
+    : { date: offer.slice(0, 10), time: offer.slice(11, 16), window: null };
 }

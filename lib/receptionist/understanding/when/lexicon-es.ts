@@ -75,7 +75,7 @@ const SPANISH: Words = {
     ["now", "ahora|ahora mismo|ahorita|de momento|por ahora|por el momento"],
     [
       "nodate",
-      "un momento|un momentito|un segundo|un segundito|un minuto|un minutito|buenos dias|buen dia|buenas tardes|buenas noches|segunda opinion|todo por hoy|eso es todo por hoy|nada mas por hoy|es todo por hoy|por hoy nada mas|que tenga buen dia|primera vez|segunda vez|una vez|una cita|una pregunta|una cosa|una reserva|un corte|alguna|ninguna|la semana pasada|el mes pasado|ayer|anteayer|anoche|a la vez|otra vez|uno de|una de|por la que|buena tarde|buena noche|una persona|ayudarme hoy|como esta hoy|que tal hoy|la mayor|a la mejor|a lo mejor|la cita|la hora|la proxima vez|la proxima cita|de una vez|un favor|una limpieza|una consulta|de media|a una|con una|otra|una mujer|la una que",
+      "numero uno|numero dos|opcion uno|opcion dos|opcion tres|un momento|un momentito|un segundo|un segundito|un minuto|un minutito|buenos dias|buen dia|buenas tardes|buenas noches|segunda opinion|todo por hoy|eso es todo por hoy|nada mas por hoy|es todo por hoy|por hoy nada mas|que tenga buen dia|primera vez|segunda vez|una vez|una cita|una pregunta|una cosa|una reserva|un corte|alguna|ninguna|la semana pasada|el mes pasado|ayer|anteayer|anoche|a la vez|otra vez|uno de|una de|por la que|buena tarde|buena noche|una persona|ayudarme hoy|como esta hoy|que tal hoy|la mayor|a la mejor|a lo mejor|la cita|la hora|la proxima vez|la proxima cita|de una vez|un favor|una limpieza|una consulta|de media|a una|con una|otra|una mujer|la una que",
     ],
     [
       "appointment",
@@ -146,6 +146,7 @@ const SPANISH: Words = {
     ],
     ["last", "ultimo|ultima"],
     ["dayAfter", "el dia despues|al dia siguiente|el dia siguiente|el siguiente dia"],
+    ["dayBefore", "el dia antes de|el dia anterior a|un dia antes de|el dia antes del"],
     ["sameDay", "ese dia|el mismo dia|ese mismo dia"],
   ],
   numbers: [

@@ -36,6 +36,8 @@ export type Scene = {
   readonly moving: boolean;
   /** The day that was talked about last: "that day". */
   readonly dayBefore: number | null;
+  /** What was read back may be contradicted: "no, four". */
+  readonly confirming: boolean;
 };
 
 const OPENERS = ["on", "at", "the", "hours", "for", "in", "of", "a"];
@@ -64,6 +66,7 @@ function closes(items: readonly Item[], index: number): boolean {
     "this",
     "next",
     "late",
+    "early",
     "appointment",
     "instead",
     "at",
@@ -99,7 +102,10 @@ function vouchedClock(
   if (SETTLES.test(items[end]?.text ?? "") || isAt(items, end, "instead") || isAt(items, index - 1, "instead"))
     return true;
   if (isAt(items, index - 1, "please") && isAt(items, end, "please", "early", "late")) return true;
-  return isAt(items, before, "correct", "or", "no", "and") && found.some(({ is }) => is === "clock" || is === "hours");
+  return (
+    isAt(items, before, "correct", "or", "no", "and") &&
+    (scene.confirming || found.some(({ is }) => is === "clock" || is === "hours"))
+  );
 }
 
 const PROPOSES =
@@ -108,6 +114,7 @@ const SETTLES = /^(?:works?|would be|is|instead)$/;
 
 /** "One" is an hour only where nothing else can be meant: not "the second one", not "another one". */
 function leadsToTime(items: readonly Item[], index: number): boolean {
+  if (isAt(items, index - 2, "the", "this") && isAt(items, index - 1, "weekday", "part")) return false;
   return (
     index === 0 ||
     isAt(
@@ -219,6 +226,7 @@ function mentionsAt(
   if (today !== null) return today;
   const soon = soonMention(items, index, scene);
   if (soon !== null) return soon;
+  if (isPast(items, index)) return [];
   const pointed = pointedDay(items, index, found, scene);
   if (pointed !== null) return [pointed];
   const bounds = readBounds(items, index, scene);
@@ -227,6 +235,12 @@ function mentionsAt(
   if (day !== null) return [{ is: "day", at: index, ...day }];
   const one = clockMention(items, index, found, scene) ?? partMention(items, index, found);
   return one === null ? [] : [one];
+}
+
+/** "Last Tuesday", "el martes pasado". */
+function isPast(items: readonly Item[], index: number): boolean {
+  if (items[index]?.text === "pasado") return isAt(items, index - 1, "weekday");
+  return isAt(items, index, "weekday") && (isAt(items, index - 1, "last") || items[index + 1]?.text === "pasado");
 }
 
 /** All that is said about time, in the order in which it is said. */

@@ -164,6 +164,9 @@ function weekSuffix(
   if (isWeek(at) && isAt(items, at + 1, "next")) return { weeks: 1, end: at + 2, from: "week" };
   if (isWeek(at) && isAt(items, at + 1, "after") && isAt(items, at + 2, "next"))
     return { weeks: 2, end: at + 3, from: "week" };
+  const inWeeks = items[index + 1]?.atom;
+  if (isAt(items, index, "in") && inWeeks?.is === "number" && isWeek(index + 2))
+    return { weeks: inWeeks.value, end: index + 3, from: "week" };
   if (at !== index) return null;
   if (isAt(items, at, "after") && isAt(items, at + 1, "next")) return { weeks: 2, end: at + 2, from: "week" };
   if (isWeek(at)) return { weeks: 1, end: at + 1, from: "day" };

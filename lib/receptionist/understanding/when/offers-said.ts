@@ -17,6 +17,7 @@ export function offersSaid(text: string, { now, locale }: Pick<Utterance, "now" 
     expectsTime: true,
     moving: false,
     dayBefore: null,
+    confirming: false,
   });
   const days = mentions.flatMap((mention) => (mention.is === "day" && mention.exact ? [mention] : []));
   return mentions.flatMap((mention) => {

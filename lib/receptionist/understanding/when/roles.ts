@@ -40,18 +40,30 @@ function groupsOf(items: readonly Item[], mentions: readonly Mention[]): readonl
   return groups;
 }
 
+const BIRTH = /\b(?:born|birthday is|birthday's|birth|dob|birthdate|nac[ií]|nacimiento|cumpleanos es)\b/;
+
 function isRefused(items: readonly Item[], group: readonly Mention[]): boolean {
   const [first, last] = [group[0], group.at(-1)];
   if (first === undefined || last === undefined || first.is === "limit") return false;
   const before = beforeOpeners(items, first.at);
   if (isAt(items, before, "not", "except")) return true;
   if (
+    BIRTH.test(
+      items
+        .slice(Math.max(0, first.at - 5), first.at)
+        .map(({ text }) => text)
+        .join(" "),
+    )
+  )
+    return true;
+  if (
     isAt(items, before, "fails") &&
     /^no p/.test(items[before]?.text ?? "") &&
     items[before - 1]?.atom.is !== "weekday"
   )
     return true;
-  if (lookBack(items, before, 3, "cannot") && !isAt(items, before, "to", "until", "comma")) return true;
+  if (first.is !== "hours" && lookBack(items, before, 3, "cannot") && !isAt(items, before, "to", "until", "comma"))
+    return true;
   if (isAt(items, last.end, "fails")) return true;
   return isAt(items, last.end + 1, "fails") && !isAt(items, last.end, "stop", "or", "comma", "correct");
 }
