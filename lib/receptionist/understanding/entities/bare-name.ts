@@ -23,7 +23,7 @@ export const LEAD = new Set(
   ),
 );
 const TRAIL = new Set(
-  "number phone cell email ph hache zeta ese ka uve al final ve think believe i please thanks thank you here speaking is my name that's thats it all sir madam ma'am por favor gracias as before again ok okay uh um will be fine spelled spelt it's its y and eso se escribe con with a an the letter just like two double without sin mi nombre for appointment i'd say everyone calls me simply so yeah right correct in full double".split(
+  "number phone cell email one ph hache zeta ese ka uve al final ve think believe i please thanks thank you here speaking is my name that's thats it all sir madam ma'am por favor gracias as before again ok okay uh um will be fine spelled spelt it's its y and eso se escribe con with a an the letter just like two double without sin mi nombre for appointment i'd say everyone calls me simply so yeah right correct in full double".split(
     " ",
   ),
 );

@@ -1,6 +1,6 @@
 import type { Utterance } from "../types";
 import { choose, type Hit } from "./choice";
-import { type Concept, conceptsOf } from "./concepts";
+import { type Concept, conceptsOf, surfacesOf } from "./concepts";
 import { buildIndex, type Form, type NameIndex, nearestKey, serviceKeys } from "./name-index";
 import { EVERYDAY, NEVER_NAMES } from "./plain-words";
 import { overlaps, type Span, type Token } from "./tokens";
@@ -25,7 +25,7 @@ function indexOf(services: Utterance["services"]): NameIndex {
   if (known !== undefined) {
     return known;
   }
-  const built = buildIndex(services, serviceKeys);
+  const built = buildIndex(services, serviceKeys, surfacesOf);
   indexes.set(services, built);
   return built;
 }

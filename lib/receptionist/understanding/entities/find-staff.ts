@@ -240,7 +240,7 @@ function saysAny(utterance: Utterance): number {
 }
 
 const MAYBE_ANY =
-  /any|whoever|who ever|prefer|mind|care|matter|either|same|up to|choose|choice|pick|decide|surprise|first av|particular|fuss|whichever|cualq|quien|igual|importa|sea|indif|nadie|mismo|elij|quier|lige|primer|que est|indist|bother|call/i;
+  /any|whoever|who ever|prefer|mind|care|matter|either|same|up to|choose|choice|pick|decide|surprise|first av|particular|fuss|whichever|cualq|quien|igual|importa|sea|indif|nadie|mismo|elij|quier|lige|primer|que est|indist|teng|bother|call/i;
 
 /** Whether a word belongs to the name of somebody on the list. */
 export function isStaffWord(utterance: Utterance, word: string): boolean {
@@ -271,7 +271,7 @@ export function findStaffSaid(utterance: Utterance, tokens: readonly Token[], ta
   const refused = chosen === null && hits.some((hit) => isRefused(tokens, hit));
   return {
     staff: chosen === null ? null : (utterance.staff[chosen.entry]?.[0] ?? null),
-    anyStaff: chosen === null && any >= 0 && !refused,
+    anyStaff: chosen === null && any >= 0 && !refused && (hits.length === 0 || !/\beither\b/i.test(utterance.text)),
     span: chosen,
   };
 }
