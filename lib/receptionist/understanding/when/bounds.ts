@@ -97,7 +97,10 @@ function readBefore(items: readonly Item[], index: number, today: number): ReadB
   if (clock !== null) return { is: "hours", end: clock.end, from: null, to: clock };
   const day = dayAt(items, index, today) ?? dayAt(items, occasionEnd(items, index), today);
   if (day === null) return null;
-  const inclusive = isAt(items, index - 1, "until") || items[index - 1]?.text.startsWith("by") === true;
+  const inclusive =
+    isAt(items, index - 1, "until") ||
+    (!day.exact && items.slice(index, index + 2).some(({ atom }) => atom.is === "end")) ||
+    items[index - 1]?.text.startsWith("by") === true;
   return { is: "day", end: day.end, from: today, to: inclusive ? day.to : day.from, exact: false, named: day.from };
 }
 

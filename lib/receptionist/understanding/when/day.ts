@@ -79,7 +79,8 @@ function readWhole(items: readonly Item[], index: number, today: number): Span |
   const named = items[at]?.atom;
   if (named?.is !== "month" || isAt(items, at + 1, "number", "ordinal")) return null;
   const introduced =
-    led || isAt(items, index - 1, "in", "on", "of", "for", "end", "start", "mid", "until", "from", "since");
+    led ||
+    isAt(items, index - 1, "in", "on", "of", "for", "end", "start", "mid", "early", "late", "until", "from", "since");
   const later = named.value < month || (named.value === month && lead === "next") ? year + 1 : year;
   return introduced ? monthSpan(later, named.value, at + 1) : null;
 }
@@ -100,7 +101,8 @@ function readPartOfSpan(items: readonly Item[], index: number, today: number): R
   if (!led) return null;
   at += 1;
   while (isAt(items, at, "of", "in", "on")) at += 1;
-  const whole = readWhole(items, at, today);
+  const { year, month: now } = ymd(today);
+  const whole = readWhole(items, at, today) ?? (unitAt(items, at) === "month" ? monthSpan(year, now, at + 1) : null);
   if (whole === null) return null;
   const { from, to, end, month } = whole;
   if (items[index]?.text.startsWith("later") && !month)

@@ -75,7 +75,7 @@ const SPANISH: Words = {
     ["now", "ahora|ahora mismo|ahorita|de momento|por ahora|por el momento"],
     [
       "nodate",
-      "numero uno|numero dos|opcion uno|opcion dos|opcion tres|un momento|un momentito|un segundo|un segundito|un minuto|un minutito|buenos dias|buen dia|buenas tardes|buenas noches|segunda opinion|todo por hoy|eso es todo por hoy|nada mas por hoy|es todo por hoy|por hoy nada mas|que tenga buen dia|primera vez|segunda vez|una vez|una cita|una pregunta|una cosa|una reserva|un corte|alguna|ninguna|la semana pasada|el mes pasado|ayer|anteayer|anoche|a la vez|otra vez|uno de|una de|por la que|buena tarde|buena noche|una persona|ayudarme hoy|como esta hoy|que tal hoy|la mayor|a la mejor|a lo mejor|la cita|la hora|la proxima vez|la proxima cita|de una vez|un favor|una limpieza|una consulta|de media|a una|con una|otra|una mujer|la una que",
+      "tengo que|tenemos que|tengo tiempo|tengo libre|numero uno|numero dos|opcion uno|opcion dos|opcion tres|un momento|un momentito|un segundo|un segundito|un minuto|un minutito|buenos dias|buen dia|buenas tardes|buenas noches|segunda opinion|todo por hoy|eso es todo por hoy|nada mas por hoy|es todo por hoy|por hoy nada mas|que tenga buen dia|primera vez|segunda vez|una vez|una cita|una pregunta|una cosa|una reserva|un corte|alguna|ninguna|la semana pasada|el mes pasado|ayer|anteayer|anoche|a la vez|otra vez|uno de|una de|por la que|buena tarde|buena noche|una persona|ayudarme hoy|como esta hoy|que tal hoy|la mayor|a la mejor|a lo mejor|la cita|la hora|la proxima vez|la proxima cita|de una vez|un favor|una limpieza|una consulta|de media|a una|con una|otra|una mujer|la una que",
     ],
     [
       "appointment",
@@ -84,7 +84,7 @@ const SPANISH: Words = {
     ["my", "mi|nuestra|nuestro|mis|mi actual|actual"],
     [
       "have",
-      "tengo|tenia|teniamos|tenemos|estoy apuntada|estoy apuntado|estoy citado|estoy citada|reserve|habia reservado|he reservado|quede",
+      "tengo|tengo cita|tengo una cita|tengo la cita|tengo hora|tenia una cita|tenia cita|tengo un turno|tenia|teniamos|tenemos|estoy apuntada|estoy apuntado|estoy citado|estoy citada|reserve|habia reservado|he reservado|quede",
     ],
     [
       "move",
@@ -96,7 +96,7 @@ const SPANISH: Words = {
     ],
     [
       "check",
-      "cuando es|a que hora es|a que hora tengo|que dia es|cuando tengo|tengo cita|tengo alguna cita|tengo una cita|tenia cita|es mi cita|confirmar mi|comprobar|verificar|que dia tengo|que cita tengo|a que hora era|cuando era|sigue en pie|confirmar si",
+      "cuando es|a que hora es|a que hora tengo|que dia es|cuando tengo|tengo alguna cita|si tengo cita|es mi cita|confirmar mi|comprobar|verificar|que dia tengo|que cita tengo|a que hora era|cuando era|sigue en pie|confirmar si",
     ],
     [
       "book",

@@ -88,15 +88,18 @@ function vouchedClock(
   const last = found.at(-1);
   const before = isAt(items, index - 1, "comma", "the") ? index - 2 : index - 1;
   if (isAt(items, index - 1, "at")) return items[index - 1]?.text !== "like" || closes(items, end);
+  if (items[index]?.text === "one" && !leadsToTime(items, index)) return false;
   if (last?.is === "part" && last.end === index) return true;
   if (/ las?$/.test(items[index - 1]?.text ?? "")) return true;
   if (!closes(items, end)) return last?.is === "clock" && isAt(items, before, "correct", "or", "no");
-  if (items[index]?.text === "one" && !leadsToTime(items, index)) return false;
   const beside = last !== undefined && beforeOpeners(items, index) === last.end - 1 && last.is !== "clock";
   const dayFollows =
     isAt(items, end, "weekday", "relative") ||
+    (isAt(items, end, "this") && isAt(items, end + 1, "part")) ||
+    items[end]?.text === "tonight" ||
     (isAt(items, end, "on") && isAt(items, end + 1, "weekday", "the", "month"));
-  if (beside || dayFollows || scene.expectsTime) return true;
+  const another = isAt(items, end, "or", "and") ? readClock(items, end + 1) : null;
+  if (beside || dayFollows || scene.expectsTime || another?.sure === true) return true;
   if (scene.moving && isAt(items, index - 1, "to", "from", "until", "since", "my", "for")) return true;
   if (isAt(items, before, "correct") && PROPOSES.test(items[before]?.text ?? "")) return true;
   if (SETTLES.test(items[end]?.text ?? "") || isAt(items, end, "instead") || isAt(items, index - 1, "instead"))
@@ -114,7 +117,8 @@ const SETTLES = /^(?:works?|would be|is|instead)$/;
 
 /** "One" is an hour only where nothing else can be meant: not "the second one", not "another one". */
 function leadsToTime(items: readonly Item[], index: number): boolean {
-  if (isAt(items, index - 2, "the", "this") && isAt(items, index - 1, "weekday", "part")) return false;
+  const named = isAt(items, index - 2, "the", "this") || items[index - 1]?.text.startsWith("the ") === true;
+  if (named && isAt(items, index - 1, "weekday", "part")) return false;
   return (
     index === 0 ||
     isAt(
@@ -147,15 +151,18 @@ function clockMention(items: readonly Item[], index: number, found: readonly Men
 
 /** "In an hour", "in thirty minutes", "dentro de media hora". */
 function soonMention(items: readonly Item[], index: number, { today, minute }: Scene): readonly Mention[] | null {
-  if (!isAt(items, index, "in")) return null;
-  const atom = items[index + 1]?.atom;
+  const led = isAt(items, index, "in");
+  const lead = led && isAt(items, index + 1, "at") ? index + 1 : led ? index : index - 1;
+  const atom = items[lead + 1]?.atom;
   const half = atom?.is === "half";
   const count = half ? 0.5 : atom?.is === "number" ? atom.value : atom?.is === "a" ? 1 : atom?.is === "few" ? 2 : null;
-  const at = half && isAt(items, index + 2, "a") ? index + 3 : index + 2;
+  const at = half && isAt(items, lead + 2, "a") ? lead + 3 : lead + 2;
   const unit = items[at]?.atom;
   if (count === null || unit?.is !== "unit" || (unit.unit !== "hour" && unit.unit !== "minute")) return null;
+  const fromNow = isAt(items, at + 1, "from", "since") && isAt(items, at + 2, "now");
+  if (!led && !fromNow) return null;
   const then = minute + Math.round(count * (unit.unit === "hour" ? 60 : 1));
-  const place = { at: index, end: at + 1 };
+  const place = { at: index, end: fromNow ? at + 3 : at + 1 };
   const day = today + Math.floor(then / 1440);
   const clock = {
     hour: Math.floor((then % 1440) / 60),

@@ -86,7 +86,7 @@ function readDayOfMonth(items: readonly Item[], index: number, at: number, today
   const month = items[next]?.atom;
   if (
     month?.is === "month" &&
-    (number?.is === "ordinal" || !month.unsure || next > at + 1 || isAt(items, index, "the"))
+    (number?.is === "ordinal" || !month.unsure || isWritten(items, at) || next > at + 1 || isAt(items, index, "the"))
   ) {
     const { year, end } = yearAt(items, next + 1);
     const day = dateOf(today, month.value, value, year);
@@ -99,6 +99,12 @@ function readDayOfMonth(items: readonly Item[], index: number, at: number, today
     return found === null ? null : exactDay(found, ofMonth.end);
   }
   return readBareOrdinal(items, index, at, today);
+}
+
+/** "17 march": digits right before a month are a date, unless a verb follows ("5 may come"). */
+function isWritten(items: readonly Item[], at: number): boolean {
+  const atom = items[at]?.atom;
+  return atom?.is === "number" && !atom.spelled && !isAt(items, at + 2, "other");
 }
 
 /** "This month", "next month", "el mes que viene". */
@@ -141,7 +147,8 @@ function readBareOrdinal(items: readonly Item[], index: number, at: number, toda
     article === "desde el" ||
     article === "al" ||
     article === "del";
-  return spanish && !clockFollows ? exactDay(day, at + 1) : null;
+  const english = article === "the" && value > 12 && atom?.is === "number" && !atom.spelled;
+  return (spanish || english) && !clockFollows ? exactDay(day, at + 1) : null;
 }
 
 function weekdayThisWeek(today: number, weekday: number): number {
@@ -183,7 +190,7 @@ function readWeekday(items: readonly Item[], index: number, today: number): Read
   if (led) at += 1;
   if (isAt(items, at, "coming")) at += 1;
   const atom = items[at]?.atom;
-  if (atom?.is !== "weekday" || atom.plural) return null;
+  if (atom?.is !== "weekday" || atom.plural || items[at + 1]?.text === "pasado") return null;
   const vouched =
     led || isAt(items, index - 1, "on", "for", "weekday", "or", "until", "between", "to", "before", "after");
   const goesOn = isAt(items, at + 1, "at", "part", "the", "ordinal", "clock");

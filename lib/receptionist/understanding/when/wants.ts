@@ -34,7 +34,7 @@ const SHIFTS: readonly (readonly [NonNullable<When["shift"]>, RegExp])[] = [
 /** What is wanted beside what was offered. */
 export function shiftOf(plain: string): When["shift"] {
   if (
-    /\b(?:or later|or earlier|no later|not later|no earlier|sooner the better|later (?:today|this|next)|hoy mas tarde|mas tarde hoy|o mas tarde|no mas tarde)\b/.test(
+    /\b(?:(?:earlier|later) than (?!that|this|what|the )|or later|or earlier|no later|not later|no earlier|sooner the better|later (?:today|this|next)|hoy mas tarde|mas tarde hoy|o mas tarde|no mas tarde)\b/.test(
       plain,
     )
   ) {
