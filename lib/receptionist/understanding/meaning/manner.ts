@@ -27,7 +27,7 @@ export const isAngry = (text: string): boolean => ANGRY.test(text) && !NOT_ANGRY
 
 const PAUSES = phrases(
   "(?:wait|hold on|hang on|hold up|one (?:moment|sec|second|minute)|just (?:a |one )?(?:moment|sec|second|minute|min)|a (?:moment|sec|second|minute)|give me (?:a|one|just a) (?:\\w+ )?(?:moment|sec|second|minute)|bear with me|let me (?:see|check|think|look|grab|get|ask|find|pull|open|just check)|im (?:looking|checking|thinking)|thinking|checking|need (?:a|to) (?:minute|think|check)|im not sure(?: yet)?|i dont know(?: yet)?|not sure(?: yet)?)",
-  "(?:espera|espere|esperame|espereme|aguarda|aguante|aguanta|un (?:momento|momentito|segundo|segundito|minuto|minutito|ratito)|dame un|deme un|permitame|permiteme|dejame (?:ver|pensar|checar|revisar|consultar|buscar|mirar|preguntar)|deje (?:ver|checo|veo|reviso|miro)|dejeme (?:ver|pensar|checar|revisar|buscar)|a ver|vamos a ver|ahorita|no se(?: todavia)?|no estoy segur\\w)",
+  "(?:espera|espere|esperame|espereme|aguarda|aguante|aguanta|un (?:momento|momentito|segundo|segundito|minuto|minutito|ratito)|dame un|deme un|permitame|permiteme|dejame (?:ver|pensar|checar|revisar|consultar|buscar|mirar|preguntar)|deje (?:ver|checo|veo|reviso|miro)|dejeme (?:ver|pensar|checar|revisar|buscar)|a ver|vamos a ver|ahorita|no se(?: todavia| aun| si| que)?$|no estoy segur\\w)",
 );
 const ONLY_NOISE =
   /^(?:(?:and|so|well|the|a|i|uh|um|er|hm+|oh|ok(?:ay)?|like|let|este|pues|bueno|eh|y|entonces|ah) ?)*$/;

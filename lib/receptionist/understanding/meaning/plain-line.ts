@@ -15,6 +15,7 @@ export function plainLine(said: string): Line {
     .normalize("NFD")
     .replace(/\p{Diacritic}/gu, "")
     .replace(/[’‘`´']/g, "")
+    .replace(/\bn+uh[ -]?uh\b|\bu[hn]-uh\b/g, "nope")
     .replace(SPANISH_FILLER, " ")
     .replace(/\bmm+ ?-? ?hm+\b|\bm+ ?-?h+m+\b|\buh ?-? ?huh\b|\baja\b/g, "mhm")
     .replace(HESITATIONS, " ")

@@ -88,7 +88,7 @@ const numbered = (line: string): string[] =>
   line
     .replaceAll(/(\d)(?::00)? ?(?:am|pm)\b/g, "$1")
     .split(" ")
-    .map((word) => NUMBERS[word] ?? word);
+    .map((word) => NUMBERS[word] ?? word.replace(/(?<=day)s$/, ""));
 
 const OFFERS_MOVE = phrases(
   "(?:like to|want to|should i|shall i|i can|ill|to) (?:move|reschedule)",

@@ -2,10 +2,15 @@ import type { Expects } from "../types";
 import { phrases } from "./plain-line";
 
 const YES =
-  "(?:yes|yeah|yea|yah|ya|yep|yup|yeh|yessir|uh huh|mhm|sure|sure thing|ok|okay|okey|k|alright|all right|absolutely|definitely|certainly|of course|correct|exactly|right|perfect|great|excellent|wonderful|awesome|lovely|fantastic|good|fine|cool|affirmative|confirm|confirmed|indeed|totally|you bet|yes sir|yes maam|si|claro(?: que si)?|por supuesto|vale|de acuerdo|correcto|exacto|exactamente|perfecto|asi es|eso(?: es| mismo)?|dale|sale|bueno|bien|muy bien|esta (?:bien|perfecto|correcto|bueno|genial)|adelante|genial|simon|andale(?: pues)?|orale|sip|sep|va|hecho|sale pues|pos si|ok|okey|listo|confirmo|confirmado|afirmativo|efectivamente|desde luego|como no|obvio|seguro|excelente|estupendo|cierto|es correcto|todo (?:bien|correcto)|me parece (?:bien|perfecto|genial)|por favor si|no problem|no worries|no hay problema|sin problema)";
+  "(?:yes+|yeah+|yea|yah|ya|okie ?dokie|okey ?dokey|oki|for sure|deal|it (?:does|is|works)(?= |$)|yep|yup|yeh|yessir|uh huh|mhm|sure|sure thing|ok|okay|okey|k|alright|all right|absolutely|definitely|certainly|of course|correct|exactly|right|perfect|great|excellent|wonderful|awesome|lovely|fantastic|good|fine|cool|affirmative|confirm|confirmed|indeed|totally|you bet|yes sir|yes maam|si|claro(?: que si)?|por supuesto|vale|de acuerdo|correcto|exacto|exactamente|perfecto|asi es|eso(?: es| mismo)?|dale|sale|bueno|bien|muy bien|esta (?:bien|perfecto|correcto|bueno|genial)|adelante|genial|simon|andale(?: pues)?|orale|sip|sep|va|hecho|sale pues|pos si|ok|okey|listo|confirmo|confirmado|afirmativo|efectivamente|desde luego|como no|obvio|seguro|excelente|estupendo|cierto|es correcto|todo (?:bien|correcto)|me parece (?:bien|perfecto|genial)|por favor si|no problem|no worries|no hay problema|sin problema)";
 const YES_ANYWHERE = phrases(
-  "(?:thats|thatd|thatll|itd|itll|its|that|this|it|which|those|everything|all|tuesday|monday|wednesday|thursday|friday|saturday|sunday|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|oclock|thirty|fifteen|morning|afternoon|evening|am|pm|time|day|she|he)(?:s| is| all| will| would| d|ll| should| does|s all)* (?:works?|fine|good|great|perfect|right|correct|ok|okay|sounds? (?:good|great|fine|perfect|right|lovely)|do|nice|it|looks? (?:good|right|great|correct)|be (?:good|great|fine|perfect|okay|ok|lovely|nice)|just fine|wonderful|alright|all right|excellent|awesome|me|what i (?:want|said))(?: for me| with me| by me| to me)?",
+  "(?:thats|thatd|thatll|itd|itll|its|that|this|it|which|those|everything|all|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|oclock|thirty|fifteen|morning|afternoon|evening|am|pm|time|day|she|he)(?:s| is| all| will| would| d|ll| should| does|s all)* (?:works?|fine|good|great|perfect|right|correct|ok|okay|sounds? (?:good|great|fine|perfect|right|lovely)|do|nice|it|looks? (?:good|right|great|correct)|be (?:good|great|fine|perfect|okay|ok|lovely|nice)|just fine|wonderful|alright|all right|excellent|awesome|me|what i (?:want|said))(?: for me| with me| by me| to me)?",
   "(?:works|work|fine|good|ok|okay|perfect) (?:for|with|by) me",
+  "(?:im|i am|were|we are) (?:good|ok|okay|fine|happy|cool) with",
+  "(?:were|we are) (?:all )?good$",
+  "thats (?:the one|it|the right one)|that is the one",
+  "(?:id|i would|we would|wed) (?:like|love|want) (?:that|it|this)",
+  "(?:lock|put) (?:it|that|me) (?:in|down)",
   "(?:sounds|looks|seems|sound) (?:good|great|fine|perfect|right|lovely|correct|like a plan|awesome|ok|okay|wonderful|nice)",
   "(?:go|going) (?:right )?ahead",
   "go for it",
@@ -23,10 +28,10 @@ const YES_ANYWHERE = phrases(
   "que si|yo creo que si|creo que si|supongo que si",
 );
 const NO =
-  "(?:no|nope|nah|naw|no way|negative|never|absolutely not|of course not|definitely not|certainly not|not at all|neither|none|nada|para nada|tampoco|nel|ninguna|ninguno|claro que no|que no|incorrecto|incorrect|wrong)";
+  "(?:no|nope|nah|naw|negativo|no way|negative|never|absolutely not|of course not|definitely not|certainly not|not at all|neither|none|nada|para nada|tampoco|nel|ninguna|ninguno|claro que no|que no|incorrecto|incorrect|wrong)";
 const NO_ANYWHERE = phrases(
   "not (?:really|quite|exactly|right now|now|yet|today|that one|this one|those|interested|for me|at this time|at the moment|correct|right|what i (?:said|want|wanted|asked(?: for)?)|good|going to work|ideal|sure that works)",
-  "(?:doesnt|does not|dont|do not|wont|will not|wouldnt|isnt|is not|arent|cant|cannot|didnt|not going to|not gonna) (?:really |quite |actually |think )?(?:work|works|suit|fit|correct|right|sound right|look right|good|do it|do that|make (?:it|that|those|any)|think so|want (?:it|that|this|to|those|any)|need (?:it|that|to|anything)|be able|like (?:it|that|those)|what i|so)",
+  "(?:doesnt|does not|dont|do not|wont|will not|wouldnt|isnt|is not|arent|cant|cannot|didnt|not going to|not gonna) (?:really |quite |actually |think |be )?(?:work|works|suit|fit|correct|right|sound right|look right|good|possible|do it|do that|make (?:it|that|those|any)|think so|want (?:it|that|this|to|those|any)|need (?:it|that|to|anything)|be able|like (?:it|that|those)|what i|so)",
   "(?:cant|cannot|can not|wont|not able to|not available)(?: be able to| really| do| come| make| it)* (?:on |at )?(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today|that|then|those|\\d)\\w*",
   "(?:on second thought|actually|you know what|i think|come to think of it)(?: \\w+)? no$",
   "i (?:didnt|did not|never) (?:say|ask|want|mean)",
@@ -34,17 +39,20 @@ const NO_ANYWHERE = phrases(
   "none of (?:those|these|them|that)",
   "neither(?: of)?(?: (?:those|these|them|one|work))*",
   "(?:id|i would|id really) rather not",
+  "scratch that|hold off|have to pass|afraid not|gonna pass",
+  "(?<!not )(?<!isnt )too (?:early|late|soon|expensive|much|far|pricey|long)",
+  "(?:es|esta|me queda|seria) (?:muy|demasiado) (?:tarde|temprano|pronto|caro|lejos)",
   "(?:thats|that is|its|this is|you got (?:it|that|my \\w+)) (?:all )?(?:wrong|incorrect|not it|a no)",
   "(?:never ?mind|forget (?:it|about it|that)|dont bother|skip it|leave it|i changed my mind|changed my mind|dont book (?:it|that|anything)?|i(?:ll)? pass)",
-  "(?:im|i am|were|we are) (?:good|ok|okay|all set|fine|all good)(?: thanks| thank you| for now)*$",
+  "(?:im|i am) (?:good|ok|okay|all set|fine|all good)(?: thanks| thank you| for now)*$",
   "i cant$|i dont$|i wouldnt$|i wont$|i am not$|im not$|it isnt$|its not$|it doesnt$|it is not$|i do not$|i didnt$|it wont$|i cannot$",
   "no (?:me (?:sirve|funciona|conviene|queda|va|gusta|late|interesa|acomoda)|puedo|quiero|gracias|es (?:correcto|asi|eso|lo que)|esta (?:bien|correcto)|creo|va a poder|por ahora|todavia|ahora|realmente|mucho|tanto|necesito|hace falta)",
   "(?:ninguna|ninguno|ningun)(?: de (?:esas|esos|las|los)(?: \\w+)?)?",
   "(?:mejor no|olvidalo|olvidelo|dejalo|dejelo|ya no|todavia no|ahora no|esta mal|esta equivocad\\w)",
 );
 const NOT_A_NO = phrases(
-  "^no (?:later|earlier|sooner|more|less|preference|idea|clue|matter|particular|problem|worries|rush|need|one in particular|mas (?:tarde|temprano)|importa|tengo preferencia|hay (?:problema|preferencia)|se|estoy segur\\w|antes|despues)",
-  "^(?:not sure|im not sure|i dont know|no se|not before|not after|not too|not on|no antes|no despues)",
+  "^no (?:later|earlier|sooner|more|less|preference|idea|clue|matter|particular|problem|worries|rush|need|one in particular|mas (?:tarde|temprano)|importa|tengo preferencia|hay (?:problema|preferencia)|se(?! equivoc)|estoy segur\\w|antes|despues)",
+  "^(?:not sure|im not sure|i dont know|no se(?! equivoc)|not before|not after|not too|not on|no antes|no despues)",
 );
 const NOT_A_YES = phrases(
   "(?:are you|not|you) sure",
@@ -69,7 +77,7 @@ const HAS_DETAIL = phrases(
   "\\S+@\\S+|\\w+ (?:at|arroba) (?:gmail|yahoo|hotmail|outlook|icloud|\\w+ (?:dot|punto))",
 );
 const SAME_NUMBER = phrases(
-  "(?:this|that|same|the) (?:one|number|phone)|use (?:this|that|it)|best (?:number|way)|calling (?:from|on)|este (?:numero|mismo)|el mismo|ese (?:numero|mismo)|desde el que",
+  "(?:this|that|same|the|my) (?:one|number|phone|cell)|use (?:this|that|it)|best (?:number|way)|calling (?:from|on)|este (?:numero|mismo)|el mismo|ese (?:numero|mismo)|desde el que",
 );
 const CHANGES_MIND = /(?:^|\s)(?:no|nope|nah|yes|yeah|yep|yup|si|actually no|actually yes)(?=\s|$)/g;
 
@@ -95,7 +103,7 @@ export type AnswerContext = {
 };
 
 const YES_AND_NO =
-  /^(?:(?:oh|well|um) )*(yes|yeah|yep|yup|si|no|nope|nah|ok|okay)(?: (?:yes|yeah|yep|si|no|nope|nah|wait|sorry|perdon|espera))+(?= |$)/;
+  /^(?:(?:oh|well|um) )*(?:yes|yeah|yep|yup|si|no|nope|nah|ok|okay)(?: (?:wait|sorry|perdon|espera|i mean))*(?: (?:yes|yeah|yep|si|no|nope|nah))+(?= |$)/;
 
 /** Said before a question, these only take note: "okay, how much is it?" confirms nothing. */
 const TAKES_NOTE =
@@ -103,7 +111,7 @@ const TAKES_NOTE =
 const THINKS = phrases(
   "think about (?:it|that)",
   "(?:hold|hang) on|one (?:moment|sec|second|minute)|give me a|let me (?:think|see|check|ask|look)",
-  "dont know|not sure|un (?:momento|segundo|minuto)|dejame|dejeme|permitame|lo pienso|no se",
+  "dont know|not sure|un (?:momento|segundo|minuto)|dejame|dejeme|permitame|lo pienso|no se(?! equivoc)|wait$",
 );
 const ASKS_IT = /^(?:is|are|was|would|does|do(?! (?:it|that|this))|can|could|will|did|what|how|when|where|who|why)\b/;
 
@@ -112,7 +120,14 @@ export function answerIn(text: string, context: AnswerContext): Answer {
   if (context.newValue || HAS_DETAIL.test(text)) return null;
   const heard = sideOf(text, context);
   if (heard !== "yes") return heard;
-  if (THINKS.test(text) || /^\w+ (?:but|except|pero|only if)\b/.test(text) || givesDetail(text, context)) return null;
+  if (
+    THINKS.test(text) ||
+    /^\w+ (?:but|except|pero|only if|if|as long as|unless|siempre que|si (?:ella|el|hay|puede|se puede|es posible|tiene))\b/.test(
+      text,
+    ) ||
+    givesDetail(text, context)
+  )
+    return null;
   if (YES_ANYWHERE.test(text)) return "yes";
   if (context.asking) return TAKES_NOTE.test(text) ? null : "yes";
   return CONTRAST.test(afterAnswer(text)) ? null : "yes";
@@ -133,7 +148,7 @@ function givesDetail(text: string, context: AnswerContext): boolean {
 function sideOf(text: string, context: AnswerContext): Answer {
   if (NOT_A_NO.test(text)) return /^no (?:problem|worries|hay problema)/.test(text) ? "yes" : null;
   const both = YES_AND_NO.exec(text);
-  if (both !== null) return lastSide(both[0]);
+  if (both !== null && SIDES_DIFFER.test(both[0])) return afterBoth(both[0], text.slice(both[0].length));
   if (STARTS_NO.test(text)) return afterNo(text, context);
   if (NO_ANYWHERE.test(text)) return "no";
   if (ASKS_IT.test(text)) return null;
@@ -148,6 +163,15 @@ function sideOf(text: string, context: AnswerContext): Answer {
     return "no";
   if (context.expects === "confirm" && /^(?:please|por favor|thats it|eso)$/.test(text)) return "yes";
   return null;
+}
+
+const SIDES_DIFFER =
+  /\b(?:no|nope|nah)\b.*\b(?:yes|yeah|yep|si)\b|\b(?:yes|yeah|yep|yup|si|ok|okay)\b.*\b(?:no|nope|nah)\b/;
+
+/** "Yeah, no, that works": what follows tells which of the two was meant. */
+function afterBoth(both: string, rest: string): "yes" | "no" {
+  if (NO_ANYWHERE.test(`${both.split(" ").at(-1)}${rest}`)) return "no";
+  return YES_ANYWHERE.test(rest) ? "yes" : lastSide(both);
 }
 
 function lastSide(text: string): "yes" | "no" {
