@@ -11,6 +11,8 @@ export type Sight = {
   readonly cased: boolean;
   readonly letters: readonly SpelledRun[];
   readonly taken: readonly Span[];
+  /** What stands after the last token. */
+  readonly rest: string;
   readonly isStaff: (word: string) => boolean;
 };
 
@@ -29,6 +31,10 @@ const TRAIL = new Set(
 );
 
 /** After the name the sentence may go on to something else. */
+const QUESTION = new Set(
+  "is are was will would can could do does did what who where when which how may should es esta".split(" "),
+);
+
 const GOES_ON = new Set(["and", "but", "so", "because", "y", "pero", "porque", "if", "not"]);
 
 /** "Mrs. Patel", "J. Smith": no sentence ends there. */
@@ -57,6 +63,9 @@ export function bareIn(sight: Sight, piece: Span): Candidate | null {
   let at = piece.from;
   while (at < piece.to && LEAD.has(tokens[at]?.word ?? "") && !sight.letters.some((run) => run.from === at)) {
     at += 1;
+  }
+  if (QUESTION.has(tokens[piece.from]?.word ?? "") && /\?/.test(sight.tokens[piece.to]?.gap ?? sight.rest)) {
+    return null;
   }
   const isLetter = isLetterIn(sight);
   const read = readName(tokens, at, "bare", sight.cased, isLetter);

@@ -111,7 +111,7 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     trim: "trim trims trimmed trimming",
     therapy: "therapy terapia",
     session: "session sessions sesion sesiones",
-    physio: "physio physiotherapy physical",
+    physio: "physio physiotherapy physiotherapist fisioterapia",
     tire: "tire tires tyre tyres neumaticos llantas",
     brake: "brake brakes frenos",
     deep: "deep profunda profundo",

@@ -2,8 +2,8 @@ import type { Utterance } from "../types";
 import { bare, bareIn, type Candidate, isLetterIn, LEAD, type Sight } from "./bare-name";
 import type { SpelledRun } from "./letters";
 import { writeName } from "./name-case";
-import { type Cue, cueAt } from "./name-cues";
-import { NEVER_NAMES } from "./plain-words";
+import { type Cue, cueAt, KIN_WORDS } from "./name-cues";
+import { EVERYDAY, NEVER_NAMES, TRADE_WORDS } from "./plain-words";
 import { isCased, type NameRead, readName } from "./read-name";
 import { spellingHint, withHint, withSpelling } from "./spell-name";
 import { correctionAt, corrects, overlaps, type Span, type Token, tokensOf } from "./tokens";
@@ -34,7 +34,9 @@ function isIntroduced(sight: Sight, cueFrom: number, cue: Cue, read: NameRead, a
         tokens.slice(0, cueFrom).some((token) => /^(?:hi|hello|hey|hola)$/.test(token.word)))
     );
   }
-  const greeted = cueFrom > 0 || /^(?:this|call)$/.test(first);
+  const greeted =
+    /^(?:this|call)$/.test(first) ||
+    (cueFrom > 0 && tokens.slice(0, cueFrom).every((token) => GREETING.has(token.word)));
   return (
     asked ||
     after ||
@@ -69,7 +71,8 @@ function candidateAt(sight: Sight, at: number, cue: Cue, asked: boolean): Candid
     const clear = !sight.taken.some((span) => overlaps(span, read));
     const helper =
       /^(?:for|para)$/.test(cue.words[0] ?? "") && !asked && sight.isStaff(sight.tokens[read.from]?.word ?? "");
-    return trusted && clear && !helper ? { ...read, kind: cue.kind } : null;
+    const staffed = read.title === "Dr." && (cue.kind === "other" || /^(?:his|her|their)$/.test(cue.words[0] ?? ""));
+    return trusted && clear && !helper && !staffed ? { ...read, kind: cue.kind } : null;
   }
   const run = sight.letters.find((each) => each.from === after);
   return run !== undefined && (cue.sureness === "certain" || cue.sureness === "likely" || (asked && introduces))
@@ -103,6 +106,13 @@ function isOthersName(tokens: readonly Token[], at: number, cue: Cue): boolean {
   }
   if (cue.words[0] === "it's" || cue.words[0] === "its") {
     return before === "if" || before === "when" || before === "think" || before === "whether";
+  }
+  if (cue.words.at(-1) === "is" || cue.words.at(-1) === "name") {
+    const owner = before.replace(/'s$/, "");
+    const others = owner !== before && !KIN_WORDS.has(owner);
+    const place =
+      NEVER_NAMES.has(before) || KIN_WORDS.has(owner) ? false : EVERYDAY.has(owner) || TRADE_WORDS.has(owner);
+    return others || place || /^(?:what|which|whose|user)$/.test(before);
   }
   return (cue.words[0] === "habla" && before === "se") || (cue.words[0] === "this" && before === "is");
 }
@@ -263,6 +273,7 @@ export function findNameSaid(
     tokens,
     cased: isCased(tokens),
     isStaff,
+    rest: utterance.text.slice(tokens.at(-1)?.end ?? 0),
     letters: letters.filter((run) => run.strong || (asked && isWholeAnswer(tokens, run))),
     taken,
   };
@@ -305,6 +316,13 @@ function spelledOnly(utterance: Utterance, sight: Sight): NameFound {
     return { name: null, span: null };
   }
   const earlier = tokensOf(before.text);
-  const known = bare({ tokens: earlier, cased: isCased(earlier), letters: [], taken: [], isStaff: () => false });
+  const known = bare({
+    tokens: earlier,
+    cased: isCased(earlier),
+    letters: [],
+    taken: [],
+    isStaff: () => false,
+    rest: "",
+  });
   return { name: known === null ? null : written(withHint(known.words, hint), known.title), span: null };
 }

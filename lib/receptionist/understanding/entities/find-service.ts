@@ -101,7 +101,7 @@ function hitOf(form: Form, tokens: readonly Token[], concepts: readonly Concept[
       used.push(closest);
     }
   }
-  const weight = used.reduce((sum, each) => sum + each.key.length + 3, 0);
+  const weight = used.length * 10;
   const from = Math.min(...used.map((each) => each.from));
   const to = Math.max(...used.map((each) => each.to));
   return { entry: form.entry, full: used.length === form.keys.length, weight, from, to };

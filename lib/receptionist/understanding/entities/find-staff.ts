@@ -1,7 +1,7 @@
 import type { Utterance } from "../types";
 import { choose, type Hit, isRefused } from "./choice";
 import { buildIndex, type NameIndex, nearestKey } from "./name-index";
-import { EVERYDAY, NAME_OR_WORD, NEVER_NAMES } from "./plain-words";
+import { EVERYDAY, GIVEN_NAMES, NAME_OR_WORD, NEVER_NAMES } from "./plain-words";
 import { fold, overlaps, type Span, type Token, tokensOf } from "./tokens";
 
 export type StaffFound = { readonly staff: string | null; readonly anyStaff: boolean; readonly span: Span | null };
@@ -22,6 +22,7 @@ const SOFT = new Set("uh um yes yeah maybe probably just it's its please si pues
 
 const SHORT_FORMS = [
   "benjamin ben benny",
+  "maya maia mya maja",
   "daniel dan danny",
   "michael mike mick",
   "robert rob bob bobby",
@@ -150,7 +151,15 @@ function isPerson(tokens: readonly Token[], said: Said, utterance: Utterance): b
     return true;
   }
   const next = tokens[said.at + 1]?.word ?? "";
-  const cue = before === "with" || before === "con" || before === "by" || before === "see" || PERSON_TITLES.has(before);
+  const cue =
+    before === "with" ||
+    before === "con" ||
+    before === "by" ||
+    before === "see" ||
+    (PERSON_TITLES.has(before) && (token?.gap === " " || (token?.gap === ". " && before.length <= 3)));
+  if (/^(?:will|may|mark)$/.test(word) && /^(?:you|i|it|that|this|be|the|they|he|she|we|me|there)$/.test(next)) {
+    return false;
+  }
   const dated = /^(?:\d+|st|nd|rd|th|first|second|third)$/.test(next) && /^(?:april|may|june|august)$/.test(word);
   const cased = said.at > 0 && token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.raw) && !/[.!?]/.test(token.gap);
   const month = /^(?:april|may|june|august)$/.test(word);
@@ -208,16 +217,38 @@ function particle(tokens: readonly Token[], said: readonly (Said | null)[], at: 
   return /^(?:de|la|del)$/.test(tokens[at]?.word ?? "") ? (said[at + 1] ?? said[at + 2] ?? null) : null;
 }
 
-/** "with Ana Lopez" is not the Ana García of the list, when it is written so that one can tell. */
+function isNameLike(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.raw) &&
+    !NEVER_NAMES.has(token.word) &&
+    !EVERYDAY.has(token.word)
+  );
+}
+
+const isInitial = (token: Token | undefined) => token !== undefined && /^(?!I$|A$)\p{Lu}$/u.test(token.raw);
+
+/** "with Ana Lopez" and "Dr. Edward Lee" are not the Ana García and the Sarah Lee of the list, when one can tell in writing. */
 function withoutStrangers(tokens: readonly Token[], hits: readonly Hit[]): readonly Hit[] {
   return hits.filter((hit) => {
+    const before = tokens[hit.from - 1];
     const next = tokens[hit.to];
-    if (hit.full || next === undefined || next.gap !== " " || /'s$/.test(tokens[hit.to - 1]?.word ?? "")) {
+    if (/^(?:san|santa|st)$/.test(before?.word ?? "")) {
+      return false;
+    }
+    if (hit.full) {
       return true;
     }
-    const known = NEVER_NAMES.has(next.word) || EVERYDAY.has(next.word);
-    return known || !/^\p{Lu}\p{Ll}+$/u.test(next.raw);
+    const owned = /'s$/.test(tokens[hit.to - 1]?.word ?? "");
+    const follows = !owned && /^\s$/.test(next?.gap ?? "") && (isNameLike(next) || isInitial(next));
+    const leads =
+      /^(?:\s|\. )$/.test(tokens[hit.from]?.gap ?? "") && (isInitial(before) || isFirstName(tokens, hit.from - 1));
+    return !follows && !leads;
   });
+}
+
+function isFirstName(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && isNameLike(tokens[at]) && tokens[at + 1]?.gap === " " && GIVEN_NAMES.has(tokens[at]?.word ?? "");
 }
 
 const ANY_PERSON =
@@ -225,7 +256,7 @@ const ANY_PERSON =
 const INDIFFERENT =
   /\b(?:anyone|anybody|whoever|no(?: real| strong| particular)? preference|(?:don't|dont|do not)(?: really)? (?:mind|care)|(?:don't|dont|do not)(?: really)? have (?:a|any)(?: \w+)? ?preference|not (?:fussy|picky|bothered|fussed)|(?:doesn't|does not|dont|don't|doesnt)(?: really)? matter|either(?: one| of them| is)?|any (?:of them|one (?:is|will|would)|is fine|works|will do|would do|'s fine)|any$|all the same|up to you|your (?:choice|call|pick)|you (?:choose|pick|decide)|surprise me|first available|whichever|no one in particular|nobody in particular|not particularly|cualquiera|quien sea|(?:el|la) que sea|igual|me es indiferente|indiferente|no importa|no me importa|sin preferencia|no tengo preferencia|ninguna? en (?:particular|especial)|nadie en (?:particular|especial)|lo que sea|usted (?:elija|decida)|tu elige|como quieras|da lo mismo|me da lo mismo|el primero (?:que|libre|disponible))\b/;
 const NOT_ANY =
-  /\b(?:(?:is|are|does|do you have) (?:there )?any(?:one|body)|(?:speak|talk) (?:to|with) any(?:one|body)|any(?:one|body) there|any ?(?:one|body) (?:but|except|other than|else)|any (?:others?|more|alternatives)|cualquiera (?:menos|excepto|salvo)|any (?:time|day|other|openings?|slots?|appointments?|earlier|later|availability|morning|afternoon|chance))\b/;
+  /\b(?:(?:is|are|does|do you have) (?:there )?any(?:one|body)|(?:speak|talk) (?:to|with) any(?:one|body)|any(?:one|body) there|any ?(?:one|body) (?:but|except|other than|else)|any (?:others?|more|alternatives)|(?:are there|know|know of|is there|have you|do you have|find) any \w+|cualquiera (?:menos|excepto|salvo)|any (?:time|day|other|openings?|slots?|appointments?|earlier|later|availability|morning|afternoon|chance))\b/;
 
 function saysAny(utterance: Utterance): number {
   const text = fold(utterance.text);

@@ -76,11 +76,11 @@ function search(index: NameIndex, word: string, letters: number): string | null 
       continue;
     }
     const longest = Math.max(known.length, word.length);
-    const ear = sound.length >= 2 && sound === soundOf(known) ? 0 : 1;
+    const ear = sound !== "" && sound === soundOf(known) ? 0 : 1;
     const most = longest >= 8 ? letters : longest >= 6 || ear === 0 ? 1 : 0;
     const apart = distance(word, known, ear === 0 ? 3 : most);
     if (
-      apart > (ear === 0 ? Math.max(most, Math.floor(longest * 0.4)) : most) ||
+      apart > (ear === 0 ? (longest <= 5 || sound.length < 2 ? 1 : Math.max(most, Math.floor(longest * 0.4))) : most) ||
       (ear === 1 && word[0] !== known[0] && longest < 7)
     ) {
       continue;

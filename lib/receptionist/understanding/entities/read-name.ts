@@ -52,6 +52,8 @@ const RISKY = new Set(
 );
 const ADJECTIVE = /(?:ing|ed|ly|(?<!v)ic|ful|less|ous|able|ible|tion|ment|ness|ando|endo|mente)$/;
 
+const ADVERB = /(?:(?<!l)ly|ful|ness|ment|able|tion)$/;
+
 /** Whether capitals tell anything: some word inside a sentence has one, and not all have. */
 export function isCased(tokens: readonly Token[]): boolean {
   const inner = tokens.filter(
@@ -63,6 +65,7 @@ export function isCased(tokens: readonly Token[]): boolean {
   );
 }
 
+const MURMUR = /^(?:h*m{2,}|h+m+|u+[hm]+|e+r+m*|a+h+|o+h+)$/;
 const isWordy = (token: Token) => /^\p{L}['’]?\p{L}/u.test(token.raw) && !/(?:n't|'ll|'ve|'re|'d|'m)$/.test(token.word);
 const isOrdinary = (word: string) => EVERYDAY.has(word) || TRADE_WORDS.has(word);
 const isCapital = (token: Token) => /^\p{Lu}\p{Ll}/u.test(token.raw);
@@ -70,7 +73,7 @@ const startsSentence = (tokens: readonly Token[], at: number) => at === 0 || /[.
 
 function isFirst(tokens: readonly Token[], at: number, sureness: Sureness, cased: boolean): boolean {
   const token = tokens[at];
-  if (token === undefined || !isWordy(token)) {
+  if (token === undefined || !isWordy(token) || MURMUR.test(token.word)) {
     return false;
   }
   const { word } = token;
@@ -85,7 +88,6 @@ function isFirst(tokens: readonly Token[], at: number, sureness: Sureness, cased
   if (isOrdinary(word)) {
     return (
       asName ||
-      sureness === "certain" ||
       (capital &&
         ((sureness !== "named" && sureness !== "bare") || (next !== undefined && next.gap === " " && isCapital(next))))
     );
@@ -101,6 +103,9 @@ function isFirst(tokens: readonly Token[], at: number, sureness: Sureness, cased
     return (
       !asked && capital && next !== undefined && next.gap === " " && isCapital(next) && !NEVER_NAMES.has(next.word)
     );
+  }
+  if (sureness === "bare" && ADVERB.test(word)) {
+    return false;
   }
   if (sureness === "vague" && (ADJECTIVE.test(word) || (cased && !isCapital(token)))) {
     return capital;
@@ -214,7 +219,7 @@ function more(
   }
   if (/^\p{L}$/u.test(token.raw)) {
     const follows = tokens[at + 1];
-    const written = /^\p{Lu}$/u.test(token.raw) && token.raw !== "I" && token.raw !== "A";
+    const written = /^\p{Lu}$/u.test(token.raw) && ((token.raw !== "I" && token.raw !== "A") || follows?.gap === ". ");
     const broken = /^[om]$/.test(token.word) && follows !== undefined && isMore(tokens, at + 1, cased);
     return (written || broken) && follows !== undefined && isMore(tokens, at + 1, cased) ? 2 : 0;
   }
