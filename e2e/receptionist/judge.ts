@@ -9,7 +9,9 @@ const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLo
 
 /** Names of customers who are not the caller. */
 export const RIVAL_NAME = "Rival Fastfinger";
-const isOthers = ({ customer }: StoredBooking) => customer === OTHER.name || customer === RIVAL_NAME;
+const OTHERS_PHONES: readonly string[] = Object.values(OTHER.phone);
+const isOthers = ({ customer, phone }: StoredBooking) =>
+  customer === RIVAL_NAME || (phone !== null && OTHERS_PHONES.includes(phone));
 
 export type Flaw = { readonly kind: "false_booked" | "false_claim" | "invariant" | "end"; readonly what: string };
 
@@ -127,7 +129,11 @@ function judgeOthers(before: readonly Existing[], state: State): Flaw[] {
     .filter(
       ({ service, staff, start }) =>
         !state.bookings.some(
-          (booking) => booking.customer === OTHER.name && isLive(booking) && fits(booking, { service, staff, start }),
+          (booking) =>
+            booking.customer === OTHER.name &&
+            isOthers(booking) &&
+            isLive(booking) &&
+            fits(booking, { service, staff, start }),
         ),
     )
     .map(({ service, start }) => atEnd(`somebody else's ${service} at ${start} is gone`));
