@@ -65,7 +65,7 @@ const NUMBERS: Readonly<Record<string, string>> = Object.fromEntries(
   ].flatMap((words) => words.split(" ").map((word, at) => [word, String(at + 1)])),
 );
 const TIME_WORD =
-  /^(?:\d+(?::\d+)?|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:days?)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|today|tomorrow|hoy|manana|noon|mediodia|thirty|media|fifteen|quarter|cuarto|january|february|march|april|may|june|july|august|september|october|november|december|next|later|earlier|morning|afternoon|evening)$/;
+  /^(?:\d+(?::\d+)?|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:days?)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|today|tomorrow|hoy|manana|noon|mediodia|thirty|media|fifteen|quarter|cuarto|january|february|march|april|june|july|august|september|october|november|december|next|later|earlier|morning|afternoon|evening)$/;
 
 /** Whether every time word was already in what was said to them: "yes, Tuesday at three" after "Tuesday at 3?". */
 function sameAsSaid(text: string, lastSaid: string): boolean {
