@@ -104,6 +104,9 @@ function isOthersName(tokens: readonly Token[], at: number, cue: Cue): boolean {
   if ((cue.words[0] === "first" || cue.words[0] === "last") && cue.words[1] !== "name" && cue.words[1] !== "name's") {
     return !tokens.some((token) => token.word === (cue.words[0] === "first" ? "last" : "first"));
   }
+  if (cue.words[0] === "nombre" && cue.kind === "first") {
+    return !tokens.some((token) => token.word.startsWith("apellido"));
+  }
   if (cue.words[0] === "it's" || cue.words[0] === "its") {
     return before === "if" || before === "when" || before === "think" || before === "whether";
   }

@@ -9,7 +9,7 @@ myself need neither never next no none nope nor not nothing now once one ones on
 needs has is wants likes changed told started finished lives works stays looks seems feels ran hurt broke bullshit crap yea yup nah nope ya yah huh aye kindly anyway anyways appreciate appreciated wanting needed needing thats lets whats im its instead cuz cause gotta lemme dunno thankful ideal mhmm uhhuh oops whoops darn quite rather really same she she's should since some somebody someone something soon still such sure thank thanks their them themselves
 there there's they they're thing things though through till too under until us use usually very was wasn't we we'd we'll we're well
 were what what's whatever when where which while who who's whoever whom whose why will won't would wouldn't yeah yep yes yet you you'd you'll
-you're your yours yourself ok okay alright right correct dot punto underscore arroba dash hyphen guion uh um umm uhm er erm hmm hm mm mhm ah oh eh hi hello hey bye goodbye sorry
+you're your yours yourself ok okay alright right correct dot punto underscore arroba dash hyphen guion operator representative receptionist supervisor robot machine digame diga dime dimelo mande oigo escucho repita repite repitame bueno uh um umm uhm er erm hmm hm mm mhm ah oh eh hi hello hey bye goodbye sorry
 actually wait hold exactly absolutely definitely perfect great fine good cool awesome lovely wonderful excellent
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu
 thur thurs fri today tonight tomorrow tommorow yesterday morning afternoon evening night noon midnight midday weekend weekday week weeks

@@ -39,7 +39,10 @@ export function withSpelling(words: readonly string[], run: SpelledRun): readonl
     const kept = fold(words[at] ?? "") === letters ? (words[at] ?? letters) : letters;
     return words.map((word, i) => (i === at ? kept : word));
   }
-  return words.length === 1 ? [...words, ...wordsOfRun(run)] : words.toSpliced(-1, 1, letters);
+  if (words.length > 1) {
+    return words.toSpliced(-1, 1, letters);
+  }
+  return GIVEN_NAMES.has(fold(words[0] ?? "")) ? [...words, ...wordsOfRun(run)] : wordsOfRun(run);
 }
 
 function cutLike(words: readonly string[], letters: string): readonly string[] {
