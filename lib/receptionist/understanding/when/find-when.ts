@@ -39,7 +39,7 @@ function withoutClosing(plain: string): string {
     .replace(PARTING, (parting) => " ".repeat(parting.length));
 }
 
-function read(utterance: Utterance, expectsTime: boolean, dayBefore: number | null): Reading {
+function read(utterance: Utterance, expectsTime: boolean, dayBefore: () => number | null): Reading {
   const plain = withoutClosing(plainText(utterance.text));
   const language = languageOf(plain, utterance.locale);
   const items = repairItems(readItems(plain, language));
@@ -52,14 +52,14 @@ function read(utterance: Utterance, expectsTime: boolean, dayBefore: number | nu
     dayBefore,
     confirming: utterance.expects === "confirm",
   };
-  const casts = castRoles(items, findMentions(items, scene), deed);
+  const casts = castRoles(items, findMentions(items, scene), deed, utterance.offers.length > 0);
   return { items, deed, of: (role) => casts.filter((cast) => cast.role === role).map(({ mention }) => mention) };
 }
 
 /** The day that was talked about last, as a day number. */
 function dayTalkedAbout(utterance: Utterance): number | null {
   for (const said of utterance.history.toReversed()) {
-    const reading = read({ ...utterance, text: said.text }, false, null);
+    const reading = read({ ...utterance, text: said.text }, false, () => null);
     const day = [...reading.of("wanted"), ...reading.of("existing")].findLast(({ is }) => is === "day");
     if (day?.is === "day" && day.exact) return day.from;
   }
@@ -67,10 +67,14 @@ function dayTalkedAbout(utterance: Utterance): number | null {
 }
 
 function settingOf(utterance: Utterance): Setting {
+  let known: number | null | undefined;
   return {
     today: dayNumber(utterance.now),
     minute: minuteOf(utterance.now),
-    dayBefore: dayTalkedAbout(utterance),
+    dayBefore: () => {
+      known ??= dayTalkedAbout(utterance);
+      return known;
+    },
     offered: utterance.offers.map((offer) => offer.slice(11, 16)),
   };
 }

@@ -35,7 +35,7 @@ export type Scene = {
   readonly expectsTime: boolean;
   readonly moving: boolean;
   /** The day that was talked about last: "that day". */
-  readonly dayBefore: number | null;
+  readonly dayBefore: () => number | null;
   /** What was read back may be contradicted: "no, four". */
   readonly confirming: boolean;
 };
@@ -179,7 +179,7 @@ function soonMention(items: readonly Item[], index: number, { today, minute }: S
 function pointedDay(items: readonly Item[], index: number, found: readonly Mention[], scene: Scene): Mention | null {
   if (!isAt(items, index, "sameDay", "dayAfter")) return null;
   const last = found.findLast(({ is }) => is === "day");
-  const named = last?.is === "day" && last.exact ? last.from : scene.dayBefore;
+  const named = last?.is === "day" && last.exact ? last.from : scene.dayBefore();
   if (named === null) return null;
   const from = isAt(items, index, "dayAfter") ? named + 1 : named;
   return { is: "day", at: index, end: index + 1, from, to: from + 1, exact: true };

@@ -130,8 +130,13 @@ function belongsToBooking(items: readonly Item[], group: readonly Mention[], dee
   return hasBooking(items, before, first.at) || (deed === "move" && isAt(items, before, "appointment"));
 }
 
-/** Tells for every mention whether it is wanted, the old time of a booking, or turned down. */
-export function castRoles(items: readonly Item[], mentions: readonly Mention[], deed: Deed): readonly Cast[] {
+/** Tells for every mention, while times are being offered or not, whether it is wanted, the old time of a booking, or turned down. */
+export function castRoles(
+  items: readonly Item[],
+  mentions: readonly Mention[],
+  deed: Deed,
+  offering: boolean,
+): readonly Cast[] {
   const groups = groupsOf(items, mentions);
   const verb = items.findIndex((item) => item.atom.is === deed);
   const old = deed === "move" ? firstTarget(items, groups, verb) : -1;
@@ -141,7 +146,7 @@ export function castRoles(items: readonly Item[], mentions: readonly Mention[], 
     const chained = refused && joins(items, since, group[0]?.at ?? 0);
     const role = chained
       ? "refused"
-      : roleOf(items, group, deed, { verb, old: index < old, named: old >= 0 && index >= old, since });
+      : roleOf(items, group, deed, { verb, old: index < old, named: old >= 0 && index >= old, since, offering });
     since = group.at(-1)?.end ?? since;
     refused = role === "refused";
     return group.map((mention) => ({ mention, role }));
@@ -156,14 +161,22 @@ function firstTarget(items: readonly Item[], groups: readonly (readonly Mention[
 }
 
 /** `named`: the new time was named already or is this one; `since`: where the mention before ends. */
-type Position = { readonly verb: number; readonly old: boolean; readonly named: boolean; readonly since: number };
+type Position = {
+  readonly verb: number;
+  readonly old: boolean;
+  readonly named: boolean;
+  readonly since: number;
+  readonly offering: boolean;
+};
 
 function roleOf(
   items: readonly Item[],
   group: readonly Mention[],
   deed: Deed,
-  { verb, old, named, since }: Position,
+  { verb, old, named, since, offering }: Position,
 ): Role {
+  const before = beforeOpeners(items, group[0]?.at ?? 0);
+  if (offering && deed === null && isAt(items, before, "instead")) return "refused";
   if (!named && belongsToBooking(items, group, deed, old)) return "existing";
   if (isRefused(items, group, since)) return "refused";
   const at = group[0]?.at ?? 0;
