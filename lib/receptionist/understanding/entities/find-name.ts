@@ -72,12 +72,23 @@ function candidateAt(sight: Sight, at: number, cue: Cue, asked: boolean): Candid
     const helper =
       /^(?:for|para)$/.test(cue.words[0] ?? "") && !asked && sight.isStaff(sight.tokens[read.from]?.word ?? "");
     const staffed = read.title === "Dr." && (cue.kind === "other" || /^(?:his|her|their)$/.test(cue.words[0] ?? ""));
-    return trusted && clear && !helper && !staffed ? { ...read, kind: cue.kind } : null;
+    return trusted && clear && !helper && !staffed ? { ...inFull(sight, read), kind: cue.kind } : null;
   }
   const run = sight.letters.find((each) => each.from === after);
   return run !== undefined && (cue.sureness === "certain" || cue.sureness === "likely" || (asked && introduces))
     ? { from: after, to: after, words: [], title: null, kind: cue.kind }
     : null;
+}
+
+/** "Bond, James Bond". */
+function inFull(sight: Sight, read: NameRead): NameRead {
+  const again =
+    sight.tokens[read.to]?.gap === ", "
+      ? readName(sight.tokens, read.to, "vague", sight.cased, isLetterIn(sight))
+      : null;
+  const longer =
+    again !== null && again.words.length > read.words.length && read.words.every((word) => again.words.includes(word));
+  return longer ? { ...again, from: read.from } : read;
 }
 
 function cued(sight: Sight, asked: boolean): readonly Candidate[] {
@@ -200,6 +211,10 @@ function spelledAfter(sight: Sight, chosen: Candidate, from: number): readonly s
         : withSpelling(words, run);
     spelt = run.to;
   }
+  const after = between(sight.tokens, chosen.to, sight.tokens.length);
+  if (words.length > 1 && /\b(?:with a hyphen|hyphenated|con guion)\b/.test(after)) {
+    words = [...words.slice(0, -2), words.slice(-2).join("-")];
+  }
   const hint = words.length > 0 ? spellingHint(sight.tokens, chosen.to) : null;
   return hint === null ? words : withHint(words, hint);
 }
@@ -230,7 +245,7 @@ function firstAndLast(sight: Sight, found: readonly Candidate[]): NameFound | nu
   const surname = spelledIn(last, ends).slice(0, last.words.length > 0 ? undefined : 1);
   const given =
     lead === null
-      ? []
+      ? spelledBefore(sight, last.from)
       : spelledIn(lead, lead.from < last.from ? last.from : sight.tokens.length).slice(
           0,
           Math.max(1, lead.words.length),
@@ -240,6 +255,11 @@ function firstAndLast(sight: Sight, found: readonly Candidate[]): NameFound | nu
     name,
     span: { from: Math.min(lead?.from ?? last.from, last.from), to: Math.max(lead?.to ?? last.to, last.to) },
   };
+}
+
+function spelledBefore(sight: Sight, at: number): readonly string[] {
+  const run = sight.letters.find((each) => each.to <= at);
+  return run === undefined ? [] : withSpelling([], run);
 }
 
 /** "Smith, first name John". */

@@ -163,7 +163,7 @@ export function findPhoneSaid(utterance: Utterance, tokens: readonly Token[]): P
       const known = earlierPhone(utterance);
       phone = known === null ? null : amend(known, digits, country);
       spans.push({ from: run.from, to: run.to });
-    } else if (digits.length >= 7 || (asked && digitsOf(withoutTail(run).units).length >= 3)) {
+    } else if (digits.length >= 7 || (asked && digitsOf(withoutTail(run).units).length >= 5)) {
       spans.push({ from: run.from, to: withoutTail(run).to });
     }
     before = run;

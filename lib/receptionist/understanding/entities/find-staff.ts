@@ -122,13 +122,13 @@ function keyAt(index: NameIndex, tokens: readonly Token[], at: number, asked: bo
   if (index.byKey.has(word)) {
     return { at, key: word, exact: true };
   }
-  const loose = word.length > 3 && word.endsWith("s") && index.byKey.has(word.slice(0, -1)) ? word.slice(0, -1) : null;
-  if (loose !== null) {
-    return { at, key: loose, exact: false };
-  }
   const before = tokens[at - 1]?.word ?? "";
   if (!((asked && tokens.length <= 6) || CUES.has(before) || PERSON_TITLES.has(before) || index.byKey.has(before))) {
     return null;
+  }
+  const loose = word.length > 3 && word.endsWith("s") && index.byKey.has(word.slice(0, -1)) ? word.slice(0, -1) : null;
+  if (loose !== null) {
+    return { at, key: loose, exact: false };
   }
   const short = [...(shortOf.get(word) ?? [])].filter((form) => index.byKey.has(form));
   const key = short.length === 1 ? (short[0] ?? null) : nearestName(index, word);

@@ -23,7 +23,11 @@ export function saysSameNumber(utterance: Utterance): boolean {
     return false;
   }
   if (SAYS.test(text)) {
-    return asked || !/\b(?:this number (?:is|for)|is this)\b/.test(text);
+    return (
+      asked ||
+      (/number|numero|telefono|calling|llamo|llamando/.test(text) &&
+        !/\b(?:this number (?:is|for)|is this)\b/.test(text))
+    );
   }
   if (!asked) {
     return false;
