@@ -66,8 +66,10 @@ function readWhole(items: readonly Item[], index: number, today: number): Span |
   if (led) at += 1;
   const after = isAt(items, at + 1, "next");
   const afterNext = isAt(items, at + 1, "after") && isAt(items, at + 2, "next");
-  const ahead = afterNext ? 2 : lead === "next" || after ? 1 : 0;
-  const end = at + (afterNext ? 3 : after ? 2 : 1);
+  const following =
+    isAt(items, at + 1, "after") && !afterNext && unitAt(items, at) === "week" && items[at + 2] === undefined;
+  const ahead = afterNext ? 2 : lead === "next" || lead === "coming" || after || following ? 1 : 0;
+  const end = at + (afterNext ? 3 : after || following ? 2 : 1);
   const unit = unitAt(items, at);
   const monday = mondayOf(today) + 7 * ahead;
   if (isAt(items, at, "weekend")) return weekendSpan(items, today, ahead, end);

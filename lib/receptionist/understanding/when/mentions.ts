@@ -112,7 +112,7 @@ function vouchedClock(
 }
 
 const PROPOSES =
-  /^(?:how about|what about|make it|no make it|let's make it|lets make it|let's do|lets do|let's say|lets say|can we do|could we do|can you do|could you do|can we say|que sea|y si|que tal|mejor|pongamos)$/;
+  /^(?:how about|what about|make it|no make it|let's make it|lets make it|let's do|lets do|let's say|lets say|needs to be|has to be|should be|can we do|could we do|can you do|could you do|can we say|que sea|y si|que tal|mejor|pongamos)$/;
 const SETTLES = /^(?:works?|would be|is|instead)$/;
 
 /** "One" is an hour only where nothing else can be meant: not "the second one", not "another one". */
@@ -238,7 +238,7 @@ function mentionsAt(
   if (pointed !== null) return [pointed];
   const bounds = readBounds(items, index, scene);
   if (bounds !== null) return [{ at: index, ...bounds }];
-  const day = readDay(items, index, scene.today);
+  const day = readDay(items, index, anchorOf(items, index, found, scene));
   if (day !== null) return [{ is: "day", at: index, ...day }];
   const one = clockMention(items, index, found, scene) ?? partMention(items, index, found);
   return one === null ? [] : [one];
@@ -248,6 +248,13 @@ function mentionsAt(
 function isPast(items: readonly Item[], index: number): boolean {
   if (items[index]?.text === "pasado") return isAt(items, index - 1, "weekday");
   return isAt(items, index, "weekday") && (isAt(items, index - 1, "last") || items[index + 1]?.text === "pasado");
+}
+
+/** "The following Thursday" counts from the day that was named before. */
+function anchorOf(items: readonly Item[], index: number, found: readonly Mention[], { today }: Scene): number {
+  const follows = items.slice(index, index + 2).some(({ text }) => text === "following" || text === "siguiente");
+  const last = follows ? found.findLast(({ is }) => is === "day") : undefined;
+  return last?.is === "day" && last.exact ? last.from : today;
 }
 
 /** All that is said about time, in the order in which it is said. */

@@ -62,6 +62,8 @@ function groupsOf(items: readonly Item[], mentions: readonly Mention[]): readonl
   return groups;
 }
 
+/** "I can't make it on Thursday": a booking stands then. */
+const ABSENT = /\b(?:make(?: it)?|come(?: in)?|be there|get there)$/;
 const BIRTH = /\b(?:born|birthday is|birthday's|birth|dob|birthdate|nac[ií]|nacimiento|cumpleanos es)\b/;
 
 /** "Not Monday or Tuesday": what is joined to a refused day is refused too. */
@@ -119,6 +121,7 @@ function belongsToBooking(items: readonly Item[], group: readonly Mention[], dee
   const leading = beforeOpeners(items, first.at);
   const before = /^(?:is|was|es|era)$/.test(items[leading]?.text ?? "") ? leading - 1 : leading;
   if (before < leading && isAt(items, before, "appointment") && lookBack(items, before, 3, "my")) return true;
+  if (isAt(items, before, "my") && first.is === "clock") return true;
   if (isAt(items, before, "my")) return deed !== null || lookBack(items, before, 4, "cannot");
   if (isAt(items, before, "from", "since", "instead")) return deed === "move" || isAt(items, before, "instead");
   const noun = isAt(items, before, "appointment");
@@ -177,6 +180,18 @@ function roleOf(
 ): Role {
   const before = beforeOpeners(items, group[0]?.at ?? 0);
   if (offering && deed === null && isAt(items, before, "instead")) return "refused";
+  if (
+    !offering &&
+    deed !== "move" &&
+    lookBack(items, before, 2, "cannot") &&
+    ABSENT.test(
+      items
+        .slice(Math.max(0, before - 1), before + 1)
+        .map(({ text }) => text)
+        .join(" "),
+    )
+  )
+    return "existing";
   if (!named && belongsToBooking(items, group, deed, old)) return "existing";
   if (isRefused(items, group, since)) return "refused";
   const at = group[0]?.at ?? 0;

@@ -133,7 +133,8 @@ function asked(text: string, expects: Utterance["expects"] = "anything", said?: 
 }
 
 describe("how people talk about time, in Spanish", () => {
-  it.each(ROWS)("%s", (text, expected, expects, said) => {
+  const rows = ROWS.map(([text, expected, expects, said]) => ({ text, expected, expects, said }));
+  it.each(rows)("$text", ({ text, expected, expects, said }) => {
     expect(asked(text, expects, said)).toBe(expected);
   });
 });
