@@ -12,34 +12,43 @@ const MOVER =
 
 const RESCHEDULES = phrases(
   "re ?-?schedul\\w*",
-  `^(?:i want to |i need to |id like to |to )?${MOVE_VERB} (?:appointment|booking|reservation|visit)s?`,
-  `${MOVE_VERB}(?: up| back| around| forward| out)? (?:my|our|the|his|her|their|an|a|this|that|me from|todays|tomorrows)(?: \\w+){0,4}? ${THING}(?! (?:of my mind|mind))`,
-  `${MOVE_VERB} (?:my|our)(?: \\w+){0,3} (?:to|from|until|till|later|earlier|back|up)`,
   "(?:postpone|push back|push out|move up)",
-  "bring (?:my|the|our) (?:\\w+ )?(?:appointment|booking|visit|appt) (?:forward|up)",
   "cancel\\w*(?: \\w+){1,10} (?:and|then) (?:\\w+ )?(?:put|book|move|schedule|get|make|come|switch|set)",
-  `${MOVE_VERB} me (?:from|to|up|back|over|into)`,
-  "(?:my|our|the)(?: \\w+){0,4} (?:appointment|booking|appt|reservation|visit)(?: \\w+){0,12}? (?:moved|changed|switched|pushed|earlier|later|another|different|instead|rather|to be (?:at|on)|some other)",
-  "(?:have|had|got|made|booked) (?:an |a |my |the )?(?:appointment|booking|appt|reservation|slot|visit|haircut|cleaning)(?: \\w+){0,12} (?:instead|move|change|come (?:in )?(?:earlier|later|on|at|another)|switch|another (?:day|time)|different (?:day|time)|different|earlier|later|make it (?:later|earlier|for|on|at))",
-  "(?:different|another|new|better|later|earlier) (?:time|day|date) (?:for|than) (?:my|the|our)",
+  "(?:have|had|got|booked) (?:an |a |my |the )?(?:appointment|booking|appt|reservation|slot|visit|haircut|cleaning)(?: \\w+){0,12} (?:instead|move|change|come (?:in )?(?:earlier|later|on|at|another)|switch|another (?:day|time)|different (?:day|time)|different|earlier|later|make it (?:later|earlier|for|on|at))",
   "come in(?: \\w+)? (?:earlier|later|sooner|another day) than",
-  "otr[oa] (?:fecha|dia|hora|horario) para (?:mi|la)",
-  `(?:tengo|tenia|hice) (?:una |la )?${COSA}(?: \\w+){0,8} (?:pero|y)(?: \\w+){0,8} (?:puede ser|otro dia|otra (?:hora|fecha)|mejor|cambi\\w+|mover\\w*|pasar\\w*)`,
   "(?:earlier|later|sooner|other) (?:time |day )?than (?:my|the one i|what i)",
   "reprogram\\w*|reagend\\w*|re agend\\w*",
-  `${MOVER}(?: \\w+){0,2}? (?:mi|la|el|una|nuestra|esa|de|otra)(?: mi| dia de| hora de| fecha de)?(?: \\w+){0,1}? ?${COSA}`,
-  `${MOVER} (?:de )?(?:dia|fecha|hora|cita|turno)`,
-  "(?:cambiar|mover|pasar|posponer|adelantar|atrasar|retrasar|aplazar|correr)(?:me)?la",
-  "(?:la|mi) (?:cita|reserva|hora|turno)(?: \\w+){0,8} (?:otro dia|otra hora|cambiar\\w*|mover\\w*|pasar\\w*|mas tarde|mas temprano|para el otro)",
+  `(?:tengo|tenia|hice) (?:una |la )?${COSA}(?: \\w+){0,8} (?:pero|y)(?: \\w+){0,8} (?:puede ser|otro dia|otra (?:hora|fecha)|mejor|cambi\\w+|mover\\w*|pasar\\w*)`,
+  "otr[oa] (?:fecha|dia|hora|horario) para mi",
+);
+/** "Move my appointment": of one that stands, unless it is the one that was just read back. */
+const MOVES_MINE = phrases(
+  `${MOVE_VERB}(?: up| back| around| forward| out)? (?:my|our|his|her|their|todays|tomorrows|an|a)(?: \\w+){0,4}? ${THING}(?! (?:of my mind|mind))`,
+  `^(?:i want to |i need to |id like to |to )?${MOVE_VERB} (?:appointment|booking|reservation|visit)s?`,
+  `${MOVE_VERB} (?:my|our)(?: \\w+){0,3} (?:to|from|until|till|later|earlier|back|up)`,
+  `${MOVE_VERB} me (?:from|to|up|back|over|into)`,
+  "bring (?:my|the|our) (?:\\w+ )?(?:appointment|booking|visit|appt) (?:forward|up)",
+  "(?:my|our)(?: \\w+){0,4} (?:appointment|booking|appt|reservation|visit)(?: \\w+){0,12}? (?:moved|changed|switched|pushed|earlier|later|another|different|instead|rather|some other)",
+  "(?:different|another|new|better|later|earlier) (?:time|day|date) (?:for|than) (?:my|our)",
+  `${MOVER}(?: \\w+){0,2}? (?:mi|nuestra)(?: dia de| hora de| fecha de)?(?: \\w+){0,1}? ?${COSA}`,
+  `${MOVER}(?: \\w+){0,2}? (?:la|una|esa|de|otra) cita`,
+  `${MOVER} (?:de )?(?:cita|turno)`,
+  "(?:la|mi) (?:cita|reserva)(?: \\w+){0,8} (?:otro dia|otra hora|cambiar\\w*|mover\\w*|pasar\\w*|mas tarde|mas temprano|para el otro)",
 );
 /** "Change it to four": of a booking that exists, unless one is just being made. */
 const MOVES_IT = phrases(
-  `${MOVE_VERB}(?: up| back)? (?:it|that|this|the (?:time|date|day)|to (?:a|an|another))`,
+  `${MOVE_VERB}(?: up| back)? (?:it|that|this|to (?:a|an|another))`,
+  `${MOVE_VERB}(?: up| back| around| forward| out)? (?:the|this|that|me from)(?: \\w+){0,4}? ${THING}`,
+  "the(?: \\w+){0,4} (?:appointment|booking|appt|reservation|visit)(?: \\w+){0,12}? (?:moved|changed|switched|pushed|earlier|later|another|different|instead|rather|some other)",
   "(?:need|want|like|find|get) (?:me )?(?:a|another) (?:new|different|other|better) (?:time|day|date)",
   "(?:instead of) (?:my|the)? ?(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today|\\d|one|two|three|four|five|six|nine|ten|eleven)\\w*",
-  "(?:i )?(?:cant|cannot|wont be able to) (?:make|do|come)(?: \\w+){0,8} (?:(?:can|could|may) (?:i|we|you)|instead|do you have|is there|what about|how about|anything|another)",
+  "(?:i )?(?:cant|cannot|wont be able to|wont) (?:make|do|come)(?: \\w+){0,8} (?:(?:can|could|may) (?:i|we|you)|instead|do you have|is there|what about|how about|anything|another)",
   `${MOVER}(?:la|lo|mela)? (?:para|al|a)`,
+  `${MOVER}(?: \\w+){0,2}? (?:la|el|una|esa|de|otra)(?: \\w+){0,1}? ?${COSA}`,
+  `${MOVER} (?:de )?(?:dia|fecha|hora)`,
+  "(?:cambiar|mover|pasar|posponer|adelantar|atrasar|retrasar|aplazar|correr)(?:me)?la",
   "en (?:vez|lugar) del?",
+  "otr[oa] (?:fecha|dia|hora|horario) para la",
   "no puedo (?:ir|el|la|asistir|llegar)(?: \\w+){0,8} (?:puede\\w* ser|puedo|podria|mejor|tienen?|otro|otra|hay)",
 );
 
@@ -82,13 +91,13 @@ const CHECKS = phrases(
   "(?:i )?(?:forgot|dont remember|cant remember|lost track of) (?:when|what time|what day|which day|my)",
   "(?:do|did|dont|didnt) (?:i|we) (?:still |already |even |actually )?(?:have|got)(?: \\w+){0,4} (?:appointments?|appt|bookings?|reservations?|booked|scheduled|coming up|something)(?! (?:available|open))",
   "(?:check|checking|verify|confirm|confirming|double check|look up|find|see|remind me about|pull up|get|know)(?: \\w+){0,3}? (?:my|our|existing)(?: \\w+){0,3}? (?:appointment|appt|booking|reservation|visit|session)s?",
-  "(?:check|see|make sure|verify|confirm|know|double check|checking)(?: on)? (?:(?:if|that|whether|when|what time) )?(?:i|im|ive|we|were)(?: \\w+){0,4} (?:appointment|appt|booking|booked|scheduled|reservation|coming|on the (?:books|schedule)|confirmed|down)",
+  "(?:check|see|make sure|verify|confirm|know|double check|checking)(?: on)? (?:(?:if|that|whether|when|what time) )?(?:i|im|ive|we|were)(?! (?:can|could|may|should))(?: \\w+){0,4} (?:appointment|appt|booking|booked|scheduled|reservation|coming|on the (?:books|schedule)|confirmed|down)",
   "(?:am|are|is) (?:i|we|my (?:appointment|booking|visit)|our (?:appointment|booking))(?: still| all| already)? (?:booked|scheduled|confirmed|on|set|down|on the (?:books|schedule)|good)",
   "(?:did|have|didnt|havent) (?:i|we) (?:already |even |actually )?(?:make|made|book|booked|schedule|scheduled)(?: \\w+){0,4} (?:appointments?|appt|booking|reservation)",
-  "(?:appointment|booking|reservation) (?:status|details|confirmation)",
+  "(?:appointment|booking|reservation) (?:status|details)",
   "(?:what|when) (?:did|do|have) i (?:book|booked|schedule|have booked|have scheduled|sign up)",
   "(?:what time|when|what day) (?:am i|do i|was i|were we|are we|im i) (?:supposed|booked|scheduled|coming|due|set|need to|have to|down)",
-  "(?:remind|tell) me (?:when|what time|what day)(?: \\w+){0,3} (?:my|i|im)",
+  "(?:remind|tell) me (?:when|what time|what day)(?: (?:is|was))? (?:my|our|im (?:booked|scheduled|coming|supposed|due)|i (?:come|booked|scheduled|have|am (?:booked|scheduled|coming|supposed|due)))",
   "(?:what|which|any|upcoming|list) (?:\\w+ )?(?:appointments?|bookings?) (?:do|have) i",
   "my (?:upcoming|next|existing) (?:appointments?|bookings?)",
   "did you cancel my|(?:was|has) my (?:appointment|booking) (?:been )?(?:cancell?ed|moved|confirmed)|did (?:my|the) (?:appointment|booking) go through",
@@ -160,26 +169,30 @@ const NAMES_BOOKING = phrases(
 const REPAIR =
   /\s(?:no wait|wait no|no actually|actually no|actually|i mean|scratch that|sorry|or rather|no no|no|wait|better yet|digo|mejor dicho|no perdon|perdon|mejor|no espera|espera|bueno no)\s/g;
 
-function wishIn(text: string, asked: boolean, moving: boolean): BookingWish | null {
-  const cancelling = (CANCELS.test(text) && !NOT_CANCELLING.test(text)) || (moving && CANT_COME.test(text));
-  const moved = RESCHEDULES.test(text) || (moving && MOVES_IT.test(text));
-  if (moved) return "reschedule";
+/** Where the talk stands: open, in the middle of making a booking, or at the one that was just read back. */
+export type Standing = "open" | "booking" | "read_back";
+
+function wishIn(text: string, asked: boolean, standing: Standing): BookingWish | null {
+  const open = standing === "open";
+  const cancelling = (CANCELS.test(text) && !NOT_CANCELLING.test(text)) || (open && CANT_COME.test(text));
+  const mine = standing !== "read_back" && MOVES_MINE.test(text);
+  if (RESCHEDULES.test(text) || mine || (open && MOVES_IT.test(text))) return "reschedule";
   if (cancelling) return "cancel";
   if (CHECKS.test(text) || (asked && CHECKS_WHEN_ASKED.test(text))) return "check_booking";
   return null;
 }
 
 /**
- * What is wanted of a booking that exists already, or `null`. `moving` says that no new one is being made, so that
- * "change it to four" can only be about one that stands. After "no, actually…" the later wish counts.
+ * What is wanted of a booking that exists already, or `null`. While one is being made, "change it to four" is only a
+ * correction. After "no, actually…" the later wish counts.
  */
-export function wishAboutExisting(text: string, asked: boolean, moving: boolean): BookingWish | null {
+export function wishAboutExisting(text: string, asked: boolean, standing: Standing): BookingWish | null {
   for (const tail of tailsAfterRepair(text)) {
-    const late = wishIn(tail, asked, moving);
+    const late = wishIn(tail, asked, standing);
     if (late !== null) return late;
     if (/\b(?:book|new appointment|reservar|agendar|una cita)\b/.test(tail) && BOOKS_PLAINLY.test(tail)) return null;
   }
-  return wishIn(text, asked, moving);
+  return wishIn(text, asked, standing);
 }
 
 function tailsAfterRepair(text: string): string[] {

@@ -26,7 +26,7 @@ const NOT_ANGRY = phrases("not (?:mad|angry|upset)", "damn good", "sorry to be a
 export const isAngry = (text: string): boolean => ANGRY.test(text) && !NOT_ANGRY.test(text);
 
 const PAUSES = phrases(
-  "(?:wait|hold on|hang on|hold up|one (?:moment|sec|second|minute)|just (?:a |one )?(?:moment|sec|second|minute|min)|a (?:moment|sec|second|minute)|give me (?:a|one|just a) (?:\\w+ )?(?:moment|sec|second|minute)|bear with me|let me (?:see|check|think|look|grab|get|ask|find|pull|open|just check)|im (?:looking|checking|thinking)|thinking|checking|need (?:a|to) (?:minute|think|check)|im not sure(?: yet)?|i dont know(?: yet)?|not sure(?: yet)?)",
+  "(?:wait|hold on|hang on|hold up|one (?:moment|sec|second|minute)|just (?:a |one )?(?:moment|sec|second|minute|min)|a (?:moment|sec|second|minute)|give me (?:a|one|just a) (?:\\w+ )?(?:moment|sec|second|minute)|bear with me|let me (?:see|check|think|look|grab|get|ask|find|pull|open|just check)|im (?:looking|checking|thinking)(?: (?:at|through|about|up)(?: \\w+)*)?$|thinking$|checking|need (?:a|to) (?:minute|think|check)|im not sure(?: yet)?|i dont know(?: yet)?|not sure(?: yet)?)",
   "(?:espera|espere|esperame|espereme|aguarda|aguante|aguanta|un (?:momento|momentito|segundo|segundito|minuto|minutito|ratito)|dame un|deme un|permitame|permiteme|dejame (?:ver|pensar|checar|revisar|consultar|buscar|mirar|preguntar)|deje (?:ver|checo|veo|reviso|miro)|dejeme (?:ver|pensar|checar|revisar|buscar)|a ver|vamos a ver|ahorita|no se(?: todavia| aun| si| que)?$|no estoy segur\\w)",
 );
 const ONLY_NOISE =
@@ -95,7 +95,7 @@ export const saysGoodbye = (text: string): boolean => GOODBYE.test(text);
 
 const WAITLIST = phrases(
   "wait(?:ing)? ?-?list",
-  "(?:let me know|call me|text me|notify me|contact me|tell me|ping me|keep me posted|reach out)(?: \\w+){0,3}? (?:if|when|in case|should)(?: \\w+){0,3} (?:opens?|cancels?|cancell?ations?|available|frees?|free|comes? up|becomes?|slot|spot|earlier)",
+  "(?:let me know|call me|text me|notify me|contact me|tell me|ping me|keep me posted|reach out)(?: \\w+){0,3}? (?:if|when|in case|should)(?! i| im)(?: \\w+){0,3} (?:opens?|cancels?|cancell?ations?|available|frees?|free|comes? up|becomes?|slot|spot|earlier)",
   "(?:if|when|in case|should) (?:\\w+ ){1,4}?(?:opens?|cancels?|frees?|comes? up|becomes? available)(?: \\w+){0,4} (?:let me know|call me|text me|tell me)",
   "(?:put|add|get) (?:me|us|my name)(?: down)? (?:on|to|in) (?:the|your|a|that) (?:\\w+ )?list(?! of (?:people|numbers))",
   "cancell?ation list",

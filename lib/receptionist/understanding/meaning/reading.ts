@@ -1,5 +1,5 @@
 import type { Heard, Utterance, When } from "../types";
-import { asksToBook, type BookingWish, wishAboutExisting } from "./booking-wishes";
+import { asksToBook, type BookingWish, type Standing, wishAboutExisting } from "./booking-wishes";
 import { type Line, phrases, plainLine } from "./plain-line";
 
 /** One utterance with what its context tells about it. */
@@ -106,19 +106,20 @@ function wishBefore(said: Utterance): BookingWish | null {
       if (OFFERS_MOVE.test(line.text)) return "reschedule";
       continue;
     }
-    const wish = wishAboutExisting(line.text, line.asked, false);
+    const wish = wishAboutExisting(line.text, line.asked, "booking");
     if (wish === "reschedule" || wish === "cancel") return wish;
     if (wish === null && asksToBook(line.text)) return "book";
   }
   return null;
 }
 
-/** No new booking is being made, so "change it to four" speaks of one that stands. */
-export function isMoving(reading: Reading): boolean {
+/** Whether a booking is just being made, so that "change it to four" can only correct it. */
+export function standingOf(reading: Reading): Standing {
   const { before, when, said } = reading;
-  if (before === "reschedule" || when.existing !== null) return true;
-  const open = said.expects === "anything" || said.expects === "which_booking";
-  return before === null && open && said.offers.length === 0;
+  if (before === "reschedule" || when.existing !== null) return "open";
+  const unasked = said.expects === "anything" || said.expects === "which_booking";
+  if (before === null && unasked && said.offers.length === 0) return "open";
+  return said.expects === "confirm" ? "read_back" : "booking";
 }
 
 export const asksIdentity = ({ said }: Reading): boolean =>

@@ -8,7 +8,7 @@ const DANGER = phrases(
   "having a stroke",
   "(?:cant|cannot|can not|not|isnt|stopped|couldnt|can barely|can hardly|trouble|difficulty|struggling to|hard to|hard time) (?:breathe|breathing|breath|breathes)",
   "short(?:ness)? of breath",
-  "(?:bleeding|bleeds) (?:out|heavily|badly|profusely|a lot|really bad(?:ly)?|everywhere|so much|too much|non ?stop|without stopping|like crazy|and (?:it )?(?:wont|will not|doesnt) stop)",
+  "(?:bleeding|bleeds) (?:(?:so|really|very|pretty) (?:bad(?:ly)?|hard|much)|out|heavily|badly|profusely|a lot|really bad(?:ly)?|everywhere|so much|too much|non ?stop|without stopping|like crazy|and (?:it )?(?:wont|will not|doesnt) stop)",
   "(?:bleeding|blood)(?: \\w+){0,4} (?:wont|will not|doesnt|does not|isnt|not) stop\\w*",
   "(?:wont|cant|doesnt|will not|cannot|does not) (?:stop|quit) (?:the )?bleeding",
   "(?:lots?|so much|losing|too much|a ton) (?:of )?blood",
@@ -64,7 +64,7 @@ const LONG_AGO = phrases(
 const EMERGENCY = phrases(
   "(?:its|it is|this is|thats|i have|weve got|we have|ive got|having|there is|theres|i got) (?:a |an )?(?:real |true |serious |huge )?emergency",
   "^emergency(?: help| please)?$",
-  "help me",
+  "^(?:please |somebody |someone |oh |god |my |i need )*help(?: me| now| please| quick\\w*)*$",
   "es una? (?:emergencia|urgencia)",
   "(?:tengo|tenemos|hay) una (?:emergencia|urgencia)",
   "^(?:emergencia|auxilio|ayuda)$",
@@ -157,6 +157,7 @@ const WANTS_PERSON = phrases(
 const NOT_A_PERSON = phrases(
   "(?:dont|do not|no need to) (?:need|want|have to) (?:to )?(?:talk|speak|a (?:person|human|representative))(?! to (?:a |an )?(?:robot|machine|computer|bot|ai))",
   "talk to you",
+  "(?:ill|i will) (?:speak|talk)",
   "are you (?:a |an )?(?:real|live|actual|human)",
   "(?:is this|am i (?:talking|speaking|chatting)(?: to| with)?|youre) (?:a |an )?(?:real|live|actual|human|person)",
   "(?:es usted|eres|sos|es esto|esto es|usted es) una? (?:persona|human\\w)",
