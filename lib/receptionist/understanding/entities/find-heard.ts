@@ -1,4 +1,5 @@
 import type { Heard, Utterance } from "../types";
+import { askedFor } from "./asked-for";
 import { findCodeSaid } from "./find-code";
 import { findEmailSaid } from "./find-email";
 import { findNameSaid, isWholeAnswer } from "./find-name";
@@ -28,7 +29,9 @@ function analyse(utterance: Utterance): Analysis {
   return made;
 }
 
-function read(utterance: Utterance): Analysis {
+function read(given: Utterance): Analysis {
+  const expects = askedFor(given);
+  const utterance = expects === given.expects ? given : { ...given, expects };
   const tokens = tokensOf(utterance.text);
   const letters = LETTERS.test(utterance.text) ? spelledRuns(tokens) : [];
   const mail = findEmailSaid(utterance, tokens, letters);

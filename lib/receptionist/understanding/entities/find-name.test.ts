@@ -264,3 +264,23 @@ describe("no names", () => {
     ]),
   );
 });
+
+describe("the name asked for in words, when nobody says what was asked", () => {
+  table(
+    named([
+      ["maria lopez", "Maria Lopez"],
+      ["S M I T H", "Smith"],
+      ["tuesday", null],
+    ]),
+    {
+      asked: "Great. And what's your name?",
+    },
+  );
+  table(
+    named([
+      ["redwood city", null],
+      ["monday please", null],
+    ]),
+    { asked: "Thank you. Which day would you like?" },
+  );
+});
