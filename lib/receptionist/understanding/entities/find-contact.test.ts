@@ -58,6 +58,8 @@ describe("phone numbers in English", () => {
     ]),
   );
   table([
+    ["Maria Lopez, 917-555-0142", { name: "Maria Lopez", phone: "+19175550142" }],
+    ["haircut tuesday, 917-555-0142", { service: "Haircut", phone: "+19175550142" }],
     ["call me at 917 555 0142", { phone: "+19175550142" }],
     ["my number is nine one seven five five five zero one four two", { phone: "+19175550142" }],
     ["a haircut at 3 on the 14th, my cell is 917-555-0142", { service: "Haircut", phone: "+19175550142" }],
@@ -132,6 +134,7 @@ describe("e-mail addresses", () => {
       ["eme a erre i a arroba gmail punto com", "maria@gmail.com"],
       ["ana veintidós arroba outlook punto com", "ana22@outlook.com"],
       ["t as in tom baker at gmail dot com", "tbaker@gmail.com"],
+      ["maria lopez no dot at gmail dot com", "marialopez@gmail.com"],
       ["tom at the rate gmail dot com", "tom@gmail.com"],
       ["double u smith at aol dot com", "wsmith@aol.com"],
       ["t dot b at work dash mail dot io", "t.b@work-mail.io"],
@@ -193,6 +196,7 @@ describe("codes and the caller's own number", () => {
 describe("what the reading of times does not see", () => {
   test.each([
     ["my number is 917 555 0142 at three", "my number is              at three"],
+    ["maria at hotmail", "                "],
     ["tuesday at 3, john at gmail dot com", "tuesday at 3,                      "],
     ["tomorrow at ten thirty", "tomorrow at ten thirty"],
     ["at 3 p m", "at 3 p m"],

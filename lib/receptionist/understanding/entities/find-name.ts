@@ -146,6 +146,12 @@ function opening(sight: Sight): Candidate | null {
     : null;
 }
 
+/** "Maria Lopez, 917 555 0142": a whole name at the start of an answer that goes on to a number. */
+function nameBeforeContact(sight: Sight): Candidate | null {
+  const found = bareIn(sight, { from: 0, to: Math.min(...sight.taken.map((span) => span.from)) });
+  return found !== null && found.words.length > 1 && isWellKnown(sight, found) ? found : null;
+}
+
 function isLonger(earlier: Candidate, later: Candidate): boolean {
   return earlier.words.length > later.words.length && later.words.every((word) => earlier.words.includes(word));
 }
@@ -289,7 +295,7 @@ export function findNameSaid(
   isStaff: (word: string) => boolean,
 ): NameFound {
   const asked = utterance.expects === "name";
-  if (!asked && !MAY_NAME.test(utterance.text)) {
+  if (!asked && taken.length === 0 && !MAY_NAME.test(utterance.text)) {
     return { name: null, span: null };
   }
   const sight: Sight = {
@@ -309,7 +315,8 @@ export function findNameSaid(
   const own = found.filter((each) => each.kind !== "other" && each.kind !== "last");
   const said = lastOf(tokens, own.length > 0 ? own : found);
   const answer = asked && said === null ? bare(sight) : null;
-  const chosen = said === null ? answer : amended(sight, said);
+  const opened = said === null && !asked && taken.length > 0 ? nameBeforeContact(sight) : null;
+  const chosen = said === null ? (answer ?? opened) : amended(sight, said);
   if (chosen !== null) {
     return { name: written(spelledAfter(sight, chosen, chosen.from), chosen.title), span: chosen };
   }
