@@ -11,7 +11,7 @@ const MOVER =
   "(?:cambi\\w+|muev\\w+|mov\\w+|pas(?:ar|e|en|ame|arme|arla)|pospon\\w+|aplaz\\w+|adelant\\w+|atras\\w+|retras\\w+|corr(?:er|an|erla)|modific\\w+|recorr\\w+)";
 
 const RESCHEDULES = phrases(
-  "re ?-?schedul\\w*",
+  "re ?-?(?:schedul|sked)\\w*",
   "(?:postpone|push back|push out|move up)",
   "cancel\\w*(?: \\w+){1,10} (?:and|then) (?:\\w+ )?(?:put|book|move|schedule|get|make|come|switch|set)",
   "(?:have|had|got|booked) (?:an |a |my |the )?(?:appointment|booking|appt|reservation|slot|visit|haircut|cleaning)(?: \\w+){0,12} (?:instead|move|change|come (?:in )?(?:earlier|later|on|at|another)|switch|another (?:day|time)|different (?:day|time)|different|earlier|later|make it (?:later|earlier|for|on|at))",
@@ -37,6 +37,7 @@ const MOVES_MINE = phrases(
 );
 /** "Change it to four": of a booking that exists, unless one is just being made. */
 const MOVES_IT = phrases(
+  `${MOVE_VERB} (?:days|times|dates)`,
   `${MOVE_VERB}(?: up| back)? (?:it|that|this|to (?:a|an|another))`,
   `${MOVE_VERB}(?: up| back| around| forward| out)? (?:the|this|that|me from)(?: \\w+){0,4}? ${THING}`,
   "the(?: \\w+){0,4} (?:appointment|booking|appt|reservation|visit)(?: \\w+){0,12}? (?:moved|changed|switched|pushed|earlier|later|another|different|instead|rather|some other)",
@@ -83,6 +84,7 @@ const NOT_CANCELLING = phrases(
 
 const CHECKS = phrases(
   "(?:when|what time|what day|what date|where|who)(?:s| is| was| are| were)? (?:with |is )?(?:my|our|the)(?: \\w+){0,3}? (?:appointment|appt|booking|reservation|visit|session|cleaning|haircut|class)s?(?: with)?",
+  "(?:do you (?:show|see|have)|is there|have you got) (?:an |any |my )?(?:appointment|booking|reservation)(?: \\w+){0,2} (?:for me|under|in my name)",
   "(?:do you|you) have me (?:down|booked|scheduled|on)",
   "(?:i|we) (?:think|thought|believe|believed) (?:i|we) (?:have|had|made|booked|got)(?: \\w+){0,3} (?:appointment|appt|booking|reservation)",
   "(?:appointment|appt|booking)(?: \\w+){0,6} (?:when|what time|what day|which day) (?:is|was|s) (?:it|that)",

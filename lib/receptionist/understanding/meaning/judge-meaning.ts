@@ -130,7 +130,8 @@ function fromContext(reading: Reading, answer: Answer): Intent {
   if (wantsMessage(line.text) && said.expects === "anything") return "none";
   if (timed || namesListed || anyStaff(reading)) return wanted(reading);
   if (wantsWaitlist(line.text)) return "book";
-  return namesBooking(line.text) && !thanks(line.text) && answer === null ? "book" : "none";
+  const mine = /\b(?:my|mi) (?:\w+ )?(?:appointment|booking|reservation|visit|cita|reserva)\b/.test(line.text);
+  return namesBooking(line.text) && !mine && !thanks(line.text) && answer === null ? "book" : "none";
 }
 
 /** A time or a service said in the middle of moving a booking belongs to the move. */

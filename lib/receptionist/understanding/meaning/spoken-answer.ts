@@ -2,7 +2,7 @@ import type { Expects } from "../types";
 import { phrases } from "./plain-line";
 
 const YES =
-  "(?:yes+|yeah+|yea|yah|ya|okie ?dokie|okey ?dokey|oki|for sure|deal|it (?:does|is|works)(?= |$)|yep|yup|yeh|yessir|uh huh|mhm|sure|sure thing|ok|okay|okey|k|alright|all right|absolutely|definitely|certainly|of course|correct|exactly|right|perfect|great|excellent|nice|super|superb|terrific|brilliant|done|all good|wonderful|awesome|lovely|fantastic|good|fine|cool|affirmative|confirm|confirmed|indeed|totally|you bet|yes sir|yes maam|si|claro(?: que si)?|por supuesto|vale|de acuerdo|correcto|exacto|exactamente|perfecto|asi es|eso(?: es| mismo)?|dale|sale|bueno|bien|muy bien|esta (?:bien|perfecto|correcto|bueno|genial)|adelante|genial|simon|andale(?: pues)?|orale|sip|sep|va|hecho|sale pues|pos si|ok|okey|listo|confirmo|confirmado|afirmativo|efectivamente|desde luego|como no|obvio|seguro|excelente|estupendo|cierto|es correcto|todo (?:bien|correcto)|me parece (?:bien|perfecto|genial)|por favor si|no problem|no worries|no hay problema|sin problema)";
+  "(?:yes+|yeah+|ye|yas|yuh|yea|yah|ya|okie ?dokie|okey ?dokey|oki|for sure|deal|it (?:does|is|works)(?= |$)|yep|yup|yeh|yessir|uh huh|mhm|sure|sure thing|ok|okay|okey|k|alright|all right|absolutely|definitely|certainly|of course|correct|exactly|right|perfect|great|excellent|nice|super|superb|terrific|brilliant|done|all good|wonderful|awesome|lovely|fantastic|good|fine|cool|affirmative|confirm|confirmed|indeed|totally|you bet|yes sir|yes maam|si|claro(?: que si)?|por supuesto|vale|de acuerdo|correcto|exacto|exactamente|perfecto|asi es|eso(?: es| mismo)?|dale|sale|bueno|bien|muy bien|esta (?:bien|perfecto|correcto|bueno|genial)|adelante|genial|simon|andale(?: pues)?|orale|sip|sep|va|hecho|sale pues|pos si|ok|okey|listo|confirmo|confirmado|afirmativo|efectivamente|desde luego|como no|obvio|seguro|excelente|estupendo|cierto|es correcto|todo (?:bien|correcto)|me parece (?:bien|perfecto|genial)|por favor si|no problem|no worries|no hay problema|sin problema)";
 const YES_ANYWHERE = phrases(
   "(?:thats|thatd|thatll|itd|itll|its|that|this|it|which|those|everything|all|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|oclock|thirty|fifteen|morning|afternoon|evening|am|pm|time|day|she|he)(?:s| is| all| will| would| d|ll| should| does|s all|really|very|completely|absolutely|totally|quite|pretty|just|so|definitely|also)* (?:confirmed|suits? (?:me|us)|works?|fine|good|great|perfect|right|correct|ok|okay|sounds? (?:good|great|fine|perfect|right|lovely)|do|nice|it|looks? (?:good|right|great|correct)|be (?:good|great|fine|perfect|okay|ok|lovely|nice)|just fine|wonderful|alright|all right|excellent|awesome|me|what i (?:want|said))(?: for me| with me| by me| to me)?",
   "(?:works|work|fine|good|ok|okay|perfect) (?:for|with|by) me",
@@ -93,6 +93,9 @@ const STARTS_NO = new RegExp(
 );
 
 type Answer = "yes" | "no" | null;
+
+/** "Yes, on Tuesday." */
+export const agreesFirst = (text: string): boolean => STARTS_YES.test(text) && !STARTS_NO.test(text);
 
 export type AnswerContext = {
   readonly expects: Expects;

@@ -45,6 +45,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
     phrases(
       "park(?:ing)?(?: lot| garage| spots?| spaces?)?",
       "valet",
+      "(?:leave|put) (?:my|the) car",
       "estacion\\w+",
       "aparca\\w*",
       "parqueo\\w*",
@@ -91,7 +92,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
       "(?:the|your|any|an?) (?:price|cost|pricing|rates|price ?list|quote|fee)s?",
       "(?:what|how much)(?: \\w+){0,3} (?:cost|charge|run me|set me back)s?",
       "does (?:it|that|a|the)(?: \\w+){0,4} cost",
-      "the damage",
+      "the damage|ballpark|estimate",
       "(?:how )?(?<!too )(?:expensive|pricey|cheap(?:er|est)?)",
       "is (?:it|that|there) (?:free|a (?:charge|discount|fee)|extra|any discounts?)",
       "(?:discounts?|specials|promotions?|deals)",
@@ -124,6 +125,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
     "address",
     phrases(
       "where (?:are|r|is|re|exactly are|abouts are|do i|can i|should i|in)(?: (?:you|u|yall|your|the|it|this|that|i|town))(?: (?:guys|all))?(?!.*\\bcoming from)(?: (?:located|at|place|shop|salon|office|clinic|studio|find you|go|park|store|come|based|exactly))*",
+      "where ?abouts?",
       "wheres (?:your|the|it|that|this)",
       "where (?:are )?(?:yall|you)(?: guys)? (?:at|located)",
       "where (?:youre|you are|its|it is|the (?:shop|salon|office|clinic) is)",
@@ -157,7 +159,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
   [
     "staff",
     phrases(
-      "who(?:s| is| are| all)? (?:works?|does|do|working|cuts?|would|will|can|your|available|in|there|the|best|good|performs?|gonna|going)",
+      "who(?:s| is| are| all(?: is| are)?)? (?:works?|does|do|working|cuts?|would|will|can|your|available|in|there|the|best|good|performs?|gonna|going)",
       "who do you (?:have|recommend|got)",
       "who (?:will|would|should|does|could)",
       "(?:which|what) (?:\\w+ )?(?:stylists?|barbers?|dentists?|doctors?|therapists?|people|technicians?|mechanics?|hygienists?|staff|instructors?|trainers?)",
@@ -165,6 +167,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
       "(?:is|will|isnt) (?!it|that|this|there|parking|anyone|anybody|someone|somebody)(?:dr |doctor )?[a-z]+ (?:be )?(?:there|around|off|here)",
       "(?:does|is) (?:dr |doctor )?(?:[a-z]+) (?:still )?(?:works?|working|in)(?: (?:there|here|today|tomorrow|on|this|that|at|with|weekends?|sundays?|saturdays?|\\w+day))",
       "quien(?:es)?",
+      "^(?:y |disculpe |hola )*esta (?!bien|perfecto|abierto|cerrado|disponible|libre|todo|muy|mal)(?:el |la |dr |dra |doctor |doctora )*\\w+ (?:hoy|manana|el \\w+|trabajando|ahi)",
       "(?:que|cual|cuales) (?:\\w+ )?(?:estilistas?|barberos?|dentistas?|doctor\\w*|terapeutas?|peluquer\\w+|personas?|empleados?)",
       "(?:trabaja|sigue trabajando|esta trabajando) (?:ahi|alli|hoy|manana|el|todavia|los)?",
     ),
