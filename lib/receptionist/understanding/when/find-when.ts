@@ -41,8 +41,16 @@ function withoutClosing(plain: string): string {
     .replace(PARTING, (parting) => " ".repeat(parting.length));
 }
 
+const EARLY_ORDINAL =
+  /^(\W*)the (?=(?:first|second|third|fourth)\b(?! (?:one|available|slot|opening|time|thing|week|option|appointment|half|mon|tue|wed|thu|fri|sat|sun)))/;
+
+/** "The second", when a time was asked for and nothing was offered, is a day of the month. */
+function asDate(plain: string, expected: boolean): string {
+  return expected ? plain.replace(EARLY_ORDINAL, "$1on the ") : plain;
+}
+
 function read(utterance: Utterance, expectsTime: boolean, dayBefore: () => number | null): Reading {
-  const plain = withoutClosing(plainText(utterance.text));
+  const plain = asDate(withoutClosing(plainText(utterance.text)), expectsTime && utterance.offers.length === 0);
   const language = languageOf(plain, utterance.locale);
   const items = repairItems(readItems(plain, language));
   const deed = deedOf(items);

@@ -34,7 +34,7 @@ const ENGLISH: Words = {
     ],
     ["until", "until|till|til|'til|up to|up until"],
     ["to", "to|-|through|thru"],
-    ["between", "between|anywhere between|anytime between"],
+    ["between", "between the hours of|between|anywhere between|anytime between"],
     [
       "orLater",
       "or later|or after|or after that|and later|and after|onward|onwards|on wards|or so or later|and onwards|at the earliest|earliest|or any time after that|and up|or so onwards|plus",
@@ -133,7 +133,7 @@ const ENGLISH: Words = {
     ],
     [
       "countable",
-      "people|persons|person|of us|dollars|dollar|bucks|percent|kids|children|friends|guests|times|others|things|questions|appointments|visits|services|adults|girls|boys|women|men|cents|euros|pounds|kilos|miles|cars|dogs|cats|nails|teeth|haircuts|sessions|seats|chairs|spots|slots|different|other|more|or two|or three|year old|years old|options|stars|star|tickets|bookings|rooms|out of|ladies|family|members|patients|treatments|feet|inches|shots|grand|degrees|massages",
+      "people|persons|person|of us|dollars|dollar|bucks|percent|kids|children|friends|guests|times|others|things|questions|appointments|visits|services|adults|girls|boys|women|men|cents|euros|pounds|kilos|miles|cars|dogs|cats|nails|teeth|haircuts|sessions|seats|chairs|spots|slots|different|other|more|year old|years old|options|stars|star|tickets|bookings|rooms|out of|ladies|family|members|patients|treatments|feet|inches|shots|grand|degrees|massages",
     ],
     [
       "place",

@@ -93,13 +93,16 @@ function vouchedClock(
   if (/ las?$/.test(items[index - 1]?.text ?? "")) return true;
   if (!closes(items, end)) return last?.is === "clock" && isAt(items, before, "correct", "or", "no");
   const beside = last !== undefined && beforeOpeners(items, index) === last.end - 1 && last.is !== "clock";
-  const dayFollows =
-    isAt(items, end, "weekday", "relative") ||
-    (isAt(items, end, "this") && isAt(items, end + 1, "part")) ||
-    items[end]?.text === "tonight" ||
-    (isAt(items, end, "on") && isAt(items, end + 1, "weekday", "the", "month"));
+  const dayFollows = daysFollow(items, end);
   const another = isAt(items, end, "or", "and") ? readClock(items, end + 1) : null;
-  if (beside || dayFollows || scene.expectsTime || another?.sure === true) return true;
+  if (
+    beside ||
+    dayFollows ||
+    scene.expectsTime ||
+    another?.sure === true ||
+    (another !== null && daysFollow(items, another.end))
+  )
+    return true;
   if (scene.moving && isAt(items, index - 1, "to", "from", "until", "since", "my", "for")) return true;
   if (isAt(items, before, "correct") && PROPOSES.test(items[before]?.text ?? "")) return true;
   if (SETTLES.test(items[end]?.text ?? "") || isAt(items, end, "instead") || isAt(items, index - 1, "instead"))
@@ -108,6 +111,15 @@ function vouchedClock(
   return (
     isAt(items, before, "correct", "or", "no", "and") &&
     (scene.confirming || found.some(({ is }) => is === "clock" || is === "hours"))
+  );
+}
+
+function daysFollow(items: readonly Item[], end: number): boolean {
+  return (
+    isAt(items, end, "weekday", "relative") ||
+    (isAt(items, end, "this") && isAt(items, end + 1, "part")) ||
+    items[end]?.text === "tonight" ||
+    (isAt(items, end, "on") && isAt(items, end + 1, "weekday", "the", "month"))
   );
 }
 

@@ -36,7 +36,7 @@ function hasBooking(items: readonly Item[], before: number, at: number): boolean
   if (between.some((is) => is === "stop" || is === "correct")) return false;
   return (
     between.includes("appointment") ||
-    (between.includes("a") && isAt(items, at, "number", "clock", "weekday", "half", "quarter"))
+    (isAt(items, at - 1, "a") && isAt(items, at, "number", "clock", "weekday", "half", "quarter"))
   );
 }
 
@@ -121,6 +121,7 @@ function belongsToBooking(items: readonly Item[], group: readonly Mention[], dee
   const leading = beforeOpeners(items, first.at);
   const before = /^(?:is|was|es|era)$/.test(items[leading]?.text ?? "") ? leading - 1 : leading;
   if (before < leading && isAt(items, before, "appointment") && lookBack(items, before, 3, "my")) return true;
+  if (deed !== null && /^it'?s$/.test(items[leading]?.text ?? "")) return true;
   if (isAt(items, before, "my") && first.is === "clock") return true;
   if (isAt(items, before, "my")) return deed !== null || lookBack(items, before, 4, "cannot");
   if (isAt(items, before, "from", "since", "instead")) return deed === "move" || isAt(items, before, "instead");
