@@ -82,10 +82,9 @@ function candidateAt(sight: Sight, at: number, cue: Cue, asked: boolean): Candid
 
 /** "Bond, James Bond". */
 function inFull(sight: Sight, read: NameRead): NameRead {
-  const again =
-    sight.tokens[read.to]?.gap === ", "
-      ? readName(sight.tokens, read.to, "vague", sight.cased, isLetterIn(sight))
-      : null;
+  const again = /^[,.] $/.test(sight.tokens[read.to]?.gap ?? "")
+    ? readName(sight.tokens, read.to, "vague", sight.cased, isLetterIn(sight))
+    : null;
   const longer =
     again !== null && again.words.length > read.words.length && read.words.every((word) => again.words.includes(word));
   return longer ? { ...again, from: read.from } : read;
@@ -127,6 +126,9 @@ function isOthersName(tokens: readonly Token[], at: number, cue: Cue): boolean {
     const place =
       NEVER_NAMES.has(before) || KIN_WORDS.has(owner) ? false : EVERYDAY.has(owner) || TRADE_WORDS.has(owner);
     return others || place || /^(?:what|which|whose|user)$/.test(before);
+  }
+  if (cue.words[0] === "call" && before === "but") {
+    return true;
   }
   return (cue.words[0] === "habla" && before === "se") || (cue.words[0] === "this" && before === "is");
 }

@@ -162,7 +162,7 @@ function runFrom(tokens: readonly Token[], from: number): SpelledRun | null {
       joint = units === 0 ? "" : token.gap.trim() === "-" ? "-" : "";
       units += 1;
       sure += unit.sure ? 1 : 0;
-      singles += token.word.length === 1 ? 1 : 0;
+      singles += unit.size <= 2 && tokens[at + unit.size - 1]?.word.length === 1 ? 1 : 0;
       at += unit.size;
       to = at;
       continue;
