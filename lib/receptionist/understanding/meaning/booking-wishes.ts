@@ -58,6 +58,7 @@ const CANCELS = phrases(
   "call(?:ing)? (?:it|my \\w+|the \\w+) off|call(?:ing)? off (?:my|the|our|it)",
   "(?:drop|delete|scrap|get rid of|remove|undo|kill) (?:my|the|that|our)(?: \\w+){0,2} (?:appointment|booking|reservation|visit|appt)",
   "(?:cant|cannot|can not|wont|will not|not going to|not gonna|am unable to|unable to|not)(?: be)?(?: able to)? (?:make|come|be|attend|keep|do)(?: it| there| in)?(?: in)?(?: to| for)? (?:my|our|the)(?: \\w+){0,3} (?:appointment|booking|appt|visit|reservation|session|class|cleaning|haircut)",
+  "(?:scratch|forget|skip|bail on|nix|ditch) (?:about )?(?:my|the|our|tomorrows|todays)(?: \\w+){0,2} (?:appointment|booking|reservation|visit|haircut|cleaning|massage|session)",
   "take (?:me|my name|us) off(?: \\w+){0,3} (?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today)\\w*",
   "take me off (?:of )?(?:the|your) (?:schedule|calendar|books|book)",
   "(?:dont|no longer) (?:need|want) (?:my|the|that) (?:\\w+ )?(?:appointment|booking|appt|reservation|visit)",
@@ -90,7 +91,7 @@ const CHECKS = phrases(
   "(?:appointment|appt|booking)(?: \\w+){0,6} (?:when|what time|what day|which day) (?:is|was|s) (?:it|that)",
   "was (?:it|that) (?:at |on )?(?:\\w+ )or",
   "am i coming(?: in)?",
-  "(?:i )?(?:forgot|dont remember|cant remember|lost track of) (?:when|what time|what day|which day|my)",
+  "(?:i )?(?:forgot|dont remember|cant remember|lost track of|not sure) (?:if|when|what time|what day|which day)?(?: is)? ?(?:my|what time|when)",
   "(?:do|did|dont|didnt) (?:i|we) (?:still |already |even |actually )?(?:have|got)(?: \\w+){0,4} (?:appointments?|appt|bookings?|reservations?|booked|scheduled|coming up|something)(?! (?:available|open))",
   "(?:check|checking|verify|confirm|confirming|double check|look up|find|see|remind me about|pull up|get|know)(?: \\w+){0,3}? (?:my|our|existing)(?: \\w+){0,3}? (?:appointment|appt|booking|reservation|visit|session)s?",
   "(?:check|see|make sure|verify|confirm|know|double check|checking)(?: on)? (?:(?:if|that|whether|when|what time) )?(?:i|im|ive|we|were)(?! (?:can|could|may|should))(?: \\w+){0,4} (?:appointment|appt|booking|booked|scheduled|reservation|coming|on the (?:books|schedule)|confirmed|down)",
@@ -119,7 +120,7 @@ const BOOKS_PLAINLY = phrases(
   "(?:(?:want|wanna|wanted|like|need|needs|love|looking|hoping|trying|have|going|gonna|wish|try|prefer|gotta|got|calling|here|can i|could i|can we|may i|can you|could you|would you|please|lets|just|just to|let me|ill|help me|able|possible|interested|to|to go ahead and|and) (?:to |in |for )?(?:please |just |go ahead and |also |maybe |try (?:to|and) )*)(?:re ?-?)?(?:book|booking|schedule|scheduling|reserve|make|making|set up|set|setting up|arrange|get|getting|have|grab|sign up for|put in for|do)(?: me| myself| us| my \\w+| him| her| in| up| for| down)*(?: in)? (?:a|an|another|the|my|some|one|two|that|this|for|with|anything|any|something|in|on|at|your|it|both|these|her|him|nails|hair)",
   "(?:book|schedule|reserve)(?: me| us| my \\w+| him| her| it| that| this| an?| the| in| for| one| with| at| on)",
   "^(?:please )?(?:book|booking|schedule|reserve|appointment|appointments|make an appointment|new appointment|an appointment|book appointment|book an appointment)(?: please)?$",
-  "(?:need|want|like|looking for|make|get|set up|set|have|calling for|calling about|calling to make|schedule|book|take|find|here for|about|for|id like|wanted|after) (?:me |us |to get |to have |to make |to set up )?(?:an?|another|the|my (?:next|first|son an|daughter an)|some|new|any|to) (?:\\w+ ){0,3}?(?:appointment|appt|booking|reservation|slot|opening|time slot|consultation|session|consult)s?(?! (?:policy|card))",
+  "(?:need|want|like|looking for|make|get|set up|set|calling for|calling about|calling to make|schedule|book|take|find|here for|about|for|id like|wanted|after) (?:me |us |to get |to have |to make |to set up )?(?:an?|another|the|my (?:next|first|son an|daughter an)|some|new|any|to) (?:\\w+ ){0,3}?(?:appointment|appt|booking|reservation|slot|opening|time slot|consultation|session|consult)s?(?! (?:policy|card))",
   "(?:can|could|may|might|when can|how soon can) (?:i|we|my \\w+|he|she|someone|somebody|you|they) (?:please |just |maybe |still |possibly |guys )*(?:come(?! (?:with|alone))|come in|come by|bring it|bring (?:\\w+ ){1,4}in|get in|stop by|drop in|drop by|swing by|be seen|see (?:me|him|her|us|my|the|dr|doctor|someone)|fit me|fit us|squeeze|get (?:an?|my|me|in|something|him|her|some|one)|have (?:an?|the|my|something)|do (?:it )?(?:on |at |for )?(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today|next|this|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|a)\\w*|take (?:me|us|him|her)|put (?:me|us) (?:in|down)|pencil)(?! (?:refund|call back|callback|message|text|email|person|human|representative|manager|copy|receipt|quote|discount|number|question))",
   "(?:fit|squeeze|slot|pencil|put|sign|get|slide|work|book) (?:me|us|him|her|my \\w+) (?:in|down|up)(?! (?:on|for|to) the (?:wait|list|phone|line))",
   "(?:do|have|would|will) (?:you|yall|they|u|he|she|[a-z]+) (?:guys )?(?:happen to )?(?:have|got|be) (?:\\w+ ){0,2}?(?:anything|any ?time|any (?:\\w+ )?(?:times?|slots?|openings?|availability|appointments?|spots?|space|room|days?|other (?:times?|days?)|free)|something|an? (?:\\w+ )?(?:opening|slot|spot|time|appointment|gap|space|cancell?ation)|openings?|availability|space|room|time|times|slots?|appointments?|spots?|available|free(?= (?:on|at|for|this|next|today|tomorrow|time|in)|$))",
@@ -141,7 +142,7 @@ const BOOKS_PLAINLY = phrases(
   "(?:dental|tooth|hair|nail) emergency",
   `(?:quiero|quisiera|queria|necesito|me gustaria|deseo|puedo|podria|podriamos|quiere|busco|para|voy a|vamos a|me puede|me pueden?|puede|puedes|ayud\\w+ a|a ver si|por favor|llamo para|llamaba para)(?: \\w+){0,2}? (?:agend\\w+|reserv\\w+|program\\w+|apart\\w+|pedir|sacar|solicitar|hacer|concertar|coger|tomar|conseguir|dar|darme|apunt\\w+|anot\\w+|una? (?:\\w+ )?${COSA}|otra ${COSA}|${COSA})`,
   `(?<!(?:mi|la|su|una) )(?:agend|reserv|program|apart|apunt|anot)(?:a|e|en|ar|arme|ame|eme|enme|arla|ala|ela)`,
-  `(?:(?:dame|deme|denme|tener|una|otra|nueva|pedir|sacar|hacer|mi) )?(?:una |otra )(?:nueva )?${COSA}(?! (?:agendada|reservada|cancelada))`,
+  `(?:(?:dame|deme|denme|tener|una|otra|nueva|pedir|sacar|hacer|mi) )?(?:una |otra )(?:nueva )?(?:citas?|reserva(?:cion)?|turno|consulta)(?! (?:agendada|reservada|cancelada))`,
   "(?:tienen?|tendran?|tendrian?|hay|habra|queda\\w*|tenes|teneis)(?: \\w+){0,2}? (?:algo|lugar|espacio|hueco|disponib\\w+|cupo|citas?|turnos?|horas?|horarios? (?:disponible|libre)\\w*|libre|algun|alguna|chance|campo)",
   "(?:puedo|podria|puede|podemos|pueden|puedes|podrian|me puede|me pueden|me podrian?)(?: \\w+)? (?:ir|venir|pasar|atender\\w*|ver|verme|llegar|hacerme|recibir\\w*|acomodar\\w*|meter\\w*)",
   "(?:quiero|quisiera|necesito|me gustaria|queria)(?: \\w+)? (?:ir|venir|pasar|cort\\w+|hacer\\w*|pint\\w+|ver|ponerme|arregl\\w+|un|una|que me (?:atiend|cort|vea|hag|revis)\\w+)(?! (?:pregunta|persona|mensaje|recado|recibo))",
@@ -158,13 +159,14 @@ const NEEDS = phrases(
   "^(?:just |um |maybe )?(?:need|want|looking for) (?:a|an|my|some) \\w+",
   "(?:quiero|quisiera|necesito|me gustaria|queria|ocupo|me urge) (?:un|una|hacerme|que me) \\w+",
 );
+const ASKS_WHETHER = /\bdo (?:i|we|you) (?:need|have|require) (?:to (?:have|make|book) )?(?:an? )?appointments?\b/;
 const NEEDS_SOMETHING_ELSE = phrases(
   "(?:a|an|some|my|more|another|one|to) (?:\\w+ )?(?:minute|moment|second|sec|person|human|receipt|refund|question|questions|help|hand|copy|quote|break|number|info|information|time|link|different|callback|call|message|manager|representative|agent|operator|ride|text|name|email|think|check|know|speak|talk|ask|see about|time to|day|list|answer|invoice|discount|favor)",
   "(?:un|una) (?:\\w+ )?(?:momento|minuto|segundo|persona|humano|recibo|factura|pregunta|ayuda|favor|mensaje|recado|enlace|link|agente|numero|duda|consulta rapida)",
 );
 const NAMES_BOOKING = phrases(
   "appointments?|appt|book|booking|reservation|schedule|openings?|availability",
-  `${COSA}`,
+  "citas?|reserva(?:cion)?|turnos?",
   "agendar|reservar",
 );
 
@@ -208,7 +210,9 @@ function tailsAfterRepair(text: string): string[] {
 
 /** Whether a new booking is asked for in so many words, not only by naming a time. */
 export const asksToBook = (text: string): boolean =>
-  !REFUSES_TO_BOOK.test(text) && (BOOKS_PLAINLY.test(text) || (NEEDS.test(text) && !NEEDS_SOMETHING_ELSE.test(text)));
+  !REFUSES_TO_BOOK.test(text) &&
+  !ASKS_WHETHER.test(text) &&
+  (BOOKS_PLAINLY.test(text) || (NEEDS.test(text) && !NEEDS_SOMETHING_ELSE.test(text)));
 
 /** "Don't book it." */
 export const refusesToBook = (text: string): boolean => REFUSES_TO_BOOK.test(text);

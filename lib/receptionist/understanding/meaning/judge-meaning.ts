@@ -76,7 +76,7 @@ function isOpenQuestion(reading: Reading, existing: BookingWish | null): boolean
   if (existing !== null || asksToBook(line.text) || timed || reading.identified) return false;
   if (wantsWaitlist(line.text) || wantsLink(line.text) || isAngry(line.text)) return false;
   if (wantsMessage(line.text) && !/^(?:is|would it|what|will it)\b/.test(line.text)) return false;
-  if (/\b(?:why not|hold on|hang on|un (?:momento|segundo))\b/.test(line.text)) return false;
+  if (/\b(?:why not|hold on|hang on|give me (?:a|one|just)|un (?:momento|segundo))\b/.test(line.text)) return false;
   const inToneOnly =
     line.text.split(" ").length <= 3 &&
     (said.expects !== "anything" || reading.namesListed) &&
@@ -130,7 +130,10 @@ function fromContext(reading: Reading, answer: Answer): Intent {
   if (wantsMessage(line.text) && said.expects === "anything") return "none";
   if (timed || namesListed || anyStaff(reading)) return wanted(reading);
   if (wantsWaitlist(line.text)) return "book";
-  const mine = /\b(?:my|mi) (?:\w+ )?(?:appointment|booking|reservation|visit|cita|reserva)\b/.test(line.text);
+  const mine =
+    /\b(?:already have|ya tengo)\b|\b(?:my|mi) (?:\w+ )?(?:appointment|booking|reservation|visit|cita|reserva)\b/.test(
+      line.text,
+    );
   return namesBooking(line.text) && !mine && !thanks(line.text) && answer === null ? "book" : "none";
 }
 

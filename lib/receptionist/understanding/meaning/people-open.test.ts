@@ -37,7 +37,6 @@ const GROUPS: readonly Group[] = [
       my tooth is killing me i need to see someone today
       my back is killing me can I get a massage today
       we need two haircuts for my boys
-      do you guys take walk ins or do i need an appointment
       how do I book an appointment
       how do i make an appointment
       it's urgent I need to come in today

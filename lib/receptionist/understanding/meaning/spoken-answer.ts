@@ -53,7 +53,7 @@ const NO_ANYWHERE = phrases(
   "(?:mejor no|olvidalo|olvidelo|dejalo|dejelo|ya no|todavia no|ahora no|esta mal|esta equivocad\\w)",
 );
 const NOT_A_NO = phrases(
-  "^no (?:later|earlier|sooner|more|less|preference|idea|clue|matter|particular|problem|worries|rush|need|one in particular|mas (?:tarde|temprano)|importa|tengo preferencia|hay (?:problema|preferencia)|se(?! equivoc)|estoy segur\\w|antes|despues)",
+  "^no (?:later|earlier|sooner|more|less|preference|idea|clue|matter|particular|problem|worries|rush|need|one in particular|mas (?:tarde|temprano)|importa|tengo preferencia|hay (?:problema|preferencia)|se(?! equivoc)|estoy segur\\w|manches|inventes|antes|despues)",
   "^(?:not sure|im not sure|i dont know|no se(?! equivoc)|not before|not after|not too|not on|no antes|no despues)",
 );
 const NOT_A_YES = phrases(
@@ -169,6 +169,7 @@ function sideOf(text: string, context: AnswerContext): Answer {
     /\b(?:thats|that is|that will be|thatll be) (?:all|it|everything)|eso es todo|nada mas|seria todo\b/.test(text)
   )
     return "no";
+  if (/ (?:yes|yeah|yep|correct|si)$/.test(rest)) return "yes";
   if (context.expects === "confirm" && /^(?:please|por favor|thats it|eso)$/.test(text)) return "yes";
   return null;
 }
