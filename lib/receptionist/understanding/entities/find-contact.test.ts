@@ -53,6 +53,8 @@ describe("phone numbers in English", () => {
       ["nine one seven, that's five five five, oh one four two", "+19175550142"],
       ["nine one seven five five five zero one four three, no, four two", "+19175550142"],
       ["nine one seven, five five six, no five five five, zero one four two", "+19175550142"],
+      ["six four six five five five zero one one eight, no, seven", "+16465550117"],
+      ["six four six, five five five, zero one one... sorry, zero one one seven", "+16465550117"],
       ["two one two triple five one thousand", "+12125551000"],
       ["from nine to five", null],
     ]),
@@ -175,6 +177,10 @@ describe("codes and the caller's own number", () => {
     ["el código es uno dos tres cuatro", code("1234")],
     ["1 2 3 4"],
     ["my zip code is 10014"],
+    ["yes this is the best number to reach me", { sameNumber: true }, "phone"],
+    ["que use este", { sameNumber: true }, "phone"],
+    ["no phone just email", {}, "phone"],
+    ["can I use my work number", {}, "phone"],
     ["use this number", { sameNumber: true }, "phone"],
     ["this number is fine", { sameNumber: true }, "phone"],
     ["the one I'm calling from", { sameNumber: true }, "phone"],
@@ -196,6 +202,7 @@ describe("codes and the caller's own number", () => {
 describe("what the reading of times does not see", () => {
   test.each([
     ["my number is 917 555 0142 at three", "my number is              at three"],
+    ["555 0142, area code 917, at three", "                       , at three"],
     ["maria at hotmail", "                "],
     ["tuesday at 3, john at gmail dot com", "tuesday at 3,                      "],
     ["tomorrow at ten thirty", "tomorrow at ten thirty"],
