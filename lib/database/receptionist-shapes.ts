@@ -1,4 +1,5 @@
 import type { BookingRecord, BusinessProfile } from "./catalog";
+import type { ReviewedTurn } from "./message-shapes";
 
 export type ConversationChannel = "phone" | "text" | "chat" | "api";
 export type ConversationOutcome =
@@ -221,7 +222,7 @@ export type ReceptionistFunctions = {
         outcome: ConversationOutcome;
         summary: string;
         bookingId?: string;
-        turns: { id: string; heard: string; said: string }[];
+        turns: ReviewedTurn[];
         incidents: { kind: string; detail: Record<string, unknown> }[];
       },
     ];

@@ -11,7 +11,8 @@ export class PermanentVendorError extends Error {
   override readonly name = "PermanentVendorError";
 }
 
-export type OutgoingText = { readonly to: string; readonly body: string };
+/** `from`: one of our numbers; left out, the platform's own. */
+export type OutgoingText = { readonly to: string; readonly body: string; readonly from?: string };
 export type OutgoingEmail = {
   readonly to: string;
   readonly fromName: string;
@@ -80,19 +81,19 @@ export function createVendors(settings: VendorSettings): Vendors {
     settings.resend.baseUrl === undefined ? {} : { baseUrl: settings.resend.baseUrl },
   );
   return {
-    async sendText({ to, body }) {
+    async sendText({ to, body, from = phoneNumber }) {
       try {
-        return (await texts.messages.create({ to, from: phoneNumber, body })).sid;
+        return (await texts.messages.create({ to, from, body })).sid;
       } catch (error) {
         throw permanentTextError(error)
           ? new PermanentVendorError("the number cannot be texted", { cause: error })
           : error;
       }
     },
-    async findText({ to, body }, since) {
-      const sent = await texts.messages.list({ to, from: phoneNumber, limit: 100 });
-      const from = since.getTime() - CLOCK_SLACK_MS;
-      return sent.find((text) => text.body === body && text.dateCreated.getTime() >= from)?.sid ?? null;
+    async findText({ to, body, from = phoneNumber }, since) {
+      const sent = await texts.messages.list({ to, from, limit: 100 });
+      const earliest = since.getTime() - CLOCK_SLACK_MS;
+      return sent.find((text) => text.body === body && text.dateCreated.getTime() >= earliest)?.sid ?? null;
     },
     async sendEmail(message) {
       const { data, error } = await mails.emails.send(

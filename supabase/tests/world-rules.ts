@@ -71,6 +71,15 @@ async function addReceptionist(client: pg.Client, { businessId, serviceId }: Bus
     "insert into public.contact_opt_outs (business_id, phone, opted_out, source) values ($1, '+12125550123', true, 'keyword')",
     [businessId],
   );
+  await client.query(
+    "insert into public.call_consents (business_id, phone, purpose, given, source, evidence) values ($1, '+12125550123', 'confirmation', true, 'member', 'At the desk.')",
+    [businessId],
+  );
+  await client.query(
+    `insert into public.outbound_calls (business_id, purpose, subject_id, customer_id, expires_at)
+     select b.business_id, 'confirmation', b.id, b.customer_id, b.starts_at from public.bookings b where b.business_id = $1 limit 1`,
+    [businessId],
+  );
 }
 
 async function addWaiting(client: pg.Client, { businessId, serviceId, staffIds }: Business): Promise<void> {

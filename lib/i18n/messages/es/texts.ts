@@ -1,0 +1,90 @@
+import type { AreaWords } from "@/lib/i18n/types";
+
+export const texts: AreaWords<"texts"> = {
+  first: "Hola, soy el asistente automático de {business}.",
+  pick: "Responda con un número.",
+  callUs: "Llame al {number}",
+  paused: "{business} no toma reservas en este momento.",
+  stopped: "{business}: no recibirá más mensajes nuestros. Responda START para volver a recibirlos.",
+  stoppedByCancel:
+    "{business}: no recibirá más mensajes nuestros. Esto no cambia ninguna visita: para cancelar una, use el enlace de su confirmación. Responda START para volver a recibir mensajes.",
+  started: "{business}: volverá a recibir nuestros mensajes. Responda STOP para dejar de recibirlos, AYUDA para ayuda.",
+  help: "{business}: escríbanos aquí para reservar, mover o cancelar una visita. Responda STOP para no recibir más mensajes.",
+  helpOr:
+    "{business}: escríbanos aquí para reservar, mover o cancelar una visita, o contáctenos en {contact}. Responda STOP para no recibir más mensajes.",
+  code: "{business}: su código es {code}. Vale durante 10 minutos.",
+  link: "{business}: reserve su hora aquí: {link}",
+  manageLink: "{business}: su visita, para verla o cambiarla: {link}",
+  after: {
+    message: "{business}: tenemos su mensaje y le responderemos. Reserve una hora: {link}",
+    callBack: "{business}: le llamaremos. Mientras tanto puede reservar una hora: {link}",
+    cutOff: "{business}: gracias por su llamada. Puede reservar una hora aquí: {link}",
+  },
+  cancelMail: {
+    subject: "¿Quería cancelar su visita?",
+    heading: "Usted escribió CANCEL",
+    intro:
+      "Esa palabra termina todos los mensajes de {business}, así que no recibirá más. Su visita sigue en pie: {service}, {when}. Si se refería a la visita, cancélela aquí.",
+    action: "Ver o cancelar la visita",
+  },
+  cancelTask: "Escribió CANCEL. Eso terminó sus mensajes, y quizá se refería a una visita. Por favor, pregúntele.",
+  stoppedTask: "Escribió esto después de haber parado nuestros mensajes, así que nadie respondió.",
+  task: {
+    subject: {
+      message: "Nuevo mensaje para {business}",
+      call_back: "Alguien espera una llamada de {business}",
+      voicemail: "Nuevo mensaje de voz para {business}",
+      emergency: "Urgente: alguien habló de una emergencia a {business}",
+    },
+    heading: {
+      message: "Alguien dejó un mensaje",
+      call_back: "Por favor, devuelva la llamada",
+      voicemail: "Alguien dejó un mensaje de voz",
+      emergency: "Se habló de una emergencia",
+    },
+    intro: "El recepcionista tomó nota de esto para usted.",
+    from: "De",
+    phone: "Teléfono",
+    said: "Qué dijo",
+    at: "Cuándo",
+    recording: "Grabación",
+    action: "Abrir las llamadas",
+  },
+  review: {
+    who: {
+      phone: "Una persona por teléfono",
+      text: "Alguien por mensaje",
+      chat: "Un visitante en el chat",
+      api: "Alguien por la API",
+      outbound: "Un cliente a quien llamamos",
+    },
+    booked: "{who} quería {service} y tiene reserva para el {when} con {staff}.",
+    requested: "{who} quería {service} y pidió el {when} con {staff}; el negocio tiene que confirmarlo.",
+    rescheduled: "{who} movió {service} al {when} con {staff}.",
+    cancelled: "{who} canceló {service} del {when}.",
+    waitlisted: "{who} no encontró una hora y entró en la lista de espera.",
+    message: "{who} dejó un mensaje para el negocio.",
+    callBack: "{who} quiere que le llamen.",
+    transferred: "{who} pasó a hablar con una persona.",
+    answered: "{who} preguntó algo y recibió respuesta.",
+    abandoned: "{who} terminó sin reservar.",
+    opted_out: "{who} no quiere más mensajes ni llamadas.",
+    emergency: "{who} habló de una emergencia.",
+    reason: "Motivo para hablar con una persona: {reason}.",
+    left: "También dejó un mensaje.",
+  },
+  outbound: {
+    intro: "Hola, soy el asistente automático de {business}.",
+    confirmation:
+      "Llamo por su visita: {service}, {when}. Para confirmar que viene, pulse 1 o diga sí. Para cambiarla, pulse 2 o diga cambiar. Para no recibir más llamadas, pulse 9 o diga no me llamen.",
+    offer:
+      "Quedó libre una hora para {service}: {when}. Para tomarla, pulse 1 o diga sí. Para otra hora, pulse 2 o diga cambiar. Para no recibir más llamadas, pulse 9 o diga no me llamen.",
+    confirmed: "Gracias. Le esperamos {when}. Adiós.",
+    booked: "Su reserva está hecha: {service}, {when}. Le enviamos los detalles. Adiós.",
+    notFree: "Lo siento, esa hora ya no está libre. Adiós.",
+    change: "¿Qué desea cambiar?",
+    stopped: "No recibirá más llamadas ni mensajes nuestros. Adiós.",
+    again: "No le entendí.",
+    goodbye: "Gracias. Adiós.",
+  },
+};
