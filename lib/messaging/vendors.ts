@@ -1,8 +1,15 @@
 import { Resend } from "resend";
 import twilio from "twilio";
 
+export type TwilioSettings = {
+  readonly accountSid: string;
+  readonly authToken: string;
+  readonly phoneNumber: string;
+  readonly baseUrl?: string | undefined;
+};
+
 export type VendorSettings = {
-  readonly twilio: { accountSid: string; authToken: string; phoneNumber: string; baseUrl?: string | undefined };
+  readonly twilio: TwilioSettings;
   readonly resend: { apiKey: string; baseUrl?: string | undefined; from: string };
 };
 
@@ -54,6 +61,13 @@ class RehostedClient extends twilio.RequestClient {
   }
 }
 
+/** Twilio's own client, to the real thing or to another base. */
+export function createTwilio({ accountSid, authToken, baseUrl }: TwilioSettings): twilio.Twilio {
+  return twilio(accountSid, authToken, {
+    httpClient: baseUrl === undefined ? new twilio.RequestClient({ timeout: TIMEOUT_MS }) : new RehostedClient(baseUrl),
+  });
+}
+
 function permanentTextError(error: unknown): boolean {
   return error instanceof Error && "code" in error && typeof error.code === "number" && PERMANENT_TEXT.has(error.code);
 }
@@ -72,10 +86,8 @@ export function addressOf(mailbox: string): string {
 
 /** Twilio and Resend through their own SDKs, to emulators or to the real thing by base address alone. */
 export function createVendors(settings: VendorSettings): Vendors {
-  const { accountSid, authToken, phoneNumber, baseUrl } = settings.twilio;
-  const texts = twilio(accountSid, authToken, {
-    httpClient: baseUrl === undefined ? new twilio.RequestClient({ timeout: TIMEOUT_MS }) : new RehostedClient(baseUrl),
-  });
+  const { phoneNumber } = settings.twilio;
+  const texts = createTwilio(settings.twilio);
   const mails = new Resend(
     settings.resend.apiKey,
     settings.resend.baseUrl === undefined ? {} : { baseUrl: settings.resend.baseUrl },
