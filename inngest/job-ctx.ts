@@ -1,10 +1,9 @@
 import { createFunctions, type Functions } from "@/lib/database/functions";
 import { env } from "@/lib/env";
-import type { MessagingDeps } from "@/lib/messaging/send-booking-message";
-import { createVendors } from "@/lib/messaging/vendors";
-
 import type { CallVendor } from "@/lib/messaging/call-vendor";
 import { createCallVendor } from "@/lib/messaging/call-vendor";
+import type { MessagingDeps } from "@/lib/messaging/send-booking-message";
+import { createVendors } from "@/lib/messaging/vendors";
 import type { ReceptionistDeps } from "@/lib/receptionist/deps";
 import type { TextDeps } from "@/lib/receptionist/texts/answer-texts";
 import { understandBuiltIn } from "@/lib/receptionist/understanding/understand";

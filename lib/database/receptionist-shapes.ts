@@ -178,6 +178,8 @@ export type ReceptionistFunctions = {
   };
   /** false: another worker finished the turn. */
   finish_turn: { args: [p: FinishTurnRequest]; result: boolean };
+  /** Whether details about a visit may still prove anything for this number; `add`: one was wrong. */
+  judge_details: { args: [p: { businessId: string; phone: string; add: boolean }]; result: boolean };
   /** Gives back a turn that could not be worked out. */
   release_turn: { args: [p: Conversation & { turnId: string }]; result: boolean };
   end_conversation: { args: [p: Conversation & { outcome?: ConversationOutcome }]; result: boolean };

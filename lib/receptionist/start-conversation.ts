@@ -5,7 +5,7 @@ import { deriveToken, hashToken } from "@/lib/tokens";
 import { type Desk, findDesk } from "./business";
 import type { ReceptionistDeps } from "./deps";
 import { readReply } from "./read-reply";
-import type { Reply, StartInput, StartRefusal, Started } from "./reply";
+import type { Reply, Started, StartInput, StartRefusal } from "./reply";
 import { wordsOf } from "./say/say";
 import { newState } from "./state";
 import type { Locale } from "./understanding/types";

@@ -11,7 +11,7 @@ import type { ReceptionistDeps } from "./deps";
 import { guardClaims } from "./guard-claims";
 import { absorb } from "./policy/absorb";
 import { respond } from "./policy/respond";
-import { expectsOf, type Turn, words } from "./policy/turn";
+import { expectsOf, type Turn } from "./policy/turn";
 import { readReply } from "./read-reply";
 import type { Reply, TurnInput, TurnRefusal } from "./reply";
 import { wordsOf } from "./say/say";
@@ -27,7 +27,10 @@ const MOST_TEXT = 1_000;
 
 type New = Extract<BegunTurn, { state: "new" }>;
 
-async function findConversation(deps: ReceptionistDeps, input: TurnInput): Promise<{ businessId: string; conversationId: string } | null> {
+async function findConversation(
+  deps: ReceptionistDeps,
+  input: TurnInput,
+): Promise<{ businessId: string; conversationId: string } | null> {
   const { conversation } = input;
   if ("conversationId" in conversation) {
     return conversation;
@@ -37,7 +40,12 @@ async function findConversation(deps: ReceptionistDeps, input: TurnInput): Promi
 }
 
 /** Takes the turn, waiting for one that is still being worked on. */
-async function begin(deps: ReceptionistDeps, who: { businessId: string; conversationId: string }, input: TurnInput, key: string) {
+async function begin(
+  deps: ReceptionistDeps,
+  who: { businessId: string; conversationId: string },
+  input: TurnInput,
+  key: string,
+) {
   for (let waited = 0; ; waited += 1) {
     const begun = await deps.db.call("begin_turn", {
       ...who,
@@ -53,7 +61,14 @@ async function begin(deps: ReceptionistDeps, who: { businessId: string; conversa
   }
 }
 
-function composeUtterance(deps: ReceptionistDeps, desk: Desk, conversation: ConversationRecord, state: State, past: New["past"], text: string): Utterance {
+function composeUtterance(
+  deps: ReceptionistDeps,
+  desk: Desk,
+  conversation: ConversationRecord,
+  state: State,
+  past: New["past"],
+  text: string,
+): Utterance {
   const history = past.flatMap(({ heard, said }): Said[] => [
     ...(heard === "" ? [] : [{ speaker: "USER" as const, text: heard }]),
     { speaker: "SYSTEM" as const, text: said },
@@ -71,7 +86,14 @@ function composeUtterance(deps: ReceptionistDeps, desk: Desk, conversation: Conv
   };
 }
 
-function newTurn(deps: ReceptionistDeps, desk: Desk, conversation: ConversationRecord, before: State, heard: Understood, text: string): Turn {
+function newTurn(
+  deps: ReceptionistDeps,
+  desk: Desk,
+  conversation: ConversationRecord,
+  before: State,
+  heard: Understood,
+  text: string,
+): Turn {
   const { state, changed } = absorb(before, heard, desk);
   const ctx: Ctx = {
     businessId: conversation.businessId,
@@ -111,7 +133,8 @@ async function work(deps: ReceptionistDeps, desk: Desk, begun: New, text: string
     say,
     expects: expectsOf(answer.ask),
     locale: turn.locale,
-    offers: answer.ask === "offer" ? state.offers.map(({ token, startsAt, label }) => ({ token, startsAt, label })) : [],
+    offers:
+      answer.ask === "offer" ? state.offers.map(({ token, startsAt, label }) => ({ token, startsAt, label })) : [],
     booking: state.lastBooking,
     ended: turn.ended,
     action: turn.action,

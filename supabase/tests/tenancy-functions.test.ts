@@ -59,6 +59,7 @@ const appServerOnly = [
   "app.is_opted_out",
   "app.is_stopped_by_keyword",
   "app.join_waitlist",
+  "app.judge_details",
   "app.leave_hold",
   "app.leave_waitlist",
   "app.list_bookings",

@@ -71,6 +71,10 @@ async function addReceptionist(client: pg.Client, { businessId, serviceId }: Bus
     "insert into public.contact_opt_outs (business_id, phone, opted_out, source) values ($1, '+12125550123', true, 'keyword')",
     [businessId],
   );
+  await client.query("insert into public.wrong_details (business_id, phone) values ($1, '+12125550123')", [businessId]);
+}
+
+async function addOutbound(client: pg.Client, { businessId }: Business): Promise<void> {
   await client.query(
     "insert into public.call_consents (business_id, phone, purpose, given, source, evidence) values ($1, '+12125550123', 'confirmation', true, 'member', 'At the desk.')",
     [businessId],
@@ -137,6 +141,7 @@ export async function addEveryRule(client: pg.Client, business: Business): Promi
   await addClass(client, business);
   await addWaiting(client, business);
   await addReceptionist(client, business);
+  await addOutbound(client, business);
   await client.query("insert into public.booking_staff (business_id, booking_id, staff_id) values ($1, $2, $3)", [
     business.businessId,
     others.bookingId,

@@ -107,6 +107,11 @@ async function prove(turn: Turn, bookings: readonly BookingRecord[], phone: stri
   const { state } = turn;
   const w = words(turn);
   const told = detailsOf(turn).moment !== null;
+  const { businessId, db } = turn.tools.ctx;
+  const verified = state.proof.verifiedPhone === phone;
+  if (!verified && !(await db.call("judge_details", { businessId, phone, add: false }))) {
+    return askCode(turn, phone);
+  }
   const candidates = narrow(bookings, turn);
   const [only] = candidates;
   if (only && candidates.length === 1 && isProven(only, turn)) {
@@ -122,6 +127,7 @@ async function prove(turn: Turn, bookings: readonly BookingRecord[], phone: stri
   if (told) {
     const wrongDetails = state.proof.wrongDetails + 1;
     update(turn, { proof: { ...state.proof, wrongDetails } });
+    await db.call("judge_details", { businessId, phone, add: true });
     note(turn, w.wrongDetail);
     return wrongDetails >= MOST_WRONG_DETAILS ? askCode(turn, phone) : { ask: "which_booking", say: w.askWhich };
   }

@@ -3,7 +3,10 @@ import type { Claim, ConversationReview, ReviewTurn } from "@/lib/database/recep
 import { findClaimWords, isBacked } from "../claims";
 
 export type IncidentKind = "unbacked_claim" | "untold_deed" | "wrong_time";
-export type Incident = { readonly kind: IncidentKind; readonly detail: { readonly found: readonly Record<string, unknown>[] } };
+export type Incident = {
+  readonly kind: IncidentKind;
+  readonly detail: { readonly found: readonly Record<string, unknown>[] };
+};
 
 /** What the database knows of the bookings that were spoken of: every event, whoever caused it, oldest first. */
 export type History = { readonly events: readonly BookingEventRecord[]; readonly waits: readonly string[] };
@@ -84,9 +87,7 @@ function findBareWords(review: ConversationReview, spoken: readonly Spoken[], ke
     const kinds: Claim["kind"][] = [...done.map(({ kind }) => kind), ...(listed ? (["booked"] as const) : [])];
     const said = kept.reduce((text, name) => text.replaceAll(name, "…"), turn.saidUntil ?? turn.said);
     const words = findClaimWords(said, locale).filter((kind) => !isBacked(kind, kinds));
-    return words.length === 0
-      ? []
-      : [{ kind: "unbacked_claim" as const, detail: { position: turn.position, words } }];
+    return words.length === 0 ? [] : [{ kind: "unbacked_claim" as const, detail: { position: turn.position, words } }];
   });
 }
 

@@ -52,7 +52,11 @@ export async function reviewConversation(
   const history = await db.call("get_booking_history", { ...ids, bookingIds: idsOf(review) });
   const kept = [desk.profile.name, ...desk.serviceNames.flat(), ...desk.staffNames.flat()];
   const redaction = { names: namesIn(review), kept };
-  const incidents = findIncidents(review, history, [...kept, ...redaction.names].filter((name) => name.trim() !== ""));
+  const incidents = findIncidents(
+    review,
+    history,
+    [...kept, ...redaction.names].filter((name) => name.trim() !== ""),
+  );
   const outcome = judgeOutcome(review, history);
   const summary = composeSummary(review, history, outcome, desk.profile.locale);
   const lastBooking = history.events.findLast((event) => event.callId === ids.conversationId)?.bookingId;
@@ -68,7 +72,11 @@ export async function reviewConversation(
     return null;
   }
   for (const { kind } of incidents) {
-    logFault(new Error(`a conversation and the database do not agree: ${kind}`), "review-conversation", ids.conversationId);
+    logFault(
+      new Error(`a conversation and the database do not agree: ${kind}`),
+      "review-conversation",
+      ids.conversationId,
+    );
   }
   return { outcome, summary, incidents };
 }

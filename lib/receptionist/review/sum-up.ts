@@ -53,7 +53,8 @@ export function composeSummary(
   const booking = review.bookings.find(({ id }) => id === last?.bookingId);
   const isCallBack = review.tasks.some(({ kind }) => kind === "call_back");
   const left = review.tasks.length > 0 && outcome !== "message" ? [t("review.left")] : [];
-  const reason = review.transferReason === null ? [] : [t("review.reason", { reason: review.transferReason.replaceAll("_", " ") })];
+  const reason =
+    review.transferReason === null ? [] : [t("review.reason", { reason: review.transferReason.replaceAll("_", " ") })];
   if (booking !== undefined && (outcome === "booked" || outcome === "rescheduled" || outcome === "cancelled")) {
     const words = {
       who,

@@ -40,3 +40,31 @@ end
 $$;
 revoke all on function app.release_turn(jsonb) from public;
 grant execute on function app.release_turn(jsonb) to app_server;
+
+-- Wrong guesses at somebody's visit, by number: after five in a day only a texted code proves anything.
+create table public.wrong_details (
+  business_id uuid not null references public.businesses (id) on delete cascade,
+  id uuid not null default gen_random_uuid(),
+  phone text not null,
+  at timestamptz not null default now(),
+  primary key (business_id, id)
+);
+create index wrong_details_phone_idx on public.wrong_details (business_id, phone, at);
+alter table public.wrong_details enable row level security;
+create policy wrong_details_none on public.wrong_details for all to anon, authenticated using (false);
+create trigger wrong_details_stay before update on public.wrong_details for each row execute function private.forbid_business_change();
+
+-- p: businessId, phone, add. true: details may still prove something.
+create function app.judge_details(p jsonb) returns boolean
+language plpgsql security definer set search_path = '' as $$
+begin
+  if (p ->> 'add')::boolean then
+    insert into public.wrong_details (business_id, phone) values ((p ->> 'businessId')::uuid, p ->> 'phone');
+    delete from public.wrong_details w where w.business_id = (p ->> 'businessId')::uuid and w.at < now() - interval '1 day';
+  end if;
+  return (select count(*) from public.wrong_details w where w.business_id = (p ->> 'businessId')::uuid and w.phone = p ->> 'phone'
+    and w.at > now() - interval '1 day') < 5;
+end
+$$;
+revoke all on function app.judge_details(jsonb) from public;
+grant execute on function app.judge_details(jsonb) to app_server;
