@@ -72,11 +72,9 @@ export async function reviewConversation(
     return null;
   }
   for (const { kind } of incidents) {
-    logFault(
-      new Error(`a conversation and the database do not agree: ${kind}`),
-      "review-conversation",
-      ids.conversationId,
-    );
+    const mismatch = new Error("a conversation and the database do not agree");
+    mismatch.name = kind;
+    logFault(mismatch, "review-conversation", ids.conversationId);
   }
   return { outcome, summary, incidents };
 }
