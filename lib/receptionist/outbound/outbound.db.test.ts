@@ -43,11 +43,14 @@ async function bookTomorrow(): Promise<string> {
   });
   if (!booked.ok) throw new Error(booked.refusal);
   const { id } = booked.value.booking;
-  await world.query("update public.bookings set created_at = now() - interval '2 days' where business_id = $1 and id = $2", [
+  await world.query(
+    "update public.bookings set created_at = now() - interval '2 days' where business_id = $1 and id = $2",
+    [business.id, id],
+  );
+  await world.query("update public.customers set time_zone = $2 where business_id = $1", [
     business.id,
-    id,
+    zoneAtHour(NOON),
   ]);
-  await world.query("update public.customers set time_zone = $2 where business_id = $1", [business.id, zoneAtHour(NOON)]);
   return id;
 }
 
@@ -65,7 +68,9 @@ beforeEach(async () => {
   [phone, number] = [freshNumber(), freshNumber()];
   placed.length = 0;
   await world.db.call("set_receptionist_number", business.id, number);
-  await settings("outbound_confirmation = true, outbound_waitlist = true, outbound_from_minute = 480, outbound_to_minute = 1260");
+  await settings(
+    "outbound_confirmation = true, outbound_waitlist = true, outbound_from_minute = 480, outbound_to_minute = 1260",
+  );
 });
 
 const vendor = {
@@ -134,7 +139,8 @@ describe("who may be called", () => {
   });
 
   test("not about a visit that was cancelled", async () => {
-    const cancel = () => world.query("update public.bookings set status = 'cancelled' where business_id = $1", [business.id]);
+    const cancel = () =>
+      world.query("update public.bookings set status = 'cancelled' where business_id = $1", [business.id]);
     expect(await refuse(cancel)).toEqual([["skipped", "over"]]);
   });
 
@@ -159,7 +165,10 @@ describe("who may be called", () => {
     const down = { placeCall: () => Promise.reject(new Error("down")) };
     for (let attempt = 0; attempt < 3; attempt += 1) {
       await expect(placeCalls({ db: world.db, vendor: down, baseUrl: "http://book.test" })).rejects.toThrow("down");
-      await world.query("update public.outbound_calls set claimed_at = now() - interval '3 minutes' where business_id = $1", [business.id]);
+      await world.query(
+        "update public.outbound_calls set claimed_at = now() - interval '3 minutes' where business_id = $1",
+        [business.id],
+      );
     }
     expect(await place()).toEqual([]);
     expect(await rows()).toMatchObject([{ status: "skipped", reason: "gave_up" }]);
@@ -209,7 +218,9 @@ describe("what is said in a call", () => {
 
   test("stop calling ends calls and texts, and takes every consent back", async () => {
     const ask = await called();
-    expect(await answerOutbound(deps(), ask({ speech: "please stop calling me" }))).toContain("no more calls and texts");
+    expect(await answerOutbound(deps(), ask({ speech: "please stop calling me" }))).toContain(
+      "no more calls and texts",
+    );
     expect(await world.db.call("is_opted_out", business.id, phone)).toBe(true);
     const last = await world.query<{ given: boolean }>(
       "select distinct on (purpose) given from public.call_consents where business_id = $1 and phone = $2 order by purpose, at desc",
@@ -228,7 +239,9 @@ describe("what is said in a call", () => {
     );
     expect(conversation).toEqual({ direction: "outbound", turns: 1 });
     await endOutbound(deps(), ask(), "completed");
-    const open = await world.query("select 1 from public.conversations where business_id = $1 and status = 'open'", [business.id]);
+    const open = await world.query("select 1 from public.conversations where business_id = $1 and status = 'open'", [
+      business.id,
+    ]);
     expect(open).toEqual([]);
   });
 
@@ -242,10 +255,14 @@ describe("what is said in a call", () => {
 
 test("consents are only added to", async () => {
   await consent(true);
-  await expect(world.query("update public.call_consents set given = false where business_id = $1", [business.id])).rejects.toThrow();
+  await expect(
+    world.query("update public.call_consents set given = false where business_id = $1", [business.id]),
+  ).rejects.toThrow();
 });
 
 test("the hour that a zone is looked for by is the hour there", () => {
-  const shown = Number(new Intl.DateTimeFormat("en-GB", { hour: "2-digit", timeZone: zoneAtHour(3) }).format(new Date()));
+  const shown = Number(
+    new Intl.DateTimeFormat("en-GB", { hour: "2-digit", timeZone: zoneAtHour(3) }).format(new Date()),
+  );
   expect([shown, atLocal(1, 3) > new Date()]).toEqual([3, true]);
 });

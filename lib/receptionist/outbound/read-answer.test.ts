@@ -14,9 +14,13 @@ test("a plain yes or no is one, in both languages", () => {
 });
 
 test("a wish to be left alone goes before everything", () => {
-  expect(said("Yes but stop calling me", "don't call me again", "no me llamen", "take me off your list")).toEqual(Array(4).fill("stop"));
+  expect(said("Yes but stop calling me", "don't call me again", "no me llamen", "take me off your list")).toEqual(
+    Array(4).fill("stop"),
+  );
 });
 
 test("a yes with a but, and anything longer, is for the receptionist to hear", () => {
-  expect(said("yes but can we do it later", "can I move it to Friday", "sí, pero más tarde", "yesterday")).toEqual(Array(4).fill("talk"));
+  expect(said("yes but can we do it later", "can I move it to Friday", "sí, pero más tarde", "yesterday")).toEqual(
+    Array(4).fill("talk"),
+  );
 });
