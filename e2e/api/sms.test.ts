@@ -153,7 +153,7 @@ test("after STOP a booking's confirmation goes by e-mail alone, and START brings
   const email = `maria-${randomUUID().slice(0, 8)}@example.com`;
   const book = (days: number) =>
     call("POST", `${business.path}/bookings`, {
-      service: "half",
+      serviceId: "half",
       startsAt: startAhead(days),
       customer: { name: "Maria", phone: from, email },
     });
@@ -185,4 +185,23 @@ test("what Twilio did not sign is refused and leaves no trace; nobody's number i
   expect((await send(composeForm("anonymous", "hi", newSid()))).status).toBe(400);
   expect(await query("select 1 from public.messages where from_address = $1", [from])).toEqual([]);
   expect(await textsTo(from)).toEqual([]);
+});
+
+test("a conversation that ended is reviewed: outcome, summary, no incident, and no personal data in the transcript", async () => {
+  const from = freshNumber();
+  await say(from, "Can someone call me back at 212 555 0142? This is Maria Lopez");
+  expect(await say(from, "please stop texting me")).toContain("We will not text or call you any more");
+  const read = () =>
+    query<{ outcome: string; summary: string; heard: string; incidents: number }>(
+      `select c.outcome, c.summary, string_agg(t.heard, ' ') as heard, (select count(*)::int from public.conversation_incidents i
+         where i.business_id = c.business_id and i.conversation_id = c.id) as incidents
+       from public.conversations c join public.conversation_turns t on t.business_id = c.business_id and t.conversation_id = c.id
+       where c.business_id = $1 and c.customer_phone = $2 and c.reviewed_at is not null group by c.business_id, c.id`,
+      [business.id, from],
+    );
+  for (let waited = 0; waited < 200 && (await read()).length === 0; waited += 1) await sleep(100);
+  const [row] = await read();
+  expect(row).toMatchObject({ outcome: "opted_out", incidents: 0 });
+  expect(row?.summary).toContain("wants no more texts and calls");
+  expect(row?.heard).not.toMatch(/212|0142/);
 });
