@@ -15,11 +15,11 @@ export function answerTexts() {
     },
     async ({ event }) => {
       const { businessId, messageId } = textEvent.parse(event.data);
-      const answered = await answerWaitingTexts(textDeps(), businessId, messageId);
-      if (answered > 0) {
+      try {
+        return { answered: await answerWaitingTexts(textDeps(), businessId, messageId) };
+      } finally {
         await relayOutbox(jobFunctions(), sendEvents);
       }
-      return { answered };
     },
   );
 }

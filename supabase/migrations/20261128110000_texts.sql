@@ -7,7 +7,8 @@ create index messages_from_idx on public.messages (business_id, from_address, cr
 create index messages_unhandled_idx on public.messages (created_at) where direction = 'inbound' and handled_at is null;
 
 -- p: businessId, messageSid, from, to, body, keyword? (stop, start, help), isAnswered. The same MessageSid again does nothing.
--- A keyword counts from here on, whatever becomes of its confirmation. Events name a thread by its first message, never by its number.
+-- A keyword counts from here on, whatever becomes of its confirmation. Who writes thirty texts in ten minutes is no person, or needs one: it is
+-- not answered, so that two machines never talk to each other for ever. Events name a thread by its first message, never by its number.
 create function app.receive_text(p jsonb) returns jsonb
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -15,11 +16,12 @@ declare
   v_from text := p ->> 'from';
   v_id uuid;
   v_thread uuid;
+  v_answered boolean := (p ->> 'isAnswered')::boolean;
 begin
   perform pg_advisory_xact_lock(hashtextextended(v_business::text || v_from, 11));
   insert into public.messages (business_id, channel, direction, kind, from_address, to_address, body, status, provider_id, dedupe_key, handled_at)
   values (v_business, 'text', 'inbound', coalesce('keyword_' || (p ->> 'keyword'), 'received'), v_from, p ->> 'to', left(coalesce(p ->> 'body', ''), 4000),
-    'received', p ->> 'messageSid', 'in:' || (p ->> 'messageSid'), case when not (p ->> 'isAnswered')::boolean then now() end)
+    'received', p ->> 'messageSid', 'in:' || (p ->> 'messageSid'), case when not v_answered then now() end)
   on conflict (business_id, dedupe_key) do nothing returning id into v_id;
   if v_id is null then
     return jsonb_build_object('isNew', false);
@@ -28,7 +30,14 @@ begin
     perform app.record_opt_out(jsonb_build_object('businessId', v_business, 'phone', v_from, 'optedOut', p ->> 'keyword' = 'stop', 'source', 'keyword',
       'evidence', (p ->> 'messageSid') || ': ' || left(p ->> 'body', 100)));
   end if;
-  if (p ->> 'isAnswered')::boolean then
+  if v_answered and p ->> 'keyword' is null and (select count(*) from public.messages m where m.business_id = v_business and m.direction = 'inbound'
+      and m.from_address = v_from and m.created_at > now() - interval '10 minutes') > 30 then
+    v_answered := false;
+    update public.messages m set handled_at = now() where m.business_id = v_business and m.id = v_id;
+    perform app.add_receptionist_task(jsonb_build_object('businessId', v_business, 'kind', 'message', 'fromPhone', v_from, 'body', p ->> 'body',
+      'dedupeKey', 'flood:' || v_from || ':' || current_date));
+  end if;
+  if v_answered then
     select m.id into v_thread from public.messages m where m.business_id = v_business and m.direction = 'inbound' and m.from_address = v_from
     order by m.created_at, m.id limit 1;
     perform private.emit(v_business, 'text/received', jsonb_build_object('messageId', v_id, 'threadId', v_thread));

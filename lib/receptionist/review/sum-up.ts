@@ -22,6 +22,9 @@ export function judgeOutcome(review: ConversationReview, history: History): Conv
   if (outcome !== null && FIRST.includes(outcome)) {
     return outcome;
   }
+  if (tasks.some(({ kind }) => kind === "emergency")) {
+    return "emergency";
+  }
   const last = deedsOf(review, history).at(-1);
   const deed = last && BY_DEED[last.action];
   if (deed !== undefined) {
@@ -39,6 +42,12 @@ export function judgeOutcome(review: ConversationReview, history: History): Conv
   return transferReason === null ? "abandoned" : "transferred";
 }
 
+const REASONS = ["asked", "angry", "not_understood", "emergency", "fault"] as const;
+
+function reasonOf(reason: string): (typeof REASONS)[number] | "other" {
+  return REASONS.find((known) => known === reason) ?? "other";
+}
+
 /** One or two sentences for the people of the business: who in general terms, what they wanted, how it ended. */
 export function composeSummary(
   review: ConversationReview,
@@ -53,8 +62,7 @@ export function composeSummary(
   const booking = review.bookings.find(({ id }) => id === last?.bookingId);
   const isCallBack = review.tasks.some(({ kind }) => kind === "call_back");
   const left = review.tasks.length > 0 && outcome !== "message" ? [t("review.left")] : [];
-  const reason =
-    review.transferReason === null ? [] : [t("review.reason", { reason: review.transferReason.replaceAll("_", " ") })];
+  const reason = review.transferReason === null ? [] : [t(`review.reason.${reasonOf(review.transferReason)}`)];
   if (booking !== undefined && (outcome === "booked" || outcome === "rescheduled" || outcome === "cancelled")) {
     const words = {
       who,

@@ -4,6 +4,7 @@ import { book } from "@/lib/booking/book";
 import { atLocal, openWorld, type TestBusiness, type World } from "@/lib/booking/world.test-helper";
 import { sendBookingMessage } from "@/lib/messaging/send-booking-message";
 import { openVendorEdge, type VendorEdge } from "@/lib/messaging/vendor-edge.test-helper";
+import { sendCode as askForCode } from "../codes";
 import { sendAfterCall } from "../follow-up/send-after-call";
 import { sendCode } from "../follow-up/send-code";
 import { sendLink } from "../follow-up/send-link";
@@ -203,6 +204,16 @@ describe("texts in", () => {
   });
 });
 
+test("a machine that answers every answer is left alone after thirty texts, and people have it in their list", async () => {
+  const from = freshNumber();
+  for (let times = 0; times < 33; times += 1) {
+    await write(from, `I am out of office ${times}`);
+  }
+  expect(await waiting(from)).toHaveLength(30);
+  const tasks = await world.query("select 1 from public.receptionist_tasks where business_id = $1", [business.id]);
+  expect(tasks).toHaveLength(1);
+});
+
 describe("opt-outs", () => {
   test("STOP is confirmed by one text that our own list does not hold back, and START takes it back", async () => {
     const from = freshNumber();
@@ -340,6 +351,7 @@ describe("what follows a conversation", () => {
       source: "member",
       evidence: "x",
     });
+    expect(await askForCode(world.db, { ...ids, phone })).toBe(false);
     const second = randomUUID();
     await world.db.call("create_code", { ...ids, codeId: second, phone, codeHash: "ac".repeat(32) });
     expect(await sendCode(messaging, { businessId: business.id, codeId: second })).toBe("opted_out");

@@ -69,7 +69,14 @@ export const texts = {
     abandoned: "{who} ended without a booking.",
     opted_out: "{who} wants no more texts and calls.",
     emergency: "{who} spoke of an emergency.",
-    reason: "Reason for a person: {reason}.",
+    reason: {
+      asked: "They asked for a person.",
+      angry: "They were upset.",
+      not_understood: "They were not understood.",
+      emergency: "It was urgent.",
+      fault: "Something failed on our side.",
+      other: "They needed a person.",
+    },
     left: "A message was left too.",
   },
   outbound: {

@@ -70,7 +70,14 @@ export const texts: AreaWords<"texts"> = {
     abandoned: "{who} terminó sin reservar.",
     opted_out: "{who} no quiere más mensajes ni llamadas.",
     emergency: "{who} habló de una emergencia.",
-    reason: "Motivo para hablar con una persona: {reason}.",
+    reason: {
+      asked: "Pidió hablar con una persona.",
+      angry: "Estaba disgustada.",
+      not_understood: "No se le entendió.",
+      emergency: "Era urgente.",
+      fault: "Algo falló por nuestra parte.",
+      other: "Necesitaba a una persona.",
+    },
     left: "También dejó un mensaje.",
   },
   outbound: {
