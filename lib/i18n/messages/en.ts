@@ -12,6 +12,7 @@ import { onboarding } from "@/lib/i18n/messages/en/onboarding";
 import { schedule } from "@/lib/i18n/messages/en/schedule";
 import { series } from "@/lib/i18n/messages/en/series";
 import { settings } from "@/lib/i18n/messages/en/settings";
+import { texts } from "@/lib/i18n/messages/en/texts";
 import { waitlist } from "@/lib/i18n/messages/en/waitlist";
 import { why } from "@/lib/i18n/messages/en/why";
 
@@ -30,6 +31,7 @@ export const en = {
   schedule,
   series,
   settings,
+  texts,
   waitlist,
   why,
 };

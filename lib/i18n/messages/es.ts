@@ -12,6 +12,7 @@ import { onboarding } from "@/lib/i18n/messages/es/onboarding";
 import { schedule } from "@/lib/i18n/messages/es/schedule";
 import { series } from "@/lib/i18n/messages/es/series";
 import { settings } from "@/lib/i18n/messages/es/settings";
+import { texts } from "@/lib/i18n/messages/es/texts";
 import { waitlist } from "@/lib/i18n/messages/es/waitlist";
 import { why } from "@/lib/i18n/messages/es/why";
 import type { Messages } from "@/lib/i18n/types";
@@ -31,6 +32,7 @@ export const es: Messages = {
   schedule,
   series,
   settings,
+  texts,
   waitlist,
   why,
 };
