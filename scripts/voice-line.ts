@@ -9,6 +9,9 @@ import { createRelay, relayOutbox } from "@/lib/events/relay-outbox";
 import { logFault } from "@/lib/observability/logger";
 import { composePhoneDoor } from "@/lib/receptionist/phone/compose-door";
 import { RelaySession } from "@/lib/receptionist/phone/relay-session";
+import type { Understand } from "@/lib/receptionist/understanding/types";
+import { understandBuiltIn } from "@/lib/receptionist/understanding/understand";
+import { listAuthTokens } from "@/lib/twilio/auth-tokens";
 import { isSigned } from "@/lib/twilio/signature";
 import { runChild } from "./local/child";
 
@@ -16,11 +19,12 @@ const MOST_BYTES = 65_536;
 const GATHER_MS = 100;
 const POOL_SIZE = 5;
 
+const understand: Understand = async (utterance) => understandBuiltIn(utterance);
+
 function isFromTwilio(request: IncomingMessage): boolean {
-  const { VOICE_STREAM_URL, TWILIO_AUTH_TOKEN, TWILIO_AUTH_TOKEN_NEXT } = env();
-  const tokens = [TWILIO_AUTH_TOKEN, TWILIO_AUTH_TOKEN_NEXT].filter((token) => token !== undefined);
+  const { VOICE_STREAM_URL } = env();
   const signature = [request.headers["x-twilio-signature"]].flat()[0];
-  return VOICE_STREAM_URL !== undefined && isSigned(tokens, signature, VOICE_STREAM_URL);
+  return VOICE_STREAM_URL !== undefined && isSigned(listAuthTokens(env()), signature, VOICE_STREAM_URL);
 }
 
 function refuse(socket: Duplex): void {
@@ -42,7 +46,7 @@ async function startLine(): Promise<{ value: null; close(): Promise<void> }> {
 
   function serve(socket: WebSocket): void {
     const session = new RelaySession({
-      makeDoor: () => composePhoneDoor(db, env(), committed),
+      makeDoor: () => composePhoneDoor({ db, now: new Date(), understand }, env(), committed),
       send: (message) => socket.send(JSON.stringify(message)),
       onFault,
     });

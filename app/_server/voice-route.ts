@@ -5,6 +5,7 @@ import { logFault, logRequest } from "@/lib/observability/logger";
 import { type Call, parseCall } from "@/lib/receptionist/phone/called";
 import type { PhoneDoor } from "@/lib/receptionist/phone/door";
 import { catchCall, composeLastResort } from "@/lib/receptionist/phone/hang-up";
+import { listAuthTokens } from "@/lib/twilio/auth-tokens";
 import { composePublicUrl, isSigned, type TwilioParams } from "@/lib/twilio/signature";
 
 export type VoiceRequest = {
@@ -22,14 +23,13 @@ const MOST_BYTES = 65_536;
 type Refused = { readonly status: number; readonly outcome: string };
 
 async function readSigned(request: Request): Promise<Omit<VoiceRequest, "door"> | Refused> {
-  const { BASE_URL, TWILIO_AUTH_TOKEN, TWILIO_AUTH_TOKEN_NEXT } = env();
   if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) {
     return { status: 413, outcome: "body_too_large" };
   }
   const params = Object.fromEntries(new URLSearchParams(await request.text()));
-  const tokens = [TWILIO_AUTH_TOKEN, TWILIO_AUTH_TOKEN_NEXT].filter((token) => token !== undefined);
   const signature = request.headers.get("x-twilio-signature");
-  if (!isSigned(tokens, signature, composePublicUrl(BASE_URL, request.url), params)) {
+  const url = composePublicUrl(env().BASE_URL, request.url);
+  if (!isSigned(listAuthTokens(env()), signature, url, params)) {
     return { status: 403, outcome: "forbidden" };
   }
   const call = parseCall(params);

@@ -1,10 +1,13 @@
-import type { CallOptions } from "@/lib/receptionist/simulator/types";
+import { placeCall } from "@/lib/receptionist/simulator/place-call";
+import type { Caller, CallOptions, CallRecord } from "@/lib/receptionist/simulator/types";
 import { makeSignedLine } from "@/lib/twilio/signed-line";
+
+type Account = { readonly accountSid: string; readonly authToken: string };
 
 /** A call to a running copy, signed as its Twilio account signs. `from` null: a withheld number. */
 export function composeCall(
   appUrl: string,
-  account: { readonly accountSid: string; readonly authToken: string },
+  account: Account,
   numbers: { readonly from: string | null; readonly to: string },
 ): CallOptions {
   return {
@@ -15,4 +18,9 @@ export function composeCall(
     statusUrl: `${appUrl}/api/voice/status`,
     ...numbers,
   };
+}
+
+/** Plays a whole call to a running copy. */
+export function callCopy(options: CallOptions, caller: Caller): Promise<CallRecord> {
+  return placeCall(options, caller);
 }

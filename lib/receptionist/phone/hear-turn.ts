@@ -34,7 +34,7 @@ async function take(
   }
 }
 
-/** Takes a turn and answers its TwiML, or null when there is nothing to go on with. */
+/** Takes a turn and answers its TwiML, or null when the conversation is over. A turn that stays under work is a fault. */
 async function answerTurn(
   door: PhoneDoor,
   line: Line,
@@ -42,6 +42,9 @@ async function answerTurn(
 ): Promise<string | null> {
   const outcome = await take(door, line, turn.text, turn.mark, turn.confidence);
   if (!outcome.ok) {
+    if (outcome.refusal === "turn_in_progress") {
+      throw new Error("another turn stays under work");
+    }
     return null;
   }
   door.committed();

@@ -19,10 +19,11 @@ export type SessionOptions = {
   readonly turnMs?: number;
   /** Silence, once a reply has been spoken, until the caller is asked again. */
   readonly silenceMs?: number;
+  /** How long a letter takes to be spoken. */
+  readonly letterMs?: number;
 };
 
-const DEFAULTS = { fillerMs: 700, keysMs: 2_500, turnMs: 8_000, silenceMs: 9_000 };
-const SPOKEN_MS_PER_LETTER = 65;
+const DEFAULTS = { fillerMs: 700, keysMs: 2_500, turnMs: 8_000, silenceMs: 9_000, letterMs: 65 };
 const BUSY_WAIT_MS = 150;
 
 /** Why the socket is given up: the phone carries out the last reply, offers keys, or asks again. */
@@ -247,7 +248,7 @@ export class RelaySession {
   /** The vendor tells of no silence: our own clock does, from when the reply should have been spoken. */
   private awaitWords(text: string): void {
     clearTimeout(this.silenceTimer);
-    const ms = text.length * SPOKEN_MS_PER_LETTER + this.settings.silenceMs;
+    const ms = text.length * this.settings.letterMs + this.settings.silenceMs;
     this.silenceTimer = setTimeout(() => {
       this.work = this.work.then(() => this.breakSilence()).catch((error: unknown) => this.giveUp(error));
     }, ms);

@@ -57,7 +57,7 @@ export function ask(response: VoiceResponse, around: Surroundings, text: string,
     speechModel: "phone_call",
     enhanced: true,
     // What is read back before a booking, and the first words of a call, are heard to the end.
-    bargeIn: place.expects !== "confirm" && place.mark !== "1",
+    bargeIn: place.expects !== "confirm" && !(place.mark === "1" && silence === 1),
     ...listenFor(place.expects),
     ...(hints === "" ? {} : { hints }),
     ...(keys === undefined ? { finishOnKey: "#" } : { numDigits: keys }),

@@ -96,6 +96,8 @@ function move(state: CallState, socket: RelaySocket, ear: RelayEar, made: Move):
     made.parts.forEach((part, index) => {
       speak(state, socket, part, index === made.parts.length - 1);
     });
+  } else if (made.kind === "silence") {
+    state.note("note", "silence");
   } else if (made.kind === "press") {
     state.note("caller", `[${made.keys}]`);
     for (const digit of made.keys) send(state, socket, { type: "dtmf", digit });
@@ -149,7 +151,6 @@ export async function playRelay(state: CallState, relay: Verb, caller: Caller): 
         : { hungUp: false, fields: { SessionStatus: "failed", ErrorCode: "64105", ErrorMessage: "socket closed" } };
     }
     move(state, socket, ear, made);
-    if (made.kind === "silence") continue;
     const { ended } = await ear.listen();
     if (ended !== null) {
       socket.close();

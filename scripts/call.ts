@@ -6,8 +6,8 @@ import pg from "pg";
 import { z } from "zod";
 import { placeCall } from "@/lib/receptionist/simulator/place-call";
 import type { Asked, Caller, Move } from "@/lib/receptionist/simulator/types";
-import { composeCall } from "./compose-call";
-import { findLocalDir } from "./paths";
+import { composeCall } from "./local/compose-call";
+import { findLocalDir } from "./local/paths";
 
 const demoFile = z.object({
   baseUrl: z.string(),
