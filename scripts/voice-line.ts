@@ -7,10 +7,9 @@ import { createFunctions } from "@/lib/database/functions";
 import { env } from "@/lib/env";
 import { createRelay, relayOutbox } from "@/lib/events/relay-outbox";
 import { logFault } from "@/lib/observability/logger";
+import { createEngine } from "@/lib/receptionist/engine";
 import { composePhoneDoor } from "@/lib/receptionist/phone/compose-door";
 import { RelaySession } from "@/lib/receptionist/phone/relay-session";
-import type { Understand } from "@/lib/receptionist/understanding/types";
-import { understandBuiltIn } from "@/lib/receptionist/understanding/understand";
 import { listAuthTokens } from "@/lib/twilio/auth-tokens";
 import { isSigned } from "@/lib/twilio/signature";
 import { runChild } from "./local/child";
@@ -18,8 +17,6 @@ import { runChild } from "./local/child";
 const MOST_BYTES = 65_536;
 const GATHER_MS = 100;
 const POOL_SIZE = 5;
-
-const understand: Understand = async (utterance) => understandBuiltIn(utterance);
 
 function isFromTwilio(request: IncomingMessage): boolean {
   const { VOICE_STREAM_URL } = env();
@@ -37,6 +34,7 @@ function refuse(socket: Duplex): void {
  */
 async function startLine(): Promise<{ value: null; close(): Promise<void> }> {
   const db = createFunctions(env().DATABASE_URL, POOL_SIZE);
+  const deps = { db, rewords: env().RECEPTIONIST_REWORD === "on", ...createEngine(env()) };
   const relay = createRelay(() => relayOutbox(db, sendEvents), GATHER_MS);
   const committed = () => {
     relay().catch((error: unknown) => logFault(error, "relay-outbox"));
@@ -46,7 +44,7 @@ async function startLine(): Promise<{ value: null; close(): Promise<void> }> {
 
   function serve(socket: WebSocket): void {
     const session = new RelaySession({
-      makeDoor: () => composePhoneDoor({ db, now: new Date(), understand }, env(), committed),
+      makeDoor: () => composePhoneDoor({ ...deps, now: new Date() }, env(), committed),
       send: (message) => socket.send(JSON.stringify(message)),
       onFault,
     });

@@ -61,8 +61,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     cleanups.add(() => supervisor.stop());
     const workerPort = options.next === "production" ? await findFreePort(installation.ports.worker) : port;
     const dataDir = join(localDir, "postgres");
-    const linePort = options.next ? await findFreePort(installation.ports.line) : 0;
-    const context = { options, baseUrl, workerPort, linePort, installation, logs, supervisor, dataDir };
+    const context = { options, baseUrl, workerPort, installation, logs, supervisor, dataDir };
     const isBuilt = options.next === "production" ? step("Building the app", buildIfStale) : Promise.resolve();
     // Reported when it is awaited; the services come up meanwhile.
     isBuilt.catch(() => {});
@@ -85,8 +84,6 @@ interface Context {
   baseUrl: string;
   /** Where the jobs call the app: in production a second copy of it, so that visitors never wait behind jobs. */
   workerPort: number;
-  /** Where the streaming phone line takes the sockets that the app forwards. */
-  linePort: number;
   installation: Installation;
   logs: string;
   supervisor: Supervisor;
@@ -202,7 +199,9 @@ async function startVendorsChild({
 }
 
 async function startApp(context: Context, env: Record<string, string>): Promise<void> {
-  const { options, workerPort, linePort, supervisor, logs, dataDir } = context;
+  const { options, workerPort, installation, supervisor, logs, dataDir } = context;
+  // Where the streaming phone line takes the sockets that the app forwards.
+  const linePort = await findFreePort(installation.ports.line);
   parseEnv({ ...process.env, NODE_ENV: "production", ...env });
   const line = { ...env, VOICE_LINE_PORT: String(linePort) };
   const serve = (name: string, added: Record<string, string>) =>

@@ -43,6 +43,7 @@ async function openSession({ door: change = (door) => door, ...options }: Twist 
       hook.onSend(message);
     },
     onFault: (error) => faults.push(error),
+    fillerMs: 5_000,
     ...options,
   });
   const receive = (message: object) => session.receive(JSON.stringify(message));

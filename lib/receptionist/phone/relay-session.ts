@@ -29,6 +29,11 @@ const BUSY_WAIT_MS = 150;
 /** Why the socket is given up: the phone carries out the last reply, offers keys, or asks again. */
 type HandOver = "reply" | "silence" | "fault";
 
+/** What was heard of a reply when the words that bridged the wait before it are left out. */
+function withoutFiller(heard: string, filler: string): string {
+  return heard.startsWith(filler) ? heard.slice(filler.length).trim() : filler.startsWith(heard) ? "" : heard;
+}
+
 type Speech = { readonly text: string; isStopped: boolean };
 
 /**
@@ -123,9 +128,10 @@ export class RelaySession {
   private async interrupted(until: string): Promise<void> {
     const conversation = this.line === null ? null : conversationOf(this.line);
     const text = this.speech?.text ?? "";
-    const isReply = text === this.reply?.say;
-    if (conversation !== null && isReply && until.trim() !== "" && until.trim().length < text.length) {
-      await this.options.makeDoor().db.call("mark_interrupted", { ...conversation, heardUntil: until.trim() });
+    const heardUntil = withoutFiller(until.trim(), translator(this.locale, "phone")("filler"));
+    const isReply = text === this.reply?.say && heardUntil !== "" && heardUntil.length < text.length;
+    if (conversation !== null && isReply) {
+      await this.options.makeDoor().db.call("mark_interrupted", { ...conversation, heardUntil });
     }
     this.awaitWords("");
   }
