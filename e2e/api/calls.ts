@@ -57,6 +57,8 @@ export function script(...moves: (string | Move)[]): Caller {
   };
 }
 
+const MOST_TURNS = 20;
+
 /** Somebody who wants a haircut at a time and answers what they are asked; `twist` may answer first. */
 export function customer(wish: string, twist: (asked: Asked, turn: number) => Move | null = () => null): Caller {
   let turn = 0;
@@ -70,12 +72,12 @@ export function customer(wish: string, twist: (asked: Asked, turn: number) => Mo
   ];
   return (asked) => {
     turn += 1;
-    const twisted = twist(asked, turn);
+    const twisted = turn > MOST_TURNS ? ({ kind: "hang_up" } as const) : twist(asked, turn);
     if (twisted !== null) {
       return twisted;
     }
     const text = answers.find(([pattern]) => pattern.test(asked.said))?.[1];
-    return text === undefined || turn > 20 ? { kind: "hang_up" } : { kind: "say", text };
+    return text === undefined ? { kind: "hang_up" } : { kind: "say", text };
   };
 }
 
@@ -134,7 +136,7 @@ export function saidIn(record: CallRecord): string {
     .join("\n");
 }
 
-/** Makes turns of one business fail or wait in the database, as a fault there would. Answers how to end it. */
+/** Makes each write of a turn of one business fail or wait in the database, as a fault there would. Answers how to end it. */
 export async function disturbTurns(salon: Salon, what: "fail" | { seconds: number }): Promise<() => Promise<void>> {
   const name = `disturb_${salon.id.replaceAll("-", "").slice(0, 16)}`;
   const deed = what === "fail" ? "raise exception 'disturbed'" : `perform pg_sleep(${what.seconds})`;
@@ -142,7 +144,7 @@ export async function disturbTurns(salon: Salon, what: "fail" | { seconds: numbe
     `create function public.${name}() returns trigger language plpgsql as $$ begin ${deed}; return new; end $$`,
   );
   await query(
-    `create trigger ${name} before insert on public.conversation_turns for each row
+    `create trigger ${name} before insert or update on public.conversation_turns for each row
      when (new.business_id = '${salon.id}' and new.position > 0) execute function public.${name}()`,
   );
   return async () => {

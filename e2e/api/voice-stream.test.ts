@@ -163,7 +163,7 @@ test("wanting a person leaves the socket and rings the number", async () => {
 
 test("a slow turn is bridged by a word, a hung one is taken over by the HTTP door", async () => {
   const slow = await addSalon({ streaming: true });
-  const endSlow = await disturbTurns(slow, { seconds: 1.5 });
+  const endSlow = await disturbTurns(slow, { seconds: 0.9 });
   const bridged = await place(slow, script("I'd like a haircut"));
   await endSlow();
   expect(saidIn(bridged).split("\n").slice(1)).toEqual(["One moment, please.", expect.stringMatching(/haircut/i)]);

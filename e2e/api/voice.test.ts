@@ -53,7 +53,8 @@ test("the first answer listens for the salon's own words, in its language, and i
   const record = await place(salon, script());
   const first = bodyAt(record, "/api/voice");
   expect(first).toContain('input="speech dtmf"');
-  expect(first).toContain('hints="Haircut, Colour, Ana García"');
+  const hints = /hints="([^"]*)"/.exec(first)?.[1]?.split(", ");
+  expect(hints?.sort()).toEqual(["Ana García", "Colour", "Haircut"]);
   expect(first).toContain('language="en-US"');
   expect(first).toContain('bargeIn="false"');
   const spanish = await addSalon({ locale: "es" });
@@ -131,7 +132,7 @@ test("keys answer where words do not: a time by its number, yes by one", async (
   );
   expect(await bookingsOf(own)).toHaveLength(1);
   const kept = await turnsOf(own, (await conversationOf(own, record))?.id);
-  expect(kept.map((turn) => turn.heard)).toContain("the second one");
+  expect(kept.map((turn) => turn.heard)).toContain("the second option");
 });
 
 test("silence is asked again in other words, then offered keys, then a message; nothing is dead air", async () => {
@@ -193,7 +194,7 @@ describe("when our own side fails", () => {
 
   test("a turn that takes too long is bridged, and its result is heard on going on", async () => {
     const own = await addSalon();
-    const restore = await disturbTurns(own, { seconds: 9 });
+    const restore = await disturbTurns(own, { seconds: 4.4 });
     const record = await place(own, async ({ said }) => {
       if (/how can i help/i.test(said)) return { kind: "say", text: WISH };
       if (/trouble on my side/i.test(said)) {

@@ -10,9 +10,9 @@ test("one and two answer yes and no to a question of that kind, and nothing else
 
 test("keys choose among the times on offer and none beyond them", () => {
   expect([..."1234"].map((keys) => composeKeyedText(keys, at("time", 3)))).toEqual([
-    "the first one",
-    "the second one",
-    "the third one",
+    "the first option",
+    "the second option",
+    "the third option",
     null,
   ]);
 });

@@ -120,7 +120,7 @@ test("keys are collected until the pause after a number, and one key chooses whe
   await session.idle();
   receive({ type: "dtmf", digit: "2" });
   await session.idle();
-  expect((await turns()).at(-1)?.heard).toBe("the second one");
+  expect((await turns()).at(-1)?.heard).toBe("the second option");
   session.close();
   const other = await openSession({ keysMs: 60 });
   for (const digit of "6465550134") other.receive({ type: "dtmf", digit });

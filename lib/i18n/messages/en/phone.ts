@@ -38,7 +38,7 @@ export const phone = {
     yes: "yes",
     no: "no",
     choice:
-      "{number, select, 1 {the first one} 2 {the second one} 3 {the third one} 4 {the fourth one} 5 {the fifth one} other {number {number}}}",
+      "{number, select, 1 {the first option} 2 {the second option} 3 {the third option} 4 {the fourth option} 5 {the fifth option} other {number {number}}}",
     person: "I'd like to speak to a person",
     message: "I'd like to leave a message",
   },

@@ -40,7 +40,7 @@ export const phone: AreaWords<"phone"> = {
     yes: "sí",
     no: "no",
     choice:
-      "{number, select, 1 {la primera} 2 {la segunda} 3 {la tercera} 4 {la cuarta} 5 {la quinta} other {la número {number}}}",
+      "{number, select, 1 {la primera opción} 2 {la segunda opción} 3 {la tercera opción} 4 {la cuarta opción} 5 {la quinta opción} other {la número {number}}}",
     person: "quiero hablar con una persona",
     message: "quiero dejar un mensaje",
   },
