@@ -27,6 +27,13 @@ export function createRest(now: () => number = Date.now) {
   };
 }
 
+/** Rejects after the time, also when what is waited for does not heed its signal. */
+export async function within<T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const signal = AbortSignal.timeout(ms);
+  const late = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+  return Promise.race([work(signal), late]);
+}
+
 type Options = {
   readonly model: LanguageModel;
   readonly builtIn: (utterance: Utterance) => Understood;
@@ -45,15 +52,17 @@ export function createModelUnderstand({ model, builtIn, timeoutMs = MODEL_TIMEOU
       return own;
     }
     try {
-      const { output } = await generateText({
-        model,
-        instructions: SYSTEM,
-        prompt: composePrompt(utterance),
-        output: Output.object({ schema: extraction }),
-        temperature: 0,
-        maxRetries: 0,
-        abortSignal: AbortSignal.timeout(timeoutMs),
-      });
+      const { output } = await within(timeoutMs, (abortSignal) =>
+        generateText({
+          model,
+          instructions: SYSTEM,
+          prompt: composePrompt(utterance),
+          output: Output.object({ schema: extraction }),
+          temperature: 0,
+          maxRetries: 0,
+          abortSignal,
+        }),
+      );
       rest.succeeded();
       return reconcile(own, output, utterance);
     } catch {

@@ -62,6 +62,13 @@ function saidOf(lists: readonly (readonly string[])[], name: string | null, text
   return own !== null && words.some((word) => said.includes(word)) ? own : null;
 }
 
+/** Whether the built-in engine made nothing of it, where a wish may be told at all: only then is a model asked for one. */
+function isOpenWish(own: Understood, { expects, text }: Utterance): boolean {
+  const asksForWish = expects === "anything" || expects === "service" || expects === "time";
+  const foundPerson = own.name !== null || own.phone !== null || own.email !== null || own.code !== null;
+  return asksForWish && !foundPerson && own.answer === null && text.trim().split(/\s+/).length >= 3;
+}
+
 function timeOf(
   own: Understood,
   read: Extraction,
@@ -78,7 +85,7 @@ function timeOf(
   ) {
     return { date, time, window, otherTime };
   }
-  const isAbout = /\d|\p{L}{3,}/u.test(utterance.text);
+  const isAbout = isOpenWish(own, utterance);
   const found = isAbout && isPlausibleDate(read.date, utterance.now) ? read.date : null;
   const clock = isAbout && read.time !== null && TIME.test(read.time) ? read.time : null;
   return {
@@ -95,7 +102,7 @@ function timeOf(
  */
 export function reconcile(own: Understood, read: Extraction, utterance: Utterance): Understood {
   const { text } = utterance;
-  const isFree = own.intent === "none" && own.answer === null && utterance.expects !== "confirm";
+  const isFree = own.intent === "none" && utterance.expects === "anything" && isOpenWish(own, utterance);
   const urgent = read.intent === "human" || read.intent === "emergency";
   const intent =
     own.intent !== "none" ? own.intent : (isFree && read.intent !== "opt_out") || urgent ? read.intent : "none";

@@ -1,7 +1,7 @@
 import { generateText, type LanguageModel } from "ai";
 import { findClaimWords } from "../claims";
 import type { Locale } from "../understanding/types";
-import { createRest, MODEL_TIMEOUT_MS } from "./model-understand";
+import { createRest, MODEL_TIMEOUT_MS, within } from "./model-understand";
 
 /** What a model may say: other words for a sentence, and answers from the business's own facts. null: nothing that holds. */
 export type Voice = {
@@ -58,14 +58,9 @@ export function createVoice(model: LanguageModel, timeoutMs: number = MODEL_TIME
       return null;
     }
     try {
-      const { text } = await generateText({
-        model,
-        instructions,
-        prompt,
-        temperature: 0,
-        maxRetries: 0,
-        abortSignal: AbortSignal.timeout(timeoutMs),
-      });
+      const { text } = await within(timeoutMs, (abortSignal) =>
+        generateText({ model, instructions, prompt, temperature: 0, maxRetries: 0, abortSignal }),
+      );
       rest.succeeded();
       return text.trim();
     } catch {
