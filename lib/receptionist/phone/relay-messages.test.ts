@@ -19,8 +19,14 @@ test("tokens joined are the utterance, and the first is short", () => {
 test("Twilio's documented frames are understood, and what is none is passed over", () => {
   const prompt = { type: "prompt", voicePrompt: "Hi! Can you tell me about life?", lang: "en-US", last: true };
   expect(parseIncoming(JSON.stringify(prompt))).toMatchObject({ voicePrompt: prompt.voicePrompt, last: true });
-  const interrupt = { type: "interrupt", utteranceUntilInterrupt: "Life is a complex set of", durationUntilInterruptMs: "460" };
-  expect(parseIncoming(JSON.stringify(interrupt))).toMatchObject({ utteranceUntilInterrupt: "Life is a complex set of" });
+  const interrupt = {
+    type: "interrupt",
+    utteranceUntilInterrupt: "Life is a complex set of",
+    durationUntilInterruptMs: "460",
+  };
+  expect(parseIncoming(JSON.stringify(interrupt))).toMatchObject({
+    utteranceUntilInterrupt: "Life is a complex set of",
+  });
   expect(parseIncoming('{"type":"dtmf","digit":"1"}')).toEqual({ type: "dtmf", digit: "1" });
   expect(parseIncoming('{"type":"news"}')).toBeNull();
   expect(parseIncoming("{")).toBeNull();

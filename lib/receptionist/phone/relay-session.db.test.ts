@@ -55,7 +55,15 @@ async function openSession({ door: change = (door) => door, ...options }: Twist 
       "select heard, said, said_until from public.conversation_turns where conversation_id = $1 order by position",
       [started.value.conversationId],
     );
-  return { session, receive, sent, faults, hook, turns, say: (text: string) => receive({ type: "prompt", voicePrompt: text }) };
+  return {
+    session,
+    receive,
+    sent,
+    faults,
+    hook,
+    turns,
+    say: (text: string) => receive({ type: "prompt", voicePrompt: text }),
+  };
 }
 
 /** The utterances among what was sent. */
@@ -134,10 +142,12 @@ test("keys are collected until the pause after a number, and one key chooses whe
 
 test("silence is asked about once, and then handed to the phone's keys", async () => {
   const { session, sent } = await openSession({ silenceMs: 80, letterMs: 1 });
-  await expect.poll(() => sent.at(-1), { timeout: 8_000, interval: 50 }).toEqual({
-    type: "end",
-    handoffData: JSON.stringify({ why: "silence" }),
-  });
+  await expect
+    .poll(() => sent.at(-1), { timeout: 8_000, interval: 50 })
+    .toEqual({
+      type: "end",
+      handoffData: JSON.stringify({ why: "silence" }),
+    });
   expect(utterances(sent)).toEqual(["Sorry, I did not hear you. How can I help?"]);
   session.close();
 });

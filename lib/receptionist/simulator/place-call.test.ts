@@ -63,7 +63,10 @@ test("silence falls through to the next verb, and the end of a document ends the
   });
   const record = await placeCall(options, () => ({ kind: "silence" }));
   expect(paths()).toEqual(["/voice", "/silence", "/status"]);
-  expect(record.lines.filter((line) => line.by === "agent").map((line) => line.text)).toEqual(["Well?", "Nobody there."]);
+  expect(record.lines.filter((line) => line.by === "agent").map((line) => line.text)).toEqual([
+    "Well?",
+    "Nobody there.",
+  ]);
   expect(record.end).toBe("no_more_verbs");
 });
 
@@ -74,7 +77,11 @@ test("speech is not heard where only keys are listened for", async () => {
 });
 
 test("a webhook that fails sends the call to the fallback address once, with the error", async () => {
-  const { options, sent } = answering({ "/voice": "<Redirect>/gone</Redirect>", "/fallback": "<Hangup/>", "/status": "" });
+  const { options, sent } = answering({
+    "/voice": "<Redirect>/gone</Redirect>",
+    "/fallback": "<Hangup/>",
+    "/status": "",
+  });
   const record = await placeCall(options, scriptedCaller([]));
   expect(sent[2]).toMatchObject({
     path: "/fallback",
