@@ -87,8 +87,13 @@ export class RelaySession {
   }
 
   /** Settles when all frames so far have been worked on. */
-  idle(): Promise<void> {
-    return this.work;
+  async idle(): Promise<void> {
+    for (let work = this.work; ; work = this.work) {
+      await work;
+      if (work === this.work) {
+        return;
+      }
+    }
   }
 
   private async handle(message: Incoming): Promise<void> {
