@@ -55,11 +55,17 @@ function wrap(route: string, answer: Answering): { POST: (request: Request) => P
       const startedAt = performance.now();
       const requestId = randomUUID();
       const read = await readSigned(request);
+      let businessId: string | null = null;
+      const noted = (id: string) => {
+        businessId = id;
+      };
       const { status, outcome, body } =
-        "status" in read ? { ...read, body: null } : await answer({ ...read, door: phoneDoor() }, requestId);
+        "status" in read
+          ? { ...read, body: null }
+          : await answer({ ...read, door: { ...phoneDoor(), noted } }, requestId);
       logRequest({
         request_id: requestId,
-        business_id: null,
+        business_id: businessId,
         actor: "caller",
         method: "POST",
         route,

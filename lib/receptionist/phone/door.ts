@@ -18,6 +18,8 @@ export type PhoneDoor = {
   readonly take: (input: TurnInput) => Promise<Outcome<Reply, TurnRefusal>>;
   /** Something was written: its events may leave. */
   readonly committed: () => void;
+  /** The business of this request is known now. */
+  readonly noted?: (businessId: string) => void;
   /** Texts this number; false: it cannot be texted. The same key again sends nothing. */
   readonly sendText: (text: { businessId: string; to: string; body: string; key: string }) => Promise<boolean>;
 };
@@ -59,6 +61,7 @@ export async function findLine(door: PhoneDoor, call: Call): Promise<Line | null
   if (record === null) {
     return null;
   }
+  door.noted?.(record.profile.id);
   const key = { businessId: record.profile.id, channel: "phone", externalId: call.sid } as const;
   return composeLine(door, call, record, await door.db.call("find_conversation", key));
 }

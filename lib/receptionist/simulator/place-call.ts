@@ -50,12 +50,6 @@ export async function placeCall(options: CallOptions, caller: Caller): Promise<C
   return state.record(end);
 }
 
-/** Sends a request of a finished call once more, as a network that delivers late does. Answers the body. */
-export async function resend(options: CallOptions, sent: { url: string; fields: Readonly<Record<string, string>> }) {
-  const token = crypto.randomUUID();
-  return options.line.post(sent.url, sent.fields, { "I-Twilio-Idempotency-Token": token });
-}
-
 /** A caller who makes these moves one after the other and then hangs up. */
 export function scriptedCaller(moves: readonly (string | Parameters<typeof toMove>[0])[]): Caller {
   let at = 0;
