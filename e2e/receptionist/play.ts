@@ -70,6 +70,14 @@ class Play {
     return { name, tags, passed: flaws.length === 0, flaws, userTurns, turnMs, transcript };
   }
 
+  /** What came of it when the product, not the conversation, broke. */
+  failed(what: string): Played {
+    const { name, tags } = this.scenario;
+    const flaws = [...this.flaws, invariant(what)];
+    const { turnMs, transcript } = this;
+    return { name, tags, passed: false, flaws, userTurns: turnMs.length, turnMs, transcript };
+  }
+
   private async converse(judge: TurnJudge): Promise<number> {
     const { scenario, business } = this;
     const { channel = "phone", locale } = scenario;
@@ -220,11 +228,9 @@ export async function play(product: Product, database: Database, plot: Plot, ind
   const days = daysFrom(Temporal.Now.instant(), plan.timeZone, draft.locale ?? plan.locale);
   const scenario = plot(days, phone);
   const business = await addBusiness(database, plan, scenario.renamed);
-  try {
-    return await new Play(product, database, business, scenario, phone).run();
-  } catch (error) {
-    const { name, tags } = scenario;
+  const one = new Play(product, database, business, scenario, phone);
+  return one.run().catch((error: unknown) => {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { name, tags, passed: false, flaws: [invariant(what)], userTurns: 0, turnMs: [], transcript: [] };
-  }
+    return one.failed(what);
+  });
 }
