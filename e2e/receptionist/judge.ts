@@ -57,11 +57,11 @@ export class TurnJudge {
       case "booked":
         return holds(live) ? [] : [{ kind: "false_booked", what: sentence }];
       case "moved":
-        return holds(live.filter(({ id, start }) => this.firstStarts.get(id) !== start))
+        return holds(state.bookings.filter((one) => isLive(one) && this.firstStarts.get(one.id) !== one.start))
           ? []
           : [{ kind: "false_booked", what: `moved: ${sentence}` }];
       case "cancelled":
-        return own.some(({ status }) => status === "cancelled")
+        return state.bookings.some(({ status }) => status === "cancelled")
           ? []
           : [{ kind: "false_booked", what: `cancelled: ${sentence}` }];
       case "waitlisted":

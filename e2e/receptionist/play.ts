@@ -105,10 +105,18 @@ class Play {
       }
       if (!reply) return turn + 1;
       seen = await this.hear(reply, judge, turn + 1);
-      if (seen.ended) return turn + 1;
+      if (seen.ended || this.isGoingRound()) return turn + 1;
     }
     this.transcript.push("(gives up)");
     return scenario.mostTurns ?? MOST_TURNS;
+  }
+
+  /** Nobody listens to the same words a fourth time. */
+  private isGoingRound(): boolean {
+    const last = this.said.slice(-4);
+    const isRound = last.length === 4 && new Set(last).size === 1;
+    if (isRound) this.transcript.push("(has heard that four times)");
+    return isRound;
   }
 
   private async speak(id: string, text: string, twist: Twist | null): Promise<Reply | "refused" | null> {
