@@ -66,6 +66,8 @@ export class Caller {
   private readonly fired = new Map<Twist, number>();
   private readonly used = new Map<Expects, number>();
   private goodbyes = 0;
+  /** The start that was last taken by its place among the offers. */
+  accepted: string | null = null;
   private hasNamedStaff = false;
   private readonly words: (typeof WORDS)[Locale];
 
@@ -157,13 +159,18 @@ export class Caller {
   private whenLine(seen: Seen): Line {
     const { goal } = this.scenario;
     const { words, locale } = this;
-    if (!goal?.day) return seen.offers.length > 0 ? words.first : words.anyTime;
+    if (!goal?.day) return seen.offers.length > 0 ? this.acceptFirst(seen) : words.anyTime;
     const wanted = `${goal.day.date}T${goal.time}`;
     const clock = goal.time ? clockInWords(goal.time, locale) : null;
     if (clock && seen.offers.some(({ local }) => local === wanted))
       return words.please(words.at(goal.day.weekday, clock));
-    if (seen.offers.length > 0 && (goal.isFlexible || !clock)) return words.first;
+    if (seen.offers.length > 0 && (goal.isFlexible || !clock)) return this.acceptFirst(seen);
     return `${clock ? words.at(goal.day.weekday, clock) : goal.day.weekday}${this.withStaff()}, ${words.plea}.`;
+  }
+
+  private acceptFirst(seen: Seen): string {
+    this.accepted = seen.offers[0]?.local ?? null;
+    return this.words.first;
   }
 
   private bookingLine(): Line {

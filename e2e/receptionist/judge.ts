@@ -139,6 +139,12 @@ function judgeOthers(before: readonly Existing[], state: State): Flaw[] {
     .map(({ service, start }) => atEnd(`somebody else's ${service} at ${start} is gone`));
 }
 
+/** Whoever takes "the first one" has that one in the end. */
+export function judgeAccepted(accepted: string | null, state: State): Flaw[] {
+  const isKept = state.bookings.some((booking) => !isOthers(booking) && booking.start === accepted);
+  return accepted === null || isKept ? [] : [atEnd(`took the offer ${accepted} and has not got it`)];
+}
+
 /** The whole conversation against what it had to come to. */
 export function judgeEnd(scenario: Scenario, state: State, phone: string, said: readonly string[]): Flaw[] {
   const { expected } = scenario;

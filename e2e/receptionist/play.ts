@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { addBusiness, type Business, CLINIC, SALON } from "./businesses";
 import { Caller } from "./caller";
 import { daysFrom, instantOf, localStart } from "./days";
-import { type Flaw, invariant, judgeEnd, RIVAL_NAME, TurnJudge } from "./judge";
+import { type Flaw, invariant, judgeAccepted, judgeEnd, RIVAL_NAME, TurnJudge } from "./judge";
 import { type Product, type Reply, readReply, readStarted } from "./product";
 import {
   type Existing,
@@ -36,6 +36,7 @@ class Play {
   private readonly transcript: string[] = [];
   private readonly said: string[] = [];
   private readonly turnMs: number[] = [];
+  private accepted: string | null = null;
   private readonly asked = new Map<Expects, number>();
 
   constructor(
@@ -60,7 +61,7 @@ class Play {
     const judge = new TurnJudge(scenario, this.zone, await this.readState());
     const userTurns = await this.converse(judge);
     const state = await this.readState();
-    this.flaws.push(...judgeEnd(scenario, state, this.phone, this.said));
+    this.flaws.push(...judgeEnd(scenario, state, this.phone, this.said), ...judgeAccepted(this.accepted, state));
     const { texted } = scenario.expected;
     if (texted && (await this.product.waitForText(this.phone, texted, TEXT_WITHIN_MS)) === null) {
       this.flaws.push({ kind: "end", what: `no text that fits ${texted} within 90 s` });
@@ -93,6 +94,7 @@ class Play {
     let seen = await this.hear(started, judge, 0);
     for (let turn = 0; turn < (scenario.mostTurns ?? MOST_TURNS); turn += 1) {
       const move = await caller.next(seen);
+      this.accepted = caller.accepted;
       if (move.twist?.rival) await this.actRival(move.twist.rival, seen);
       if (move.kind === "hang_up") {
         this.transcript.push("(hangs up)");
