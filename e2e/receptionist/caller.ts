@@ -177,7 +177,7 @@ export class Caller {
     const [own] = (this.scenario.before ?? []).filter(({ by }) => by === "caller");
     if (!own) return this.words.noCode;
     const clock = clockInWords(own.start.slice(11), this.locale);
-    return this.locale === "en" ? `The ${own.service} at ${clock}.` : `${own.service}, a ${clock}.`;
+    return this.locale === "en" ? `The ${own.service} at ${clock}` : `${own.service}, a ${clock}.`;
   }
 
   private openLine(seen: Seen): Line | null {

@@ -181,8 +181,9 @@ class Play {
   }
 
   private async readCode(): Promise<string | null> {
-    const text = await this.product.waitForText(this.phone, /(?<!\d)\d{4,8}(?!\d)/, CODE_WITHIN_MS);
-    return text?.match(/(?<!\d)\d{4,8}(?!\d)/)?.[0] ?? null;
+    const text = await this.product.waitForText(this.phone, /\bcode\b|código/i, CODE_WITHIN_MS);
+    if (text === null) this.flaws.push(invariant("a code was asked for, none has been texted within 15 s"));
+    return text?.match(/(?<![\d:/.-])\d{4,8}(?!\d)/)?.[0] ?? null;
   }
 
   private bookingInput(service: string, staff: string | null, startsAt: string, customer: object): object {
