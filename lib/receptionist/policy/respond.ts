@@ -23,6 +23,14 @@ function isFarewell({ heard, state }: Turn): boolean {
   );
 }
 
+const PARDON =
+  /^(sorry|pardon|excuse me|what|what was that|come again|say that again|(can|could) you (repeat|say) (that|it)( again)?|c[oó]mo|perd[oó]n|perdone|qu[eé]|repita|me lo repite|puede repetir(lo)?)( please| por favor)?[?!. ]*$/i;
+
+/** "Stop" to a voice asks it to be quiet; in a text it is the keyword. */
+function saysStop({ heard, tools, text }: Turn): boolean {
+  return heard.intent === "opt_out" && tools.channel !== "text" && /^\W*(stop|para|pare|alto)\W*$/i.test(text);
+}
+
 const ANOTHER = /\b(another|new|also|too|second|one more|otra|otro|m[aá]s|tambi[eé]n|segunda?)\b/i;
 
 /** "Yes, book it" once more, after it was booked. */
@@ -166,8 +174,15 @@ export async function respond(turn: Turn): Promise<Answer> {
   if (heard.intent === "emergency") {
     return emergency(turn);
   }
+  if (saysStop(turn)) {
+    return { ask: turn.state.asked, say: w.takeYourTime };
+  }
   if (heard.intent === "opt_out") {
     return leaveAlone(turn);
+  }
+  if (PARDON.test(turn.text.trim()) && turn.state.lastSay !== "") {
+    const afterDeed = turn.state.asked === "more" && turn.state.ownBookings.length > 0;
+    return afterDeed ? bookedAlready(turn) : { ask: turn.state.asked, say: turn.state.lastSay };
   }
   if (heard.intent === "human" || (heard.angry && turn.state.message === null)) {
     return handOver(turn, heard.intent === "human" ? "asked" : "angry");
