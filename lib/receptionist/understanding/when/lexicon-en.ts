@@ -37,10 +37,10 @@ const ENGLISH: Words = {
     ["between", "between the hours of|between|anywhere between|anytime between"],
     [
       "orLater",
-      "or later|or after|or after that|and later|and after|onward|onwards|on wards|or so or later|and onwards|at the earliest|earliest|or any time after that|and up|or so onwards|plus",
+      "or later|or after that|and later|onward|onwards|on wards|or so or later|and onwards|at the earliest|earliest|or any time after that|and up|or so onwards|plus",
     ],
     ["orLater", "and beyond|or any time after|or anytime after|on or after"],
-    ["orEarlier", "or earlier|or before|or sooner|and before|at the latest|or any time before|latest"],
+    ["orEarlier", "or earlier|or sooner|at the latest|or any time before|latest"],
     [
       "at",
       "at|@|around|about|at around|at about|around about|near|close to|roughly|approximately|say|like|at like|at say",
