@@ -108,7 +108,7 @@ const CHECKS = phrases(
   `(?:cuando|a que hora|que dia|con quien) (?:tengo|tenia|me toca|quede|estoy|es que tengo)`,
   `(?:verific|revis|chec|consult|confirm|record|ver|saber|corrobor)\\w*(?: \\w+){0,3} (?:mi|mis|la) (?:\\w+ )?${COSA}`,
   `(?:verific|revis|chec|confirm|saber|ver)\\w* (?:si|que|cuando|a que hora) (?:yo )?(?:todavia |aun |ya )?(?:tengo|estoy|es|era|quede|mi)`,
-  `(?:sigue|esta|quedo) (?:en pie|confirmada|agendada) (?:mi|la) ${COSA}|mi ${COSA} (?:sigue|esta|quedo)`,
+  `(?:sigue|esta|quedo) (?:en pie|confirmada|agendada) (?:mi|la) ${COSA}|mi ${COSA} (?:sigue|esta|quedo|(?:es|era)(?: \\w+){1,4} (?:verdad|no|cierto))`,
 );
 /** "Tengo una cita mañana" is a question only when it is asked. */
 const CHECKS_WHEN_ASKED = phrases(
@@ -127,8 +127,8 @@ const BOOKS_PLAINLY = phrases(
   "^got (?:any\\w*|something|a (?:slot|spot))",
   "(?:you|u|yall) (?:guys )?(?:got|have) (?:anything|any ?thing|something|time|room|space|openings?|availability|any)",
   "(?:is|are|was) there (?:still )?(?:anything|any (?:\\w+ )?(?:times?|slots?|openings?|availability|appointments?|spots?|space|room|way (?:i|you|to|we)|chance|thing|free)|an? (?:\\w+ ){0,2}?(?:openings?|slots?|spots?|time|appointment|gap|chance|possibility|way)|something|openings?|availability|space|room|time|times|slots?|appointments?)(?! (?:where|to park|for parking|to talk))",
-  "(?:any|whats|what is|what|have|got|the) (?:(?:other|your|next|the|first|earliest|soonest|kind of|closest|of) )*(?:openings?|slots?|availability|available|appointments?|spots?|free times?|times? (?:do|are|is|you|open|would|works?))",
-  "(?:what|which|any) (?:other )?(?:times|days|day|time|slots)(?: \\w+){0,3} (?:available|free|open|have|got|works?|good|possible)",
+  "(?:any|whats|what is|what|have|got|the) (?:(?:other|your|next|the|first|earliest|soonest|kind of|closest|of) )*(?:openings?|slots?|availability|available|appointments?|spots?|free times?|times? (?:do|are|is|you|open|would|works?)(?! (?:you |they |yall |the \\w+ )?(?:open|close|shut)))",
+  "(?:what|which|any) (?:other )?(?:times|days|day|time|slots)(?! do (?:you|they|yall) (?:open|close))(?: \\w+){0,3} (?:available|free|open|have|got|works?|good|possible)",
   "(?:whats|what do you have|what have you got|what you got|whats the)(?: \\w+)? (?:available|open|free|on|for|next|soonest|earliest|first|this|tomorrow|today|in the)",
   "when (?:is|are|s|do|can|could|would|will|might)(?: \\w+){0,3} (?:next|earliest|first|soonest|available|free|come|get in|see me|be seen|openings?|slots?|have (?:an|a|something|anything|any))",
   "(?:next|earliest|first|soonest) (?:available|opening|appointment|availability|slot|free|possible)",

@@ -76,6 +76,7 @@ function isOpenQuestion(reading: Reading, existing: BookingWish | null): boolean
   if (existing !== null || asksToBook(line.text) || timed || reading.identified) return false;
   if (wantsWaitlist(line.text) || wantsLink(line.text) || isAngry(line.text)) return false;
   if (wantsMessage(line.text) && !/^(?:is|would it|what|will it)\b/.test(line.text)) return false;
+  if (/\bhow (?:are|is|r) (?:you|u|it|things|everything)\b/.test(line.text)) return false;
   if (/\b(?:why not|hold on|hang on|give me (?:a|one|just)|un (?:momento|segundo))\b/.test(line.text)) return false;
   const inToneOnly =
     line.text.split(" ").length <= 3 &&

@@ -101,7 +101,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
       "a (?:cuanto|como)(?: esta| sale| cobran)?",
       "^cuanto$",
       "(?:que|cual|cuales|el|los|sus|su|saber)(?: \\w+){0,3} (?:precios?|costos?|tarifas?)",
-      "^prices? (?:for|on|of|list)|precios?|tarifas?|es (?:muy )?car[oa]$|descuentos?|promociones",
+      "^(?:the )?costs? (?:of|for)|^prices? (?:for|on|of|list)|precios?|tarifas?|es (?:muy )?car[oa]$|descuentos?|promociones",
     ),
   ],
   [

@@ -148,6 +148,7 @@ const WANTS_PERSON = phrases(
   "(?:someone|somebody|anyone|anybody) (?:(?:real|human|else) )?(?:(?:that )?(?:i|we) (?:can|could) )(?:talk|speak)",
   "(?:can|could|have|would|will) (?:someone|somebody|a person|anyone|a manager|the owner|a human) (?:please )?(?:just )?(?:call|help|ring|phone|contact)(?: me)?",
   "(?:habl\\w+|comunic\\w+|pas\\w+|conect\\w+|transf\\w+|atiend\\w+|atender)(?: \\w+)? (?:con |a |por )?(?:una?|el|la|algun|alguna|otra|su|con)? ?(?:persona(?: real| de verdad)?|alguien(?: mas| real)?|human\\w*|ser humano|agente|representante|operador\\w?|encargad\\w|gerente|duen\\w|recepcion\\w*|supervisor\\w?|doctor\\w?|dentista|estilista|asesor\\w?|jefe|jefa)",
+  "complain(?:ing)? (?:to|about)|(?:file|make|have) a complaint|quejarme|(?:poner|hacer|tengo) una queja",
   "persona (?:real|de verdad|humana)",
   "(?:quiero|necesito|prefiero|deme|dame) (?:a )?(?:una persona|un humano|un agente|un representante|una operadora|un operador)(?! (?:que|para|con))",
   "^(?:una? |el |la )?(?:persona|humano|agente|representante|operador\\w?|recepcionista|encargad\\w|gerente)(?: por favor)?$",

@@ -134,7 +134,8 @@ export function composeWish(items: readonly Item[], mentions: readonly Mention[]
   for (const [index, mention] of mentions.entries()) {
     const also = items[mention.end]?.atom.is === "also";
     const joint = also ? "or" : end === 0 ? "none" : jointBetween(items, end, mention.at);
-    const again = says(current, mention);
+    const either = items.slice(end, mention.at).some(({ atom }) => atom.is === "or");
+    const again = says(current, mention) || (either && mention.is === "hours" && current.hours !== null);
     if ((joint === "or" || (joint === "none" && listsOn(items, mentions, index))) && again) {
       done = [...done, current];
       current = add(NOTHING, mention, false);

@@ -37,10 +37,10 @@ const ENGLISH: Words = {
     ["between", "between the hours of|between|anywhere between|anytime between"],
     [
       "orLater",
-      "or later|or after|or after that|and later|and after|onward|onwards|on wards|or so or later|and onwards|at the earliest|earliest|or any time after that|and up|or so onwards|plus",
+      "or later|or after that|and later|onward|onwards|on wards|or so or later|and onwards|at the earliest|earliest|or any time after that|and up|or so onwards|plus",
     ],
     ["orLater", "and beyond|or any time after|or anytime after|on or after"],
-    ["orEarlier", "or earlier|or before|or sooner|and before|at the latest|or any time before|latest"],
+    ["orEarlier", "or earlier|or sooner|at the latest|or any time before|latest"],
     [
       "at",
       "at|@|around|about|at around|at about|around about|near|close to|roughly|approximately|say|like|at like|at say",
@@ -111,7 +111,7 @@ const ENGLISH: Words = {
     ["instead", "instead of|rather than|in place of"],
     [
       "cannot",
-      "can't make|cannot make|can't do|cannot do|can't come|can't come in|cannot come|can't make it|cannot make it|couldn't make|couldn't do|can not make|can not do|unable to make|unable to come|can't get there|can not come|cant make|cant do|cant make it|cant come|not available|not free|unavailable|i'm not free|i'm away|i'm busy|i am busy|i work|i'm working|i am working|i'm out of town|i'm off to|don't do|do not do|don't want|i hate|hate|can't|cannot do|couldn't|do not want|don't like|i have work|i have a meeting|i've got a meeting|i have class|i'm in meetings|i am in meetings|i'm in a meeting|i'm in class|i'm at school|i'm teaching|in meetings|in class|i'm tied up|won't be able to do|i'm out|i'll be away|i'm gone|i'm traveling|i'm travelling",
+      "can't make|cannot make|can't do|cannot do|can't come|can't come in|cannot come|can't make it|cannot make it|couldn't make|couldn't do|can not make|can not do|unable to make|unable to come|can't get there|can not come|cant make|cant do|cant make it|cant come|not available|not free|unavailable|i'm not free|i'm away|i'm busy|i am busy|i work|i'm working|i am working|i'm out of town|i'm off to|don't do|do not do|don't want|i hate|hate|can't|cannot do|couldn't|do not want|don't like|i have work|i have something|i have something else|i have another|i have other plans|i have plans|i have a meeting|i've got a meeting|i have class|i'm in meetings|i am in meetings|i'm in a meeting|i'm in class|i'm at school|i'm teaching|in meetings|in class|i'm tied up|won't be able to do|i'm out|i'll be away|i'm gone|i'm traveling|i'm travelling",
     ],
     [
       "fails",
