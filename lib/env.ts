@@ -29,6 +29,7 @@ const schema = z.object({
   TWILIO_AUTH_TOKEN_NEXT: z.string().optional(),
   TWILIO_PHONE_NUMBER: z.string().regex(/^\+[1-9]\d{6,14}$/, { error: "wants a number like +12125550100" }),
   TWILIO_BASE_URL: url.optional(),
+  VOICE_STREAM_URL: z.url({ protocol: /^wss?$/, error: "wants wss://HOST/api/voice/stream" }).optional(),
   RESEND_API_KEY: present,
   RESEND_BASE_URL: url.optional(),
   MAIL_FROM: present,

@@ -28,6 +28,7 @@ function makeTranslators(locale: Locale) {
     marketing: make("marketing"),
     messaging: make("messaging"),
     onboarding: make("onboarding"),
+    phone: make("phone"),
     schedule: make("schedule"),
     series: make("series"),
     settings: make("settings"),

@@ -31,6 +31,8 @@ export interface Demo extends Seeded {
     stripe: { url: string };
   };
   inbox: { url: string };
+  /** How to call the demo business: its number, and the addresses that the number points to. */
+  phone: { number: string; voiceUrl: string; fallbackUrl: string; statusUrl: string; streamUrl: string };
 }
 
 export function seedFile(localDir: string): string {
@@ -61,5 +63,12 @@ export function composeDemo(localDir: string, baseUrl: string, services: Service
       stripe: { url: vendors.stripe },
     },
     inbox: { url: vendors.inbox },
+    phone: {
+      number: localPhoneNumber,
+      voiceUrl: `${baseUrl}/api/voice`,
+      fallbackUrl: `${baseUrl}/api/voice/fallback`,
+      statusUrl: `${baseUrl}/api/voice/status`,
+      streamUrl: env.VOICE_STREAM_URL ?? "",
+    },
   };
 }

@@ -53,6 +53,11 @@ export function assertGivenEnvironment(source: Source, baseUrl: string, installa
   parseEnv({ ...source, NODE_ENV: "production", ...composeEnvironment(source, services) });
 }
 
+/** Where Twilio reaches the streaming phone line through the site's own address. */
+export function composeStreamUrl(baseUrl: string): string {
+  return `${baseUrl.replace(/^http/, "ws").replace(/\/+$/, "")}/api/voice/stream`;
+}
+
 export const localPhoneNumber = "+12125550100";
 export const localSender = "TheChattyAI <bookings@thechattyai.example>";
 
@@ -89,6 +94,7 @@ export function composeEnvironment(source: Source, services: LocalServices): Rec
   for (const group of local) Object.assign(composed, values[group]);
   composed.BASE_URL = source.BASE_URL || services.baseUrl;
   composed.TOKEN_SECRET = source.TOKEN_SECRET || installation.tokenSecret;
+  composed.VOICE_STREAM_URL = source.VOICE_STREAM_URL || composeStreamUrl(composed.BASE_URL);
   composed.MAIL_FROM = source.MAIL_FROM || localSender;
   // Everybody on this machine has one address: a race or a benchmark must not meet the limits meant for strangers.
   composed.RATE_LIMIT_ADDRESS_PER_MINUTE = source.RATE_LIMIT_ADDRESS_PER_MINUTE || "600000";

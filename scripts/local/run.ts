@@ -2,8 +2,9 @@ import { parseEnv } from "@/lib/env";
 import { buildIfStale } from "./build";
 import { startChild } from "./child";
 import { Cleanups } from "./cleanups";
-import { chooseLocal, loadEnvFile } from "./environment";
+import { chooseLocal, composeStreamUrl, loadEnvFile } from "./environment";
 import { findLocalDir } from "./paths";
+import { findFreePort } from "./ports";
 import { say, step } from "./progress";
 import { assertPortFree, type Stack, startStack } from "./stack";
 
@@ -68,10 +69,19 @@ async function startAgainstServices(mode: Mode, port: number, cleanups: Cleanups
   const { BASE_URL: baseUrl } = parseEnv(process.env);
   await assertPortFree(port);
   if (mode === "production") await step("Building the app", buildIfStale);
-  const env = { NODE_ENV: mode, PORT: String(port) };
-  const app = await startChild({ name: "app", script: "scripts/serve.ts", config: null, env, log: "inherit" });
-  cleanups.add(() => app.stop());
-  return { summary: [`  Site  ${baseUrl}`], ended: app.exited };
+  const streamUrl = process.env.VOICE_STREAM_URL || composeStreamUrl(baseUrl);
+  const line = { VOICE_STREAM_URL: streamUrl, VOICE_LINE_PORT: String(await findFreePort(undefined)) };
+  const start = async (name: string, script: string, added: Record<string, string>) => {
+    const env = { NODE_ENV: mode, ...line, ...added };
+    const child = await startChild({ name, script, config: null, env, log: "inherit" });
+    cleanups.add(() => child.stop());
+    return { ended: child.exited.then((reason) => `${name} ended: ${reason}`) };
+  };
+  const children = await Promise.all([
+    start("app", "scripts/serve.ts", { PORT: String(port) }),
+    start("line", "scripts/voice-line.ts", {}),
+  ]);
+  return { summary: [`  Site  ${baseUrl}`], ended: Promise.race(children.map((child) => child.ended)) };
 }
 
 function summarize({ demo, inboxUrl }: Stack, localDir: string): string[] {
@@ -81,6 +91,7 @@ function summarize({ demo, inboxUrl }: Stack, localDir: string): string[] {
     `  Demo booking  ${baseUrl}/book/${business.slug}`,
     `  Dashboard     ${baseUrl}/dashboard/${business.slug}`,
     `  Demo login    ${owner.email}  ${owner.password}`,
+    `  Call it       npm run call  (plays a caller to ${demo.vendors.twilio.phoneNumber}; -- --stream for the streaming door)`,
     `  Inboxes       ${inboxUrl}  (every mail and text this copy sends)`,
     `  Jobs          ${demo.inngest.url}`,
     `  For scripts   ${localDir}/demo.json, logs in ${localDir}/logs`,

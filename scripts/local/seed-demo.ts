@@ -15,6 +15,7 @@ import {
   demoStaff,
   demoZone,
 } from "./demo-plan";
+import { localPhoneNumber } from "./environment";
 import { findJson, writePrivateJson } from "./files";
 import type { Services } from "./stack";
 
@@ -37,6 +38,7 @@ export async function seedDemo(localDir: string, services: Services, env: Record
     await actAs(client, userId);
     const businessId = await makeBusiness(client, owner.email, apiKey);
     await makeBookings(client, businessId, userId, env.TOKEN_SECRET ?? "");
+    await openReceptionist(client, businessId);
     await client.query("commit");
     const business = { id: businessId, slug: demoSlug, timeZone: demoZone };
     writePrivateJson(seedFile(localDir), { business, owner, apiKey });
@@ -98,6 +100,16 @@ async function makeBusiness(client: pg.Client, email: string, apiKey: string): P
   const key = { businessId, name: "Demo", prefix: apiKey.slice(0, 12), keyHash: hashToken(apiKey) };
   await call(client, "create_api_key", key);
   return businessId;
+}
+
+/** The salon answers its phone, texts and chat from the start; its number is the one that the local Twilio has. */
+async function openReceptionist(client: pg.Client, businessId: string): Promise<void> {
+  await client.query("select app.set_receptionist_number($1, $2)", [businessId, localPhoneNumber]);
+  await client.query(
+    `update public.receptionist_settings set phone_enabled = true, text_enabled = true, chat_enabled = true
+     where business_id = $1`,
+    [businessId],
+  );
 }
 
 async function listStaffIds(client: pg.Client, businessId: string): Promise<string[]> {

@@ -199,18 +199,26 @@ async function startVendorsChild({
 }
 
 async function startApp(context: Context, env: Record<string, string>): Promise<void> {
-  const { options, workerPort, supervisor, logs, dataDir } = context;
+  const { options, workerPort, installation, supervisor, logs, dataDir } = context;
+  // Where the streaming phone line takes the sockets that the app forwards.
+  const linePort = await findFreePort(installation.ports.line);
   parseEnv({ ...process.env, NODE_ENV: "production", ...env });
+  const line = { ...env, VOICE_LINE_PORT: String(linePort) };
   const serve = (name: string, added: Record<string, string>) =>
     supervisor.start({
       name,
       script: "scripts/serve.ts",
       config: null,
       dataDir,
-      env: { ...env, NODE_ENV: options.next || "production", ...added },
+      env: { ...line, NODE_ENV: options.next || "production", ...added },
       log: options.appLog === "inherit" ? "inherit" : join(logs, `${name}.log`),
     });
-  const copies = [serve("app", { PORT: String(options.port) })];
+  rememberPort(options.localDir, "line", linePort);
+  const script = "scripts/voice-line.ts";
+  const copies = [
+    serve("app", { PORT: String(options.port) }),
+    supervisor.start({ name: "line", script, config: null, dataDir, env: line, log: join(logs, "line.log") }),
+  ];
   if (workerPort !== options.port) {
     rememberPort(options.localDir, "worker", workerPort);
     copies.push(serve("worker", { PORT: String(workerPort), HOST: "127.0.0.1", YIELDS: "1" }));
@@ -230,7 +238,7 @@ export async function assertPortFree(port: number): Promise<void> {
 function prepareLogs(localDir: string): string {
   const folder = join(localDir, "logs");
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  for (const name of ["app", "worker", "supabase", "jobs", "vendors", "postgres"]) {
+  for (const name of ["app", "worker", "line", "supabase", "jobs", "vendors", "postgres"]) {
     const path = join(folder, `${name}.log`);
     const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
     if (size > 20_000_000) renameSync(path, `${path}.1`);

@@ -9,6 +9,7 @@ import { manage } from "@/lib/i18n/messages/en/manage";
 import { marketing } from "@/lib/i18n/messages/en/marketing";
 import { messaging } from "@/lib/i18n/messages/en/messaging";
 import { onboarding } from "@/lib/i18n/messages/en/onboarding";
+import { phone } from "@/lib/i18n/messages/en/phone";
 import { schedule } from "@/lib/i18n/messages/en/schedule";
 import { series } from "@/lib/i18n/messages/en/series";
 import { settings } from "@/lib/i18n/messages/en/settings";
@@ -28,6 +29,7 @@ export const en = {
   marketing,
   messaging,
   onboarding,
+  phone,
   schedule,
   series,
   settings,

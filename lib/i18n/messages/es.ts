@@ -9,6 +9,7 @@ import { manage } from "@/lib/i18n/messages/es/manage";
 import { marketing } from "@/lib/i18n/messages/es/marketing";
 import { messaging } from "@/lib/i18n/messages/es/messaging";
 import { onboarding } from "@/lib/i18n/messages/es/onboarding";
+import { phone } from "@/lib/i18n/messages/es/phone";
 import { schedule } from "@/lib/i18n/messages/es/schedule";
 import { series } from "@/lib/i18n/messages/es/series";
 import { settings } from "@/lib/i18n/messages/es/settings";
@@ -29,6 +30,7 @@ export const es: Messages = {
   marketing,
   messaging,
   onboarding,
+  phone,
   schedule,
   series,
   settings,

@@ -1,6 +1,8 @@
 import { createHmac } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
+import { placeCall, scriptedCaller } from "@/lib/receptionist/simulator/place-call";
+import { composeCall } from "../compose-call";
 import type { Vendor, VendorAnswer, VendorRequest } from "./gateway";
 import type { Journal, JournalMessage } from "./journal";
 import { startUpstream } from "./upstream";
@@ -21,10 +23,24 @@ const undeliverable = z.object({
   times: z.number().default(1),
 });
 
+const called = z.object({ sid: z.string(), from: z.string(), to: z.string() });
+
+/**
+ * A call that the emulator began goes on as Twilio would: the answered TwiML is obeyed, and the caller says the `Say` fields
+ * one after the other, then hangs up.
+ */
+function goOn({ sid, from, to }: z.infer<typeof called>, says: string[], options: TwilioOptions): void {
+  const call = composeCall(options.appUrl, options, { from, to });
+  placeCall({ ...call, callSid: sid }, scriptedCaller(says)).catch((error: unknown) => {
+    console.error(`the simulated call ${sid} broke off`, error);
+  });
+}
+
 /**
  * Twilio as emulate plays it, plus: texts that outlive a restart, and delivery that proceeds queued -> sent -> delivered
  * with signed status callbacks. POST /_undeliverable {to, errorCode?, times?} makes texts to that number end undelivered.
- * POST /_twilio/simulate/inbound-message {To, From, Body} plays a customer who texts us (emulate's own, with credentials).
+ * POST /_twilio/simulate/inbound-message {To, From, Body} plays a customer who texts us (emulate's own, with credentials), and
+ * inbound-call {To, From, Say...} one who calls and says these things.
  */
 export async function makeTwilio(url: string, options: TwilioOptions, journal: Journal): Promise<Vendor> {
   const { accountSid, authToken, phoneNumber, appUrl } = options;
@@ -48,10 +64,13 @@ export async function makeTwilio(url: string, options: TwilioOptions, journal: J
     after(request, status, answer) {
       if (request.method !== "POST" || status !== 201) return;
       const { pathname } = request.url;
+      const fields = new URLSearchParams(request.body.toString("utf8"));
+      if (pathname === "/_twilio/simulate/inbound-call")
+        return goOn(called.parse(answer), fields.getAll("Say"), options);
       const isInbound = pathname === "/_twilio/simulate/inbound-message";
       if (!isInbound && pathname !== `${messagesPath}.json`) return;
       const entry = keep(journal, answer, isInbound ? "inbound" : "outbound");
-      const callback = new URLSearchParams(request.body.toString("utf8")).get("StatusCallback");
+      const callback = fields.get("StatusCallback");
       if (isInbound) return;
       const failure = failing.find((candidate) => candidate.to === entry.to[0] && candidate.times-- > 0);
       deliver(entry, journal, {

@@ -1,0 +1,121 @@
+import { randomUUID } from "node:crypto";
+import { phoneDoor } from "@/app/_server/phone-door";
+import { env } from "@/lib/env";
+import { logFault, logRequest } from "@/lib/observability/logger";
+import { type Call, parseCall } from "@/lib/receptionist/phone/called";
+import type { PhoneDoor } from "@/lib/receptionist/phone/door";
+import { catchCall, composeLastResort } from "@/lib/receptionist/phone/hang-up";
+import { listAuthTokens } from "@/lib/twilio/auth-tokens";
+import { composePublicUrl, isSigned, type TwilioParams } from "@/lib/twilio/signature";
+
+export type VoiceRequest = {
+  readonly door: PhoneDoor;
+  readonly call: Call;
+  readonly params: TwilioParams;
+  readonly query: URLSearchParams;
+};
+
+/** Twilio gives up after 15 s; before that the caller hears something from us. */
+const ANSWER_MS = 8_000;
+const CATCH_MS = 2_500;
+const MOST_BYTES = 65_536;
+
+type Refused = { readonly status: number; readonly outcome: string };
+
+async function readSigned(request: Request): Promise<Omit<VoiceRequest, "door"> | Refused> {
+  if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) {
+    return { status: 413, outcome: "body_too_large" };
+  }
+  const params = Object.fromEntries(new URLSearchParams(await request.text()));
+  const signature = request.headers.get("x-twilio-signature");
+  const url = composePublicUrl(env().BASE_URL, request.url);
+  if (!isSigned(listAuthTokens(env()), signature, url, params)) {
+    return { status: 403, outcome: "forbidden" };
+  }
+  const call = parseCall(params);
+  return call === null
+    ? { status: 400, outcome: "invalid_input" }
+    : { call, params, query: new URL(request.url).searchParams };
+}
+
+function within<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("the phone's answer took too long")), ms);
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
+
+type Answer = { readonly status: number; readonly outcome: string; readonly body: string | null };
+type Answering = (voice: VoiceRequest, requestId: string) => Promise<Answer>;
+
+function wrap(route: string, answer: Answering): { POST: (request: Request) => Promise<Response> } {
+  return {
+    async POST(request) {
+      const startedAt = performance.now();
+      const requestId = randomUUID();
+      const read = await readSigned(request);
+      let businessId: string | null = null;
+      const noted = (id: string) => {
+        businessId = id;
+      };
+      const { status, outcome, body } =
+        "status" in read
+          ? { ...read, body: null }
+          : await answer({ ...read, door: { ...phoneDoor(), noted } }, requestId);
+      logRequest({
+        request_id: requestId,
+        business_id: businessId,
+        actor: "caller",
+        method: "POST",
+        route,
+        outcome,
+        status,
+        ms: Math.round((performance.now() - startedAt) * 10) / 10,
+      });
+      const headers = {
+        "cache-control": "no-store",
+        "x-request-id": requestId,
+        ...(body === null ? {} : { "content-type": "text/xml; charset=utf-8" }),
+      };
+      return new Response(body, { status, headers });
+    },
+  };
+}
+
+/** What is said when an answer failed or took too long. Nothing the first attempt still does is lost: it is heard on going on. */
+async function comfort({ door, call, query }: VoiceRequest): Promise<string> {
+  try {
+    return await within(catchCall(door, call), CATCH_MS);
+  } catch {
+    return composeLastResort(door.baseUrl, Number(query.get("t") ?? 0));
+  }
+}
+
+/**
+ * A webhook of a call that is answered with TwiML. Unsigned: 403. A fault, or no answer in time, becomes a sentence and keys
+ * that lead on, with status 200: a caller never meets dead air.
+ */
+export function voiceRoute(route: string, handler: (voice: VoiceRequest) => Promise<string>) {
+  return wrap(route, async (voice, requestId) => {
+    try {
+      return { status: 200, outcome: "ok", body: await within(handler(voice), ANSWER_MS) };
+    } catch (error) {
+      logFault(error, route, requestId);
+      return { status: 200, outcome: "fault", body: await comfort(voice) };
+    }
+  });
+}
+
+/** A webhook that only tells us something. A fault is 503: Twilio tries again where it was asked to. */
+export function voiceCallback(route: string, handler: (voice: VoiceRequest) => Promise<unknown>) {
+  return wrap(route, async (voice, requestId) => {
+    try {
+      await within(handler(voice), ANSWER_MS);
+      return { status: 204, outcome: "ok", body: null };
+    } catch (error) {
+      logFault(error, route, requestId);
+      return { status: 503, outcome: "fault", body: null };
+    }
+  });
+}
