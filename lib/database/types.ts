@@ -176,6 +176,9 @@ export type Database = {
 "join_waitlist":
 { Args: { "p": Json,"p_actor": Json }; Returns: Json
                            },
+"judge_details":
+{ Args: { "p": Json }; Returns: boolean
+                           },
 "leave_hold":
 { Args: { "p_business_id": string,"p_grace_seconds": number,"p_hold_id": string,"p_secret_hash": string }; Returns: Json
                            },
@@ -215,6 +218,9 @@ export type Database = {
 "move_bookings":
 { Args: { "p": Json,"p_actor": Json }; Returns: Json
                            },
+"move_to_hold":
+{ Args: { "p": Json,"p_actor": Json }; Returns: Json
+                           },
 "offer_slot":
 { Args: { "p": Json,"p_actor": Json }; Returns: Json
                            },
@@ -241,6 +247,9 @@ export type Database = {
                            },
 "release_outbox":
 { Args: { "p_ids": (string)[] }; Returns: undefined
+                           },
+"release_turn":
+{ Args: { "p": Json }; Returns: boolean
                            },
 "renew_hold":
 { Args: { "p_business_id": string,"p_hold_id": string,"p_hold_seconds": number,"p_secret_hash": string }; Returns: Json
@@ -1505,6 +1514,26 @@ isOneToOne: false
 isOneToOne: false
       referencedRelation: "staff"
       referencedColumns: ["business_id","id"]
+    }
+                  ]
+                },"wrong_details": {
+                  Row: {
+                    "at": string,"business_id": string,"id": string,"phone": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "at"?: string,"business_id": string,"id"?: string,"phone": string
+                  }
+                  Update: {
+                    "at"?: string,"business_id"?: string,"id"?: string,"phone"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "wrong_details_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
     }
                   ]
                 }

@@ -31,8 +31,8 @@ export function wordsForNumber(body: string, offers: number, locale: Reply["loca
     return body;
   }
   const words = {
-    en: ["the first one", "the second one", "the third one"],
-    es: ["la primera", "la segunda", "la tercera"],
+    en: ["the first option", "the second option", "the third option"],
+    es: ["la primera opción", "la segunda opción", "la tercera opción"],
   };
   return words[locale][Number(number) - 1] ?? body;
 }

@@ -137,19 +137,23 @@ describe("texts in", () => {
 
   test("whole bookings are made by text, picking an offer by its number", async () => {
     const from = freshNumber();
-    const first = await say(from, "I'd like to book a visit tomorrow");
-    expect(first[0]).toMatch(/\n1\. .+/);
-    await say(from, "1");
-    const rest = [];
+    expect((await say(from, "I'd like to book a visit tomorrow"))[0]).toMatch(/\n1\. .+\n2\. .+/);
+    const offered = await world.query<{ reply: { offers: { startsAt: string }[] } }>(
+      "select reply from public.conversation_turns where business_id = $1 order by position desc limit 1",
+      [business.id],
+    );
+    const rest = await say(from, "2");
     for (const words of ["Maria Lopez", "yes", "yes"]) {
       rest.push(...(await say(from, words)));
     }
-    const bookings = await world.query<{ channel: string; phone: string }>(
-      `select b.channel, c.phone from public.bookings b join public.customers c on c.business_id = b.business_id and c.id = b.customer_id
+    const bookings = await world.query<{ channel: string; phone: string; starts_at: Date }>(
+      `select b.channel, c.phone, b.starts_at from public.bookings b join public.customers c on c.business_id = b.business_id and c.id = b.customer_id
        where b.business_id = $1 and b.status = 'confirmed'`,
       [business.id],
     );
-    expect([bookings, rest.some((text) => /booked/i.test(text))]).toEqual([[{ channel: "text", phone: from }], true]);
+    const startsAt = new Date(offered[0]?.reply.offers[1]?.startsAt ?? 0);
+    expect(bookings).toEqual([{ channel: "text", phone: from, starts_at: startsAt }]);
+    expect(rest.some((text) => /you're booked/i.test(text))).toBe(true);
   });
 
   test("nobody's number and a door that is closed are silent, but a stop counts", async () => {
