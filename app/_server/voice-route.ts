@@ -7,6 +7,7 @@ import type { PhoneDoor } from "@/lib/receptionist/phone/door";
 import { catchCall, composeLastResort } from "@/lib/receptionist/phone/hang-up";
 import { listAuthTokens } from "@/lib/twilio/auth-tokens";
 import { composePublicUrl, isSigned, type TwilioParams } from "@/lib/twilio/signature";
+import { within } from "@/lib/within";
 
 export type VoiceRequest = {
   readonly door: PhoneDoor;
@@ -18,6 +19,7 @@ export type VoiceRequest = {
 /** Twilio gives up after 15 s; before that the caller hears something from us. */
 const ANSWER_MS = 8_000;
 const CATCH_MS = 2_500;
+const LATE = "the phone's answer took too long";
 const MOST_BYTES = 65_536;
 
 type Refused = { readonly status: number; readonly outcome: string };
@@ -36,14 +38,6 @@ async function readSigned(request: Request): Promise<Omit<VoiceRequest, "door"> 
   return call === null
     ? { status: 400, outcome: "invalid_input" }
     : { call, params, query: new URL(request.url).searchParams };
-}
-
-function within<T>(work: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("the phone's answer took too long")), ms);
-  });
-  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }
 
 type Answer = { readonly status: number; readonly outcome: string; readonly body: string | null };
@@ -86,7 +80,7 @@ function wrap(route: string, answer: Answering): { POST: (request: Request) => P
 /** What is said when an answer failed or took too long. Nothing the first attempt still does is lost: it is heard on going on. */
 async function comfort({ door, call, query }: VoiceRequest): Promise<string> {
   try {
-    return await within(catchCall(door, call), CATCH_MS);
+    return await within(catchCall(door, call), CATCH_MS, LATE);
   } catch {
     return composeLastResort(door.baseUrl, Number(query.get("t") ?? 0));
   }
@@ -99,7 +93,7 @@ async function comfort({ door, call, query }: VoiceRequest): Promise<string> {
 export function voiceRoute(route: string, handler: (voice: VoiceRequest) => Promise<string>) {
   return wrap(route, async (voice, requestId) => {
     try {
-      return { status: 200, outcome: "ok", body: await within(handler(voice), ANSWER_MS) };
+      return { status: 200, outcome: "ok", body: await within(handler(voice), ANSWER_MS, LATE) };
     } catch (error) {
       logFault(error, route, requestId);
       return { status: 200, outcome: "fault", body: await comfort(voice) };
@@ -111,7 +105,7 @@ export function voiceRoute(route: string, handler: (voice: VoiceRequest) => Prom
 export function voiceCallback(route: string, handler: (voice: VoiceRequest) => Promise<unknown>) {
   return wrap(route, async (voice, requestId) => {
     try {
-      await within(handler(voice), ANSWER_MS);
+      await within(handler(voice), ANSWER_MS, LATE);
       return { status: 204, outcome: "ok", body: null };
     } catch (error) {
       logFault(error, route, requestId);

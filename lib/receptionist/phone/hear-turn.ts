@@ -1,5 +1,6 @@
 import { translator } from "@/lib/i18n/messages";
 import type { Outcome } from "@/lib/outcome";
+import { within } from "@/lib/within";
 import type { Reply, TurnRefusal } from "../reply";
 import { answerCall, composeAway, resumeCall } from "./answer-call";
 import type { Call } from "./called";
@@ -12,6 +13,8 @@ import { ask, composeReply, newResponse, offerMenu, putThrough, say, takeVoicema
 export type Input = { readonly speech: string; readonly confidence: number | undefined; readonly keys: string };
 
 const BUSY_TRIES = 2;
+/** How long the receptionist may keep somebody from a person, or from leaving a message. */
+const AID_MS = 3_500;
 
 /** One turn. A second request for the same turn waits for the first and gets its answer. */
 async function take(
@@ -111,16 +114,20 @@ async function textLink(door: PhoneDoor, line: Line): Promise<boolean> {
 /** Wants a person. The receptionist knows of it when it can; a fault of its own keeps nobody from being put through. */
 async function askForPerson(door: PhoneDoor, line: Line, place: Place): Promise<string> {
   const t = translator(place.locale, "phone");
-  const known = await answerTurn(door, line, { text: t("keys.person"), mark: `${place.mark}-0` }).catch(() => null);
-  if (known !== null) {
-    return known;
-  }
+  const { transferTo } = line.around;
+  const turn = take(door, line, t("keys.person"), `${place.mark}-0`);
+  const known = await within(turn, AID_MS, "asking for a person took too long").catch(() => null);
   const response = newResponse();
-  if (line.around.transferTo === null) {
+  if (known?.ok && (known.value.action !== null || transferTo === null)) {
+    door.committed();
+    composeReply(response, line.around, known.value, nextMark(`${place.mark}-0`));
+    return response.toString();
+  }
+  if (transferTo === null) {
     takeVoicemail(response, line.around, place.locale, t("nobodyThere"));
   } else {
     say(response, line.around, place.locale, t("connecting"));
-    putThrough(response, line.around, line.around.transferTo, place);
+    putThrough(response, line.around, transferTo, place);
   }
   return response.toString();
 }
@@ -169,7 +176,7 @@ export async function afterDial(door: PhoneDoor, call: Call, place: Place, diall
   }
   const t = translator(place.locale, "phone");
   const turn = { text: t("keys.message"), mark: `${place.mark}-d`, lead: t("nobodyThere") };
-  const known = await answerTurn(door, line, turn).catch(() => null);
+  const known = await within(answerTurn(door, line, turn), AID_MS, "taking a message took too long").catch(() => null);
   if (known !== null) {
     return known;
   }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { translator } from "@/lib/i18n/messages";
 import type { Outcome } from "@/lib/outcome";
+import { within } from "@/lib/within";
 import type { Reply, TurnRefusal } from "../reply";
 import type { Locale } from "../understanding/types";
 import { findNumber } from "./called";
@@ -186,9 +187,11 @@ export class RelaySession {
     this.silences = 0;
     const key = `${this.line.call.sid}:s${this.base}-${this.turns}`;
     const bridging = setTimeout(() => this.bridge(), this.settings.fillerMs);
-    const outcome = await this.within(this.takeWhenFree({ conversation, text, key })).finally(() =>
-      clearTimeout(bridging),
-    );
+    const outcome = await within(
+      this.takeWhenFree({ conversation, text, key }),
+      this.settings.turnMs,
+      "a turn took too long",
+    ).finally(() => clearTimeout(bridging));
     if (this.isOver) {
       return;
     }
@@ -290,13 +293,5 @@ export class RelaySession {
   private giveUp(error: unknown): void {
     this.options.onFault(error);
     this.handOver("fault");
-  }
-
-  private within<T>(work: Promise<T>): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const limit = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error("a turn took too long")), this.settings.turnMs);
-    });
-    return Promise.race([work, limit]).finally(() => clearTimeout(timer));
   }
 }
