@@ -85,6 +85,13 @@ export const settings = {
     linkText: "For a button on your site, a profile or a signature.",
     link: "Link",
     copyLink: "Copy the link",
+    bubbleTitle: "A chat button on your site",
+    bubbleText:
+      "Paste this anywhere on a page: a small round button appears in the corner and opens the chat. It speaks English or Spanish like the page; data-lang fixes the language, data-color the button's color. Add your site below, or its browser won't show the chat.",
+    bubble: "Snippet for the button",
+    chatLink: "Link to the chat",
+    chatOffTitle: "Chat is switched off",
+    chatOffText: "Until you switch it on, the button and the link only lead to your booking page.",
     originsTitle: "Sites that may show it",
     originsText: "Only these sites may frame your booking page. One address a line, such as https://example.com.",
     origins: "Allowed sites",
