@@ -2,6 +2,7 @@
 
 import type { ChatLine } from "@/components/chat/chat-state";
 import { ChatTicket } from "@/components/chat/chat-ticket";
+import { cutAtLinks } from "@/components/chat/links";
 import type { ChatBusiness } from "@/components/chat/types";
 import { useChatWords } from "@/components/chat/words";
 import { cx } from "@/components/ui/cx";
@@ -27,7 +28,7 @@ export function ChatLog({ lines, business, waiting }: ChatLogProps) {
                   className={cx(bubble, isOwn ? "ml-auto bg-brand-soft" : "border border-line bg-panel")}
                 >
                   <span className="sr-only">{t(isOwn ? "youSaid" : "theySaid", { business: business.name })} </span>
-                  {line.text}
+                  {isOwn ? line.text : <Said text={line.text} />}
                 </p>
                 {line.booking ? <ChatTicket booking={line.booking} business={business} /> : null}
               </li>
@@ -37,6 +38,24 @@ export function ChatLog({ lines, business, waiting }: ChatLogProps) {
       </div>
       {waiting ? <Typing own={lines.at(-1)?.from === "customer"} /> : null}
     </>
+  );
+}
+
+function Said({ text }: { text: string }) {
+  return cutAtLinks(text).map((part) =>
+    part.href === null ? (
+      part.text
+    ) : (
+      <a
+        key={part.id}
+        href={part.href}
+        target="_blank"
+        rel="noopener noreferrer"
+        className="break-all rounded-sm text-brand-text underline decoration-1 underline-offset-4 hover:decoration-2"
+      >
+        {part.text}
+      </a>
+    ),
   );
 }
 

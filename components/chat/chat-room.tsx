@@ -129,5 +129,6 @@ function useQuick(business: ChatBusiness, { state, waiting }: Chat): QuickReply[
     earliest: t("quick.earliest"),
     others: t("quick.others"),
     anyone: t("quick.anyone"),
+    nothingElse: t("quick.nothingElse"),
   });
 }

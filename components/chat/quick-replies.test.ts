@@ -14,6 +14,7 @@ const words: QuickWords = {
   earliest: "The first free time",
   others: "Other times",
   anyone: "Anyone",
+  nothingElse: "No, that's all",
 };
 const line: ChatLine = { id: "greeting", from: "business", text: "Hello", locale: null, booking: null };
 const business = { services: Array.from({ length: 12 }, (_, index) => `Service ${index + 1}`) };
@@ -47,6 +48,13 @@ it("names at most eight services", () => {
 it("opens the talk after the greeting only", () => {
   expect(repliesTo("anything").map((reply) => reply.label)).toEqual(["Book", "Change a booking", "Ask something"]);
   expect(repliesTo("anything", { lines: [line, line, line] })).toEqual([]);
+});
+
+it("lets the customer leave after a booking", () => {
+  const status = "confirmed";
+  const unsaid = { endsAt: null, service: null, staff: null, manageToken: null };
+  const booked: ChatLine = { ...line, booking: { id: "b1", startsAt: "2026-12-01T15:30:00Z", status, ...unsaid } };
+  expect(repliesTo("anything", { lines: [line, booked] }).map((reply) => reply.text)).toEqual(["No, that's all"]);
 });
 
 it("offers nothing where only typing helps, or while an answer is on its way", () => {

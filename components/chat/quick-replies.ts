@@ -5,7 +5,17 @@ import type { ChatBusiness } from "@/components/chat/types";
 export type QuickReply = { id: string; label: string; text: string | null; isOffer?: true };
 
 export type QuickWords = Record<
-  "book" | "bookText" | "change" | "changeText" | "ask" | "yes" | "no" | "earliest" | "others" | "anyone",
+  | "book"
+  | "bookText"
+  | "change"
+  | "changeText"
+  | "ask"
+  | "yes"
+  | "no"
+  | "earliest"
+  | "others"
+  | "anyone"
+  | "nothingElse",
   string
 >;
 
@@ -32,13 +42,12 @@ export function quickReplies(
     case "time":
       return [same(words.earliest)];
     case "anything":
-      return lines.length > 1
-        ? []
-        : [
-            { id: "book", label: words.book, text: words.bookText },
-            { id: "change", label: words.change, text: words.changeText },
-            { id: "ask", label: words.ask, text: null },
-          ];
+      if (lines.length > 1) return lines.at(-1)?.booking ? [same(words.nothingElse)] : [];
+      return [
+        { id: "book", label: words.book, text: words.bookText },
+        { id: "change", label: words.change, text: words.changeText },
+        { id: "ask", label: words.ask, text: null },
+      ];
     default:
       return [];
   }

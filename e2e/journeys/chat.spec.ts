@@ -270,10 +270,10 @@ async function installSpeech(page: Page): Promise<void> {
       words: null,
       denied: false,
     };
-    class FakeRecognition {
-      onresult?: Ears["onresult"];
-      onerror?: Ears["onerror"];
-      onend?: Ears["onend"];
+    class FakeRecognition implements Ears {
+      onresult = () => {};
+      onerror = () => {};
+      onend = () => {};
       start() {
         now.ears = this;
         if (now.denied) setTimeout(() => now.ears?.onerror?.({ error: "not-allowed" }));

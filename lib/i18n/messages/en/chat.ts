@@ -31,6 +31,7 @@ export const chat = {
     earliest: "The first free time",
     others: "Other times",
     anyone: "Anyone",
+    nothingElse: "No, that's all",
   },
   ticket: {
     status: {

@@ -33,6 +33,7 @@ export const chat: AreaWords<"chat"> = {
     earliest: "La primera hora libre",
     others: "Otras horas",
     anyone: "Cualquiera",
+    nothingElse: "No, eso es todo",
   },
   ticket: {
     status: {
