@@ -4,7 +4,7 @@ import { ChatMark } from "@/components/chat/marks";
 /** Who answers, above the conversation. */
 export function ChatHead({ title, text, children }: { title: ReactNode; text: ReactNode; children?: ReactNode }) {
   return (
-    <header className="flex items-center gap-3 border-line border-b bg-panel px-4 py-3">
+    <div className="flex items-center gap-3 border-line border-b bg-panel px-4 py-3">
       <span className="grid size-9 shrink-0 place-items-center rounded-full bg-brand-soft text-brand-text">
         <ChatMark />
       </span>
@@ -13,7 +13,7 @@ export function ChatHead({ title, text, children }: { title: ReactNode; text: Re
         {text}
       </div>
       {children}
-    </header>
+    </div>
   );
 }
 

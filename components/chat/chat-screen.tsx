@@ -33,18 +33,20 @@ export function ChatScreen({ business, framed, children }: ChatScreenProps) {
       style={mounted && box ? { height: box.height } : undefined}
       className={cx("mx-auto flex h-dvh flex-col bg-panel", !framed && "max-w-2xl border-line sm:border-x")}
     >
-      <ChatHead
-        title={<h1 className={headTitle}>{t("title", { business: business.name })}</h1>}
-        text={<p className={headText}>{t("about")}</p>}
-      >
-        {framed ? (
-          <button type="button" aria-label={t("close")} title={t("close")} onClick={close} className={headButton}>
-            <CloseMark />
-          </button>
-        ) : (
-          children
-        )}
-      </ChatHead>
+      <header>
+        <ChatHead
+          title={<h1 className={headTitle}>{t("title", { business: business.name })}</h1>}
+          text={<p className={headText}>{t("about")}</p>}
+        >
+          {framed ? (
+            <button type="button" aria-label={t("close")} title={t("close")} onClick={close} className={headButton}>
+              <CloseMark />
+            </button>
+          ) : (
+            children
+          )}
+        </ChatHead>
+      </header>
       <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         {mounted ? <Room business={business} framed={framed} /> : <Waiting />}
       </main>

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createServer } from "node:http";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { expectAccessible, expectFits, readDemo, tabTo } from "../product";
 import { addStudio, query, type Studio } from "../studio";
@@ -94,7 +94,7 @@ test.describe("on a phone", () => {
     await launcher(page).click();
     await answered(page, 1);
     await expectAccessibleInBoth(page, "chat greeting");
-    await tap(page, quick(page).getByRole("button", { name: "Book" }));
+    await tap(page, quick(page).getByRole("button", { name: "Book", exact: true }));
     await tap(page, quick(page).getByRole("button", { name: "Haircut" }));
     if (!(await quick(page).getByRole("button", { name: time }).first().isVisible())) {
       await tap(page, quick(page).getByRole("button").first());
@@ -357,20 +357,23 @@ test("a customer talks: it listens, thinks, speaks the answer, is interrupted, a
   await expect(page.getByRole("button", { name: "Talk" })).toBeVisible();
 });
 
+/** An owner's own site: another origin than the product's. */
+async function serveSite(body: string): Promise<{ origin: string; close: () => void }> {
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { "content-type": "text/html" }).end(body);
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
 test("the bubble opens the chat on a site that may show it, and Escape or the cross closes it", async ({ page }) => {
   const studio = await addChattyStudio();
-  const site = new URL(demo.baseUrl);
-  site.hostname = "localhost";
+  const site = await serveSite(`<!doctype html><html lang="es"><title>Estudio</title><main><h1>Estudio Luz</h1>
+    <script src="${demo.baseUrl}/embed.js" data-business="${studio.slug}" data-bubble async></script></main></html>`);
   await query(demo, "update public.businesses set embed_origins = $2 where id = $1", [studio.id, [site.origin]]);
-  const path = `/${randomUUID()}.txt`;
-  await page.route(`${site.origin}${path}`, (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      body: `<!doctype html><html lang="es"><title>Estudio</title><main><h1>Estudio Luz</h1>
-        <script src="${demo.baseUrl}/embed.js" data-business="${studio.slug}" data-bubble async></script></main></html>`,
-    }),
-  );
-  await page.goto(`${site.origin}${path}`);
+  await page.goto(site.origin);
   const bubble = page.getByRole("button", { name: "Preguntar o reservar por chat" });
   await expect(bubble).toHaveAttribute("aria-expanded", "false");
   await bubble.click();
@@ -389,4 +392,5 @@ test("the bubble opens the chat on a site that may show it, and Escape or the cr
   await chat.getByRole("button", { name: "Cerrar el chat" }).click();
   await expect(page.locator("#thechattyai-chat")).toBeHidden();
   await expect(bubble).toBeFocused();
+  site.close();
 });

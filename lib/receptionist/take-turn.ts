@@ -13,6 +13,7 @@ import { absorb } from "./policy/absorb";
 import { respond } from "./policy/respond";
 import { expectsOf, type Turn } from "./policy/turn";
 import { readReply } from "./read-reply";
+import { readTap } from "./read-tap";
 import type { Reply, TurnInput, TurnRefusal } from "./reply";
 import { wordsOf } from "./say/say";
 import { type Ask, readState, type State } from "./state";
@@ -148,7 +149,7 @@ async function work(deps: ReceptionistDeps, desk: Desk, begun: New, text: string
   const { conversation } = begun;
   const before = readState(conversation.state, conversation.customerPhone);
   const utterance = composeUtterance(deps, desk, conversation, before, begun.past, text);
-  const heard = await deps.understand(utterance);
+  const heard = readTap(text, before.offers) ?? (await deps.understand(utterance));
   const understoodAt = performance.now();
   const turn = newTurn(deps, desk, conversation, before, heard, text);
   const answer = await respond(turn);

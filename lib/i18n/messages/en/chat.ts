@@ -28,7 +28,7 @@ export const chat = {
     ask: "Ask something",
     yes: "Yes",
     no: "No, change it",
-    earliest: "The first free time",
+    earliest: "As soon as possible",
     others: "Other times",
     anyone: "Anyone",
     nothingElse: "No, that's all",

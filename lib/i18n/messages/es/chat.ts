@@ -30,9 +30,9 @@ export const chat: AreaWords<"chat"> = {
     ask: "Preguntar algo",
     yes: "Sí",
     no: "No, cámbielo",
-    earliest: "La primera hora libre",
+    earliest: "Lo antes posible",
     others: "Otras horas",
-    anyone: "Cualquiera",
+    anyone: "Quien sea",
     nothingElse: "No, eso es todo",
   },
   ticket: {
