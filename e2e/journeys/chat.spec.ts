@@ -122,6 +122,8 @@ test.describe("on a phone", () => {
     ]);
     await expectAccessibleInBoth(page, "chat booked");
     await expectFits(page, "chat booked");
+    await page.getByRole("link", { name: "Change or cancel" }).click();
+    await expect(page.getByRole("button", { name: "Cancel booking" })).toBeVisible();
   });
 
   test("a message whose answer never came is sent again once, under the same key", async ({ page }) => {
