@@ -78,6 +78,8 @@
     button.style.cssText = `${layer}right:20px;bottom:max(20px,env(safe-area-inset-bottom));width:56px;height:56px;display:grid;place-items:center;padding:0;border:1px solid rgb(255 255 255 / .35);border-radius:50%;color:#fff;background:${script.dataset.color || "#26211c"};box-shadow:0 10px 32px -6px rgb(60 50 40 / .35);cursor:pointer`;
     let frame = null;
     let isOpen = false;
+    let isReady = false;
+    const tellOpen = () => frame.contentWindow.postMessage({ type: "thechattyai:open" }, origin);
 
     function shape() {
       button.style.display = isOpen && phone.matches ? "none" : "grid";
@@ -104,7 +106,7 @@
       shape();
       if (open) {
         frame.focus();
-        frame.contentWindow?.postMessage({ type: "thechattyai:open" }, origin);
+        if (isReady) tellOpen();
       } else if (frame) {
         button.focus();
       }
@@ -117,9 +119,10 @@
     });
     window.addEventListener("message", (event) => {
       const data = frame && heard(frame, event);
-      if (!isOpen || !data) return;
-      if (data.type === "thechattyai:close") show(false);
-      if (data.type === "thechattyai:ready") frame.contentWindow.postMessage({ type: "thechattyai:open" }, origin);
+      if (data?.type === "thechattyai:close" && isOpen) show(false);
+      if (data?.type !== "thechattyai:ready") return;
+      isReady = true;
+      if (isOpen) tellOpen();
     });
     show(false);
     document.body.append(button);

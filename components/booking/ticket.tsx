@@ -29,14 +29,16 @@ export function Ticket({ day, time, zone, rows, badge, faded = false, narrow = f
           {time}
         </p>
         {zone ? <p className="mt-1 text-muted text-sm">{zone}</p> : null}
-        <dl className={cx("mt-5 grid grid-cols-2 gap-x-4 gap-y-3", !narrow && "sm:grid-cols-4")}>
-          {rows.map(({ label, value }) => (
-            <div key={label} className="min-w-0">
-              <dt className="text-muted text-xs">{label}</dt>
-              <dd className="tabular mt-0.5 break-words font-medium text-sm">{value}</dd>
-            </div>
-          ))}
-        </dl>
+        {rows.length > 0 ? (
+          <dl className={cx("mt-5 grid grid-cols-2 gap-x-4 gap-y-3", !narrow && "sm:grid-cols-4")}>
+            {rows.map(({ label, value }) => (
+              <div key={label} className="min-w-0">
+                <dt className="text-muted text-xs">{label}</dt>
+                <dd className="tabular mt-0.5 break-words font-medium text-sm">{value}</dd>
+              </div>
+            ))}
+          </dl>
+        ) : null}
       </div>
       {children ? (
         <>

@@ -30,7 +30,7 @@ export function ChatRoom({ business, chat, field }: ChatRoomProps) {
   const talk = useTalk(chat, locale);
   const scroller = useRef<HTMLElement>(null);
   const quick = useQuick(business, chat);
-  const end = `${state.lines.length} ${waiting} ${problem} ${talk.phase === "off"}`;
+  const end = `${state.lines.length} ${waiting} ${problem} ${talk.phase}`;
 
   useLayoutEffect(() => {
     const box = scroller.current;

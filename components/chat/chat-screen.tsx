@@ -35,7 +35,11 @@ export function ChatScreen({ business, framed, children }: ChatScreenProps) {
     >
       <header>
         <ChatHead
-          title={<h1 className={headTitle}>{t("title", { business: business.name })}</h1>}
+          title={
+            <h1 id="chat-title" className={headTitle}>
+              {t("title", { business: business.name })}
+            </h1>
+          }
           text={<p className={headText}>{t("about")}</p>}
         >
           {framed ? (
@@ -47,7 +51,7 @@ export function ChatScreen({ business, framed, children }: ChatScreenProps) {
           )}
         </ChatHead>
       </header>
-      <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
+      <main id="main" tabIndex={-1} aria-labelledby="chat-title" className="flex min-h-0 flex-1 flex-col outline-none">
         {mounted ? <Room business={business} framed={framed} /> : <Waiting />}
       </main>
     </div>
