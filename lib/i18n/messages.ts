@@ -20,6 +20,7 @@ function makeTranslators(locale: Locale) {
     absence: make("absence"),
     auth: make("auth"),
     booking: make("booking"),
+    chat: make("chat"),
     common: make("common"),
     dashboard: make("dashboard"),
     errorPage: make("errorPage"),

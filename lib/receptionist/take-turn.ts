@@ -14,6 +14,7 @@ import { handOver } from "./policy/hand-over";
 import { respond } from "./policy/respond";
 import { expectsOf, type Turn } from "./policy/turn";
 import { readReply } from "./read-reply";
+import { readTap } from "./read-tap";
 import type { Reply, TurnInput, TurnRefusal } from "./reply";
 import { wordsOf } from "./say/say";
 import { type Ask, readState, type State } from "./state";
@@ -151,7 +152,7 @@ async function work(deps: ReceptionistDeps, desk: Desk, begun: New, text: string
   const { conversation } = begun;
   const before = readState(conversation.state, conversation.customerPhone);
   const utterance = composeUtterance(deps, desk, conversation, before, begun.past, text);
-  const heard = await deps.understand(utterance);
+  const heard = readTap(text, before.offers) ?? (await deps.understand(utterance));
   const understoodAt = performance.now();
   const turn = newTurn(deps, desk, conversation, before, heard, text);
   const first = await respond(turn);

@@ -1,6 +1,7 @@
 import { absence } from "@/lib/i18n/messages/es/absence";
 import { auth } from "@/lib/i18n/messages/es/auth";
 import { booking } from "@/lib/i18n/messages/es/booking";
+import { chat } from "@/lib/i18n/messages/es/chat";
 import { common } from "@/lib/i18n/messages/es/common";
 import { dashboard } from "@/lib/i18n/messages/es/dashboard";
 import { errorPage } from "@/lib/i18n/messages/es/error-page";
@@ -22,6 +23,7 @@ export const es: Messages = {
   absence,
   auth,
   booking,
+  chat,
   common,
   dashboard,
   errorPage,
