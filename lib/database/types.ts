@@ -1473,6 +1473,9 @@ isOneToOne: false
 "member_set_booking_status":
 { Args: { "p": Json }; Returns: Json
                            },
+"receptionist_numbers":
+{ Args: { "p": Json }; Returns: Json
+                           },
 "remove_waitlist_entry":
 { Args: { "p": Json }; Returns: Json
                            },
@@ -1492,6 +1495,9 @@ isOneToOne: false
 { Args: { "p": Json }; Returns: Json
                            },
 "save_member":
+{ Args: { "p": Json }; Returns: Json
+                           },
+"save_receptionist":
 { Args: { "p": Json }; Returns: Json
                            },
 "save_resource":

@@ -1,6 +1,7 @@
 import { absence } from "@/lib/i18n/messages/en/absence";
 import { auth } from "@/lib/i18n/messages/en/auth";
 import { booking } from "@/lib/i18n/messages/en/booking";
+import { calls } from "@/lib/i18n/messages/en/calls";
 import { common } from "@/lib/i18n/messages/en/common";
 import { dashboard } from "@/lib/i18n/messages/en/dashboard";
 import { errorPage } from "@/lib/i18n/messages/en/error-page";
@@ -9,6 +10,7 @@ import { manage } from "@/lib/i18n/messages/en/manage";
 import { marketing } from "@/lib/i18n/messages/en/marketing";
 import { messaging } from "@/lib/i18n/messages/en/messaging";
 import { onboarding } from "@/lib/i18n/messages/en/onboarding";
+import { receptionist } from "@/lib/i18n/messages/en/receptionist";
 import { schedule } from "@/lib/i18n/messages/en/schedule";
 import { series } from "@/lib/i18n/messages/en/series";
 import { settings } from "@/lib/i18n/messages/en/settings";
@@ -19,6 +21,7 @@ export const en = {
   absence,
   auth,
   booking,
+  calls,
   common,
   dashboard,
   errorPage,
@@ -27,6 +30,7 @@ export const en = {
   marketing,
   messaging,
   onboarding,
+  receptionist,
   schedule,
   series,
   settings,

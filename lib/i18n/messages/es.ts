@@ -1,6 +1,7 @@
 import { absence } from "@/lib/i18n/messages/es/absence";
 import { auth } from "@/lib/i18n/messages/es/auth";
 import { booking } from "@/lib/i18n/messages/es/booking";
+import { calls } from "@/lib/i18n/messages/es/calls";
 import { common } from "@/lib/i18n/messages/es/common";
 import { dashboard } from "@/lib/i18n/messages/es/dashboard";
 import { errorPage } from "@/lib/i18n/messages/es/error-page";
@@ -9,6 +10,7 @@ import { manage } from "@/lib/i18n/messages/es/manage";
 import { marketing } from "@/lib/i18n/messages/es/marketing";
 import { messaging } from "@/lib/i18n/messages/es/messaging";
 import { onboarding } from "@/lib/i18n/messages/es/onboarding";
+import { receptionist } from "@/lib/i18n/messages/es/receptionist";
 import { schedule } from "@/lib/i18n/messages/es/schedule";
 import { series } from "@/lib/i18n/messages/es/series";
 import { settings } from "@/lib/i18n/messages/es/settings";
@@ -20,6 +22,7 @@ export const es: Messages = {
   absence,
   auth,
   booking,
+  calls,
   common,
   dashboard,
   errorPage,
@@ -28,6 +31,7 @@ export const es: Messages = {
   marketing,
   messaging,
   onboarding,
+  receptionist,
   schedule,
   series,
   settings,

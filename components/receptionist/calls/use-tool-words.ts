@@ -1,0 +1,99 @@
+"use client";
+
+import { useTranslations } from "use-intl/react";
+import { z } from "zod";
+import { useCatalog } from "@/components/dashboard/use-catalog";
+import { useWords } from "@/components/dashboard/use-words";
+import type { ShownToolCall } from "@/lib/receptionist/calls/conversation-view";
+
+const known = [
+  "find_services",
+  "check_availability",
+  "hold",
+  "release_hold",
+  "book",
+  "find_my_bookings",
+  "reschedule",
+  "cancel",
+  "join_waitlist",
+  "answer_question",
+  "send_link",
+  "send_code",
+  "use_code",
+  "take_message",
+  "opt_out",
+  "transfer",
+] as const;
+
+const input = z
+  .object({
+    service: z.string().nullish().catch(null),
+    startsAt: z.string().nullish().catch(null),
+    staff: z.string().nullish().catch(null),
+    kind: z.string().nullish().catch(null),
+    phone: z.string().nullish().catch(null),
+  })
+  .catch({});
+const result = z
+  .object({
+    ok: z.boolean().optional().catch(undefined),
+    refusal: z.string().optional().catch(undefined),
+    reason: z.string().nullish().catch(null),
+    fault: z.boolean().optional().catch(undefined),
+    found: z.number().optional().catch(undefined),
+    exact: z.object({ startsAt: z.string() }).nullish().catch(null),
+    offers: z.array(z.object({ startsAt: z.string() })).optional().catch(undefined),
+    booking: z
+      .object({ startsAt: z.string(), service: z.string(), staff: z.string() })
+      .optional()
+      .catch(undefined),
+  })
+  .catch({});
+
+type ToolWords = { readonly what: string; readonly came: string; readonly isBad: boolean };
+
+function isInstant(text: string | null | undefined): text is string {
+  return typeof text === "string" && !Number.isNaN(Date.parse(text));
+}
+
+// Guarantee: a key the catalogue holds under `refusal` is a plain sentence, which takes no values.
+function isRefusal(t: ReturnType<typeof useTranslations<"errors.refusal">>, key: string): key is "slot_taken" {
+  // biome-ignore lint/nursery/noUnsafeTypeAssertion: the guarantee above
+  return t.has(key as "slot_taken");
+}
+
+/** What a tool was asked for and what came of it, as a person would say it. */
+export function useToolWords(): (call: ShownToolCall) => ToolWords {
+  const t = useTranslations("calls.tool");
+  const refusals = useTranslations("errors.refusal");
+  const words = useWords();
+  const { service: findService, person } = useCatalog();
+  const because = (code: string) => (isRefusal(refusals, code) ? refusals(code) : code.replaceAll("_", " "));
+
+  return (call) => {
+    const asked = input.parse(call.input);
+    const got = result.parse(call.result);
+    const name = known.find((one) => one === call.tool);
+    const details = [
+      asked.service ? (findService(asked.service)?.name ?? asked.service) : "",
+      isInstant(asked.startsAt) ? words.dayTime(asked.startsAt) : "",
+      asked.staff ? (person(asked.staff)?.name ?? "") : "",
+      asked.phone ?? "",
+    ].filter(Boolean);
+    const what = `${name ? t(name) : t("other", { tool: call.tool })}${details.length > 0 ? `: ${details.join(", ")}` : ""}`;
+    const refusal = got.ok === false ? (got.refusal ?? got.reason ?? null) : null;
+    if (got.fault) return { what, came: t("failed"), isBad: true };
+    if (refusal) return { what, came: t("refused", { reason: because(refusal) }), isBad: true };
+    if (call.tool === "use_code") return { what, came: call.result === true ? t("right") : t("wrong"), isBad: call.result !== true };
+    if (got.booking) return { what, came: `${words.dayTime(got.booking.startsAt)}, ${got.booking.staff}`, isBad: false };
+    if (got.exact) return { what, came: t("free", { when: words.dayTime(got.exact.startsAt) }), isBad: false };
+    if (got.offers) {
+      const times = got.offers.map((one) => words.dayTime(one.startsAt)).join("; ");
+      const why = got.reason ? because(got.reason) : "";
+      return { what, came: [why, times || t("nothing")].filter(Boolean).join(" "), isBad: false };
+    }
+    if (got.found !== undefined) return { what, came: t("found", { count: got.found }), isBad: false };
+    if (call.tool === "answer_question") return { what, came: typeof call.result === "string" ? `“${call.result}”` : t("noAnswer"), isBad: false };
+    return { what, came: "", isBad: false };
+  };
+}
