@@ -1,6 +1,14 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
 
-export type TokenPurpose = "manage" | "hold" | "invitation" | "waitlist" | "offer";
+export type TokenPurpose =
+  | "manage"
+  | "hold"
+  | "invitation"
+  | "waitlist"
+  | "offer"
+  | "conversation"
+  | "code"
+  | "conversation_offer";
 
 /**
  * The secret of one row, derived from its random id and the server's 256-bit secret, so that it can be put into a later

@@ -2,6 +2,7 @@ import { PROBLEMS, type ProblemCode } from "@/lib/api/problems";
 import type { Refusal } from "@/lib/booking/refusals";
 import type { FieldError } from "@/lib/errors";
 import type { Outcome } from "@/lib/outcome";
+import type { TurnRefusal } from "@/lib/receptionist/reply";
 import type { WaitlistRefusal } from "@/lib/waitlist/refusals";
 
 /** An answer that is a problem: thrown inside a route, answered by its wrapper as RFC 9457 problem+json. */
@@ -28,13 +29,13 @@ export class Problem extends Error {
   }
 }
 
-function errorsOf(refusal: Refusal | WaitlistRefusal, fields: unknown): FieldError[] {
+function errorsOf(refusal: Refusal | WaitlistRefusal | TurnRefusal, fields: unknown): FieldError[] {
   const named = Array.isArray(fields) ? fields.filter((field) => typeof field === "string") : [];
   return named.map((field) => ({ field: `customer.${field}`, message: PROBLEMS[refusal].detail }));
 }
 
 /** The value of an outcome; a refusal becomes the problem that says it. */
-export function assertDone<T>(outcome: Outcome<T, Refusal | WaitlistRefusal>): T {
+export function assertDone<T>(outcome: Outcome<T, Refusal | WaitlistRefusal | TurnRefusal>): T {
   if (outcome.ok) {
     return outcome.value;
   }

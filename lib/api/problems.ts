@@ -1,5 +1,6 @@
 import type { Refusal } from "@/lib/booking/refusals";
 import type { FaultCode } from "@/lib/errors";
+import type { TurnRefusal } from "@/lib/receptionist/reply";
 import type { WaitlistRefusal } from "@/lib/waitlist/refusals";
 
 type HttpProblem =
@@ -10,7 +11,7 @@ type HttpProblem =
   | "invalid_cursor"
   | "invalid_api_key";
 
-export type ProblemCode = FaultCode | Refusal | WaitlistRefusal | HttpProblem;
+export type ProblemCode = FaultCode | Refusal | WaitlistRefusal | TurnRefusal | HttpProblem;
 
 type Entry = { readonly status: number; readonly title: string; readonly detail: string };
 
@@ -37,6 +38,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Entry>> = {
     "Offer over",
     "The time is no longer kept. The place in line stays; wait for the next offer.",
   ),
+  conversation_ended: entry(410, "Conversation over", "Begin another conversation."),
+  turn_in_progress: entry(409, "Turn in progress", "Wait for the answer to the turn before, then send this one again."),
   hold_lapsed: entry(410, "Hold lapsed", "The time went back on offer. Hold it, or another one, again."),
   past: entry(422, "In the past", "Choose a start in the future."),
   too_soon: entry(422, "Too soon", "Choose a later start: the business needs notice."),

@@ -1,9 +1,11 @@
 import { type Ctx, isMemberCtx } from "@/lib/context";
 import type { BookingRecord, RescheduleRequest } from "@/lib/database/catalog";
 import { done, type Outcome, refused } from "@/lib/outcome";
+import { hashToken } from "@/lib/tokens";
 import { utcBooking } from "./booking-record";
 import { getBooking } from "./get-booking";
 import { judgeAndWrite, judgeWanted, policyOf } from "./judged-write";
+import type { HoldProof } from "./load-inputs";
 import { callAsMember } from "./member-answer";
 import { MEANWHILE_REFUSALS, type RescheduleRefusal, verbRefusal } from "./refusals";
 
@@ -14,6 +16,8 @@ export type RescheduleInput = {
   readonly staffId?: string | undefined;
   /** The version the asker saw: another one refuses `changed_meanwhile`. */
   readonly expectedVersion?: number | undefined;
+  /** The asker's own hold of the new time: it gives way as the booking moves. */
+  readonly hold?: HoldProof | undefined;
   /** Owner and admin: also outside hours, notice, grid and limits; never over another claim. */
   readonly override?: boolean | undefined;
 };
@@ -64,6 +68,7 @@ export async function rescheduleBooking(
     staffId,
     override: input.override,
     exceptBookingId: booking.id,
+    exceptHold: input.hold,
     durationMinutes: lengthInMinutes(booking),
     seats: booking.seats,
     isMove: true,
@@ -82,9 +87,14 @@ export async function rescheduleBooking(
         enforcePolicy: policyOf(ctx) === "visitor",
         ...(input.expectedVersion !== undefined && { expectedVersion: input.expectedVersion }),
       };
-      return isMemberCtx(ctx)
-        ? callAsMember(ctx, "member_reschedule_booking", request)
-        : ctx.db.call("reschedule_booking", request, ctx.actor);
+      if (isMemberCtx(ctx)) {
+        return callAsMember(ctx, "member_reschedule_booking", request);
+      }
+      if (input.hold) {
+        const proof = { holdId: input.hold.holdId, holdSecretHash: hashToken(input.hold.secret) };
+        return ctx.db.call("move_to_hold", { ...request, ...proof }, ctx.actor);
+      }
+      return ctx.db.call("reschedule_booking", request, ctx.actor);
     },
   );
   if (!result.judged) {

@@ -1,4 +1,5 @@
-import type { BookingRecord, BusinessProfile } from "./catalog";
+import type { Actor } from "@/lib/context";
+import type { BookingAnswer, BookingRecord, BusinessProfile, RescheduleRequest } from "./catalog";
 
 export type ConversationChannel = "phone" | "text" | "chat" | "api";
 export type ConversationOutcome =
@@ -176,6 +177,10 @@ export type ReceptionistFunctions = {
   };
   /** false: another worker finished the turn. */
   finish_turn: { args: [p: FinishTurnRequest]; result: boolean };
+  /** Whether details about a visit may still prove anything for this number; `add`: one was wrong. */
+  judge_details: { args: [p: { businessId: string; phone: string; add: boolean }]; result: boolean };
+  /** Gives back a turn that could not be worked out. */
+  release_turn: { args: [p: Conversation & { turnId: string }]; result: boolean };
   end_conversation: { args: [p: Conversation & { outcome?: ConversationOutcome }]; result: boolean };
   mark_interrupted: { args: [p: Conversation & { heardUntil: string }]; result: boolean };
   attach_recording: { args: [p: Conversation & { url: string; seconds: number }]; result: boolean };
@@ -226,6 +231,11 @@ export type ReceptionistFunctions = {
       },
     ];
     result: boolean;
+  };
+  /** The customer's own hold gives way to the booking that moves there: both or neither. */
+  move_to_hold: {
+    args: [p: RescheduleRequest & { holdId: string; holdSecretHash: string }, actor: Actor];
+    result: BookingAnswer;
   };
   sweep_conversations: { args: [limit: number]; result: { ended: number; again: number } };
   prune_transcripts: { args: [limit: number]; result: number };

@@ -71,6 +71,7 @@ async function addReceptionist(client: pg.Client, { businessId, serviceId }: Bus
     "insert into public.contact_opt_outs (business_id, phone, opted_out, source) values ($1, '+12125550123', true, 'keyword')",
     [businessId],
   );
+  await client.query("insert into public.wrong_details (business_id, phone) values ($1, '+12125550123')", [businessId]);
 }
 
 async function addWaiting(client: pg.Client, { businessId, serviceId, staffIds }: Business): Promise<void> {

@@ -1,0 +1,154 @@
+import type { Desk } from "../business";
+import { addDays, toLocal } from "../clock";
+import { clearGoal, clearTime, type Goal, hasTime, type State, type Wish } from "../state";
+import type { Understood } from "../understanding/types";
+import type { Changes } from "./turn";
+
+type Absorbed = { readonly state: State; readonly changed: Changes };
+
+const GOAL_OF: Partial<Record<Understood["intent"], Goal>> = {
+  book: "book",
+  reschedule: "reschedule",
+  cancel: "cancel",
+  check_booking: "check",
+};
+
+function idOf(list: readonly { readonly id: string; readonly name: string }[], name: string | null): string | null {
+  return list.find((entry) => entry.name === name)?.id ?? null;
+}
+
+const saysTime = (heard: Understood): boolean =>
+  heard.date !== null || heard.time !== null || heard.window !== null || heard.soonest || heard.chosenOffer !== null;
+
+/** In the middle of making a booking: "change it to Thursday" and "no, cancel that" speak of what is being made. */
+const isMaking = (state: State): boolean => state.goal === "book" && (state.hold !== null || hasTime(state.wish));
+
+function findGoal(state: State, heard: Understood): Goal | null {
+  if (heard.wantsWaitlist) {
+    return "waitlist";
+  }
+  if (heard.wantsMessage) {
+    return "message";
+  }
+  const meant = GOAL_OF[heard.intent];
+  if (meant === "reschedule" && isMaking(state) && heard.existing === null) {
+    return "book";
+  }
+  if (meant === "book" && (state.goal === "reschedule" || state.goal === "waitlist") && heard.service === null) {
+    return state.goal;
+  }
+  if (meant !== undefined) {
+    return meant;
+  }
+  if (
+    state.goal === null &&
+    state.asked !== "message" &&
+    (heard.service !== null || saysTime(heard)) &&
+    heard.intent !== "question"
+  ) {
+    return state.ownBookings.length > 0 && heard.service === null ? "reschedule" : "book";
+  }
+  return state.goal;
+}
+
+/** A range of one day, carried to another. */
+function moveWindow(wish: Wish, date: string): Wish["window"] {
+  const { window } = wish;
+  if (!window || window.from.slice(0, 10) !== wish.date) {
+    return null;
+  }
+  const endsAtMidnight = window.to.endsWith("T00:00");
+  return {
+    from: `${date}${window.from.slice(10)}`,
+    to: `${endsAtMidnight ? addDays(date, 1) : date}${window.to.slice(10)}`,
+  };
+}
+
+function dateOfContext(state: State, zone: string): string | null {
+  const held = state.hold ? [toLocal(new Date(state.hold.startsAt), zone)] : state.offers.map((offer) => offer.local);
+  const dates = [...new Set(held.map((local) => local.slice(0, 10)))];
+  return dates.length === 1 ? (dates[0] ?? null) : null;
+}
+
+function wishTime(state: State, heard: Understood, zone: string): Wish {
+  const { wish } = state;
+  const chosen = heard.chosenOffer === null ? undefined : state.offers[heard.chosenOffer];
+  if (chosen) {
+    const [date = null, time = null] = chosen.local.split("T");
+    return { ...wish, date, time, otherTime: null, window: null, soonest: false, staff: chosen.staff ?? wish.staff };
+  }
+  if (heard.soonest) {
+    return { ...clearTime(wish), soonest: true, window: heard.window, date: heard.date };
+  }
+  if (heard.window !== null) {
+    return { ...clearTime(wish), date: heard.date, window: heard.window };
+  }
+  if (heard.time !== null) {
+    const date = heard.date ?? wish.date ?? dateOfContext(state, zone);
+    return { ...clearTime(wish), date, time: heard.time, otherTime: heard.otherTime };
+  }
+  if (heard.date !== null) {
+    return { ...wish, date: heard.date, window: moveWindow(wish, heard.date), soonest: false };
+  }
+  return wish;
+}
+
+/** Whether what was said is the very start that is held already. */
+function isHeldStart(state: State, wish: Wish, zone: string): boolean {
+  return state.hold !== null && toLocal(new Date(state.hold.startsAt), zone) === `${wish.date}T${wish.time}`;
+}
+
+function absorbWish(state: State, heard: Understood, desk: Desk): Absorbed {
+  const { profile } = desk;
+  const service = idOf(profile.services, heard.service);
+  const staff = idOf(profile.staff, heard.staff);
+  const before = state.wish;
+  const timed = saysTime(heard) ? wishTime(state, heard, profile.timeZone) : before;
+  const wish: Wish = {
+    ...timed,
+    service: service ?? before.service,
+    staff: staff ?? (heard.anyStaff ? null : timed.staff),
+  };
+  const sameTime = wish.date === before.date && wish.time === before.time;
+  const changed = {
+    service: wish.service !== before.service,
+    staff: staff !== null && staff !== before.staff && staff !== state.hold?.staff,
+    time:
+      saysTime(heard) &&
+      !isHeldStart(state, wish, profile.timeZone) &&
+      !(sameTime && state.hold !== null && heard.window === null),
+    person: false,
+  };
+  return { state: { ...state, wish }, changed };
+}
+
+function absorbPerson(state: State, heard: Understood): { state: State; person: boolean } {
+  const before = state.customer;
+  const takesCallerNumber = heard.sameNumber || (state.asked === "phone" && heard.answer === "yes");
+  const phone = heard.phone ?? (takesCallerNumber ? state.callerPhone : null) ?? before.phone;
+  const customer = { name: heard.name ?? before.name, phone, email: heard.email ?? before.email };
+  const person = customer.name !== before.name || customer.phone !== before.phone || customer.email !== before.email;
+  return { state: { ...state, customer }, person };
+}
+
+const VISIT_GOALS: readonly (Goal | null)[] = ["cancel", "check"];
+
+/**
+ * What is known after an utterance: the goal, the wish and the person, the last word winning. Times that tell which visit is
+ * meant (a cancellation's, or a move's old one) are left to whoever looks for the visit.
+ */
+export function absorb(before: State, heard: Understood, desk: Desk): Absorbed {
+  const goal = findGoal(before, heard);
+  const isNew =
+    goal !== before.goal && goal !== null && before.goal !== null && !(goal === "waitlist" && before.goal === "book");
+  const fresh = isNew ? { ...clearGoal(before), hold: before.hold } : before;
+  const { state, person } = absorbPerson({ ...fresh, goal }, heard);
+  const tellsVisit =
+    VISIT_GOALS.includes(goal) ||
+    (goal === "reschedule" && state.target === null && before.asked === "which_booking" && heard.existing === null);
+  if (tellsVisit || goal === "message" || before.asked === "message") {
+    return { state, changed: { service: false, staff: false, time: false, person } };
+  }
+  const absorbed = absorbWish(state, heard, desk);
+  return { ...absorbed, changed: { ...absorbed.changed, person } };
+}

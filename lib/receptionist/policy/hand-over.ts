@@ -1,0 +1,132 @@
+import { instantToLocal } from "@/lib/scheduling/local-time";
+import { clearGoal } from "../state";
+import { dropHold } from "../tools/hold-start";
+import { optOut, takeMessage } from "../tools/leave-word";
+import { type Answer, note, phoneOf, type Turn, update, words } from "./turn";
+
+export type TransferReason = "asked" | "angry" | "not_understood" | "emergency" | "fault";
+
+function isOpenNow(turn: Turn): boolean {
+  const { desk, ctx } = turn.tools;
+  const { weekday, minute } = instantToLocal(ctx.now.getTime(), desk.profile.timeZone);
+  return desk.hours.some(([day, from, to]) => day === weekday && minute >= from && minute < to);
+}
+
+/** The number to put a call through to now; null: nobody picks up, or this is no call. */
+function transferNumber(turn: Turn): string | null {
+  const { transferNumber: number, transferWhen } = turn.tools.desk.settings;
+  if (turn.tools.channel !== "phone" || number === null || transferWhen === "never") {
+    return null;
+  }
+  return transferWhen === "always" || isOpenNow(turn) ? number : null;
+}
+
+function summary(turn: Turn): string {
+  const { customer, goal } = turn.state;
+  return [customer.name, goal, turn.text.slice(0, 160)].filter(Boolean).join(" · ");
+}
+
+/** Puts the caller through, or has them called back: nobody is left with a machine that cannot help. */
+export async function handOver(turn: Turn, reason: TransferReason): Promise<Answer> {
+  const w = words(turn);
+  turn.transferReason = reason;
+  await dropHold(turn.tools, turn.state.hold);
+  if (reason === "angry") {
+    note(turn, w.apology);
+  }
+  const number = transferNumber(turn);
+  const { deeds } = turn.state;
+  const kind = reason === "emergency" ? "emergency" : "call_back";
+  if (number !== null) {
+    turn.outcome = "transferred";
+    turn.action = { kind: "transfer", number, summary: summary(turn) };
+    turn.state = { ...clearGoal(turn.state), misunderstood: 0, deeds: deeds + 1 };
+    return { ask: "more", say: w.transferring };
+  }
+  if (turn.tools.channel === "phone" && reason !== "emergency") {
+    note(turn, w.nobodyFree);
+  }
+  turn.state = { ...clearGoal(turn.state), goal: "message", misunderstood: 0, message: { kind, saved: false } };
+  return takeWords(turn, "");
+}
+
+/** Saves the task as soon as it is known whom to call, then asks what else to say. */
+async function takeWords(turn: Turn, body: string): Promise<Answer> {
+  const w = words(turn);
+  const { state, tools } = turn;
+  const phone = phoneOf(state);
+  const kind = state.message?.kind ?? "message";
+  const reach = phone ?? state.customer.email;
+  if (reach === null) {
+    // A wish to be called back is kept even if they leave before saying where.
+    await takeMessage(tools, {
+      kind,
+      name: state.customer.name,
+      phone: null,
+      body: body || turn.text,
+      deed: state.deeds,
+    });
+    return { ask: "phone", say: w.callBackNumber };
+  }
+  const task = { kind, name: state.customer.name, phone, body: body || turn.text, deed: state.deeds };
+  await takeMessage(tools, task);
+  turn.outcome ??= kind === "emergency" ? "emergency" : "message";
+  update(turn, { message: { kind, saved: true } });
+  return { ask: "message", say: phone === null ? w.askMessage : w.callBack(phone) };
+}
+
+/** A message for the team, in the caller's own words. */
+export async function messageFlow(turn: Turn): Promise<Answer> {
+  const w = words(turn);
+  const { state, tools, heard } = turn;
+  if (!state.message) {
+    if (!tools.desk.settings.mayTakeMessages) {
+      return { ask: "more", say: `${w.mayNot} ${w.more}` };
+    }
+    update(turn, { message: { kind: "message", saved: false } });
+    return { ask: "message", say: w.askMessage };
+  }
+  if (state.asked === "phone" && !state.message.saved) {
+    return takeWords(turn, "");
+  }
+  if (state.asked === "message") {
+    const nothingMore = heard.answer === "no" || heard.acts.includes("GOODBYE");
+    if (!(nothingMore && state.message.saved)) {
+      await takeMessage(tools, {
+        kind: state.message.kind,
+        name: state.customer.name,
+        phone: phoneOf(state),
+        body: turn.text,
+        deed: state.deeds,
+      });
+      turn.outcome ??= "message";
+    }
+    turn.state = { ...clearGoal(state), deeds: state.deeds + 1 };
+    return { ask: "more", say: nothingMore ? w.more : `${w.messageTaken} ${w.more}` };
+  }
+  return { ask: "message", say: w.askMessage };
+}
+
+/** Danger: what to do at once, then the team. */
+export async function emergency(turn: Turn): Promise<Answer> {
+  const w = words(turn);
+  note(turn, w.emergency);
+  const answer = await handOver(turn, "emergency");
+  turn.outcome = "emergency";
+  return turn.action ? answer : { ...answer, say: `${w.emergencyNoted} ${answer.say}` };
+}
+
+/** Nothing more is written or called, and the conversation ends. */
+export async function leaveAlone(turn: Turn): Promise<Answer> {
+  const w = words(turn);
+  const phone = phoneOf(turn.state);
+  if (phone === null) {
+    return { ask: "phone", say: w.askPhone };
+  }
+  await dropHold(turn.tools, turn.state.hold);
+  await optOut(turn.tools, phone, turn.text);
+  turn.outcome = "opted_out";
+  turn.state = clearGoal(turn.state);
+  turn.ended = true;
+  return { ask: "more", say: w.optedOut };
+}

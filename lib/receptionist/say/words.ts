@@ -1,0 +1,119 @@
+export type VisitWords = { readonly service: string; readonly staff: string; readonly when: string };
+
+export type ReasonCode =
+  | "slot_taken"
+  | "past"
+  | "too_soon"
+  | "beyond_window"
+  | "closed"
+  | "holiday"
+  | "time_off"
+  | "outside_hours"
+  | "outside_step"
+  | "no_staff"
+  | "full"
+  | "changed_meanwhile"
+  | "business_paused"
+  | "not_found";
+
+/** Everything the receptionist can say. Only `booked`, `moved`, `cancelled` and `onWaitlist` claim a deed; the rest must not. */
+export type Words = {
+  greeting(business: string, own: string, tone: "warm" | "brief" | "formal"): string;
+  askService(names: readonly string[], more: boolean): string;
+  unknownService(names: readonly string[], more: boolean): string;
+  isFree(when: string): string;
+  askTime(service: string): string;
+  openOffers(service: string, labels: readonly string[]): string;
+  offers(labels: readonly string[]): string;
+  whichOffer(labels: readonly string[]): string;
+  noOffers: string;
+  noneAtAll(service: string): string;
+  offerWaitlist: string;
+  reasons: Readonly<Record<ReasonCode, (when: string) => string>>;
+  withPerson(when: string, name: string): string;
+  askName: string;
+  askPhone: string;
+  askContact: string;
+  badPhone: string;
+  askEmail: string;
+  badEmail: string;
+  readBack(
+    facts: VisitWords & {
+      readonly price: string | null;
+      readonly name: string;
+      readonly phone: string | null;
+      readonly pending: boolean;
+    },
+  ): string;
+  askChange: string;
+  booked(visit: VisitWords): string;
+  requested(visit: VisitWords): string;
+  textFollows(phone: string): string;
+  more: string;
+  howElse: string;
+  dropped: string;
+  askWhich: string;
+  askWhichOf(labels: readonly string[]): string;
+  noVisit: string;
+  otherNumber: string;
+  wrongDetail: string;
+  askBookingName: string;
+  codeSent(phone: string): string;
+  wrongCode: string;
+  noCode: string;
+  foundVisit(visit: string): string;
+  visit(visit: VisitWords): string;
+  yourVisits(visits: readonly string[]): string;
+  askNewTime: string;
+  moveReadBack(facts: {
+    readonly service: string;
+    readonly from: string;
+    readonly to: string;
+    readonly staff: string;
+  }): string;
+  moved(visit: VisitWords): string;
+  cancelReadBack(visit: string): string;
+  cancelled(visit: string): string;
+  kept: string;
+  tooLateToCancel: string;
+  tooLateToMove: string;
+  visitOver: string;
+  mayNot: string;
+  waitlistReadBack(facts: { readonly service: string; readonly when: string | null; readonly name: string }): string;
+  onWaitlist(service: string): string;
+  waitlistClosed: string;
+  askMessage: string;
+  messageTaken: string;
+  transferring: string;
+  nobodyFree: string;
+  callBack(phone: string): string;
+  callBackNumber: string;
+  apology: string;
+  emergency: string;
+  emergencyNoted: string;
+  optedOut: string;
+  notCaught: string;
+  takeYourTime: string;
+  goodbye(business: string): string;
+  linkSent(phone: string): string;
+  linkIs(url: string): string;
+  unknownAnswer: string;
+  offerMessage: string;
+  priceOf(service: string, price: string): string;
+  free: string;
+  lengthOf(service: string, length: string): string;
+  serviceList(names: readonly string[], more: boolean): string;
+  staffList(names: readonly string[]): string;
+  hours(lines: readonly string[]): string;
+  closedAlways: string;
+  dayHours(days: string, spans: string): string;
+  span(from: string, to: string): string;
+  addressIs(address: string): string;
+  phoneIs(phone: string): string;
+  cancelNotice(notice: string): string;
+  isAssistant: string;
+  paused: string;
+  trouble: string;
+  and: string;
+  on(day: string, time: string): string;
+};

@@ -1,0 +1,119 @@
+import { judgeAppointmentTurn } from "../meaning/appointment-acts";
+import { readMove } from "../meaning/appointment-moves";
+import type { Said, Utterance } from "../types";
+import { findWhen } from "../when/find-when";
+
+/** One user turn of the Schema-Guided Dialogue data set. */
+export type AppointmentTurn = {
+  readonly utterance: string;
+  readonly history: readonly Said[];
+  /** The day on which it is said, YYYY-MM-DD. */
+  readonly referenceDate: string;
+};
+
+/** What is known of a dialogue after a turn. */
+export type Goal = {
+  readonly date: string | null;
+  readonly time: string | null;
+  /** The day that the talk of weather or of a calendar was about: "on that day" means it. */
+  readonly dayTalkedAbout: string | null;
+  readonly intent: string | null;
+};
+
+export type JudgedTurn = {
+  readonly act: readonly string[];
+  readonly intent: string;
+  readonly date: string | null;
+  readonly time: string | null;
+  readonly goal: Goal;
+};
+
+type Given = { readonly date: string | null; readonly time: string | null };
+
+const OTHER_SERVICE =
+  /\b(?:weather|forecast|temperature|rain\w*|humid\w*|wind\w*|sunny|calendar|schedule for|planner|agenda|am i (?:free|available|busy|open)|(?:do|will|would|when) i(?:'m| am| have)?(?: be| got)?(?: any| anything)? ?(?:free|available|open|busy|time|planned|scheduled|slots?)|i(?:'m| am|'ll be) (?:free|available|open)|when i'?m? (?:am )?(?:free|available)|my (?:schedule|availability|free)|free time|events?)\b/i;
+const NO_GOAL: Goal = { date: null, time: null, dayTalkedAbout: null, intent: null };
+
+function readTime(text: string, { referenceDate, history }: AppointmentTurn): Given {
+  const utterance: Utterance = {
+    text,
+    history: [],
+    now: `${referenceDate}T00:00`,
+    locale: "en",
+    services: [],
+    staff: [],
+    expects: /\b(?:what|which|when|prefer\w*) .*\b(?:time|hour)\b|\btime\b.*\?/i.test(history.at(-1)?.text ?? "")
+      ? "time"
+      : "anything",
+    country: "US",
+    offers: [],
+  };
+  return findWhen(utterance).said;
+}
+
+const SENTENCE = /[^.?!]+[.?!]*/g;
+
+/** The day and time of the appointment itself: sentences about weather or a calendar name days of their own. */
+function givenTimes(turn: AppointmentTurn): { readonly own: Given; readonly other: string | null } {
+  const whole = readTime(turn.utterance, turn);
+  if (!OTHER_SERVICE.test(turn.utterance)) return { own: whole, other: null };
+  let own: Given = { date: null, time: null };
+  let other: string | null = null;
+  for (const [sentence] of turn.utterance.matchAll(SENTENCE)) {
+    const said = readTime(sentence, turn);
+    if (OTHER_SERVICE.test(sentence)) other = said.date ?? other;
+    else own = { date: said.date ?? own.date, time: said.time ?? own.time };
+  }
+  return { own, other };
+}
+
+/** What the last few utterances tell when the turns before them are not known. */
+function goalFromHistory({ history, referenceDate }: AppointmentTurn): Goal | null {
+  let goal: Goal | null = null;
+  for (const [index, said] of history.entries()) {
+    if (said.speaker === "SYSTEM") continue;
+    const turn = { history: history.slice(0, index), utterance: said.text, referenceDate };
+    goal = followTurn(turn, goal ?? NO_GOAL).goal;
+  }
+  return goal;
+}
+
+/** What the other side said last may settle a day: a free day of the calendar, or the appointment that is read back. */
+function afterAnswer(turn: AppointmentTurn, goal: Goal): Goal {
+  const last = turn.history.at(-1);
+  if (last?.speaker !== "SYSTEM") return goal;
+  const said = readTime(last.text, turn);
+  const move = readMove(last.text);
+  if (move === "reads_back") return { ...goal, date: goal.date ?? said.date, time: goal.time ?? said.time };
+  const aboutOther = move === "tells_other" || OTHER_SERVICE.test(last.text);
+  return aboutOther && said.date !== null ? { ...goal, dayTalkedAbout: said.date } : goal;
+}
+
+function accepted(turn: AppointmentTurn, act: readonly string[]): Given | null {
+  const last = turn.history.at(-1);
+  if (last?.speaker !== "SYSTEM" || !act.includes("AFFIRM")) return null;
+  return readMove(last.text) === "failed_with_alternative" ? readTime(last.text, turn) : null;
+}
+
+function followTurn(turn: AppointmentTurn, before: Goal): JudgedTurn {
+  const goal = afterAnswer(turn, before);
+  const { own, other } = givenTimes(turn);
+  const { act, intent } = judgeAppointmentTurn(
+    { utterance: turn.utterance, history: turn.history, previous: before },
+    own,
+  );
+  const offer = accepted(turn, act);
+  const dayTalkedAbout = other ?? goal.dayTalkedAbout;
+  const carried = intent === "BookAppointment" ? dayTalkedAbout : null;
+  const date = own.date ?? offer?.date ?? goal.date ?? carried;
+  const time = own.time ?? offer?.time ?? goal.time;
+  return { act, intent, date: own.date, time: own.time, goal: { date, time, dayTalkedAbout, intent } };
+}
+
+/**
+ * Reads one user turn: what it newly says and the goal after it. `before` is the goal after the dialogue's turn
+ * before; null when that is not known, then the history that came with the turn is read.
+ */
+export function judgeTurn(turn: AppointmentTurn, before: Goal | null): JudgedTurn {
+  return followTurn(turn, before ?? goalFromHistory(turn) ?? NO_GOAL);
+}

@@ -1,0 +1,110 @@
+import type { Heard, Utterance } from "../types";
+import { findCodeSaid } from "./find-code";
+import { findEmailSaid } from "./find-email";
+import { findNameSaid } from "./find-name";
+import { findPhoneSaid } from "./find-phone";
+import { findServiceSaid } from "./find-service";
+import { findStaffSaid } from "./find-staff";
+import { type SpelledRun, spelledRuns } from "./letters";
+import { saysSameNumber } from "./same-number";
+import { overlaps, type Span, type Token, tokensOf } from "./tokens";
+
+type Analysis = { readonly heard: Heard; readonly tokens: readonly Token[]; readonly hidden: readonly Span[] };
+
+const analyses = new WeakMap<Utterance, Analysis>();
+
+const DIGITS =
+  /\d|\b(?:zero|one|two|three|four|uno|dos|tres|cuatro|oh|double|triple|five|six|seven|eight|nine|hundred|cero|doble|cinco|seis|siete|ocho|nueve|cien|\w+(?:cientos|enta)|veinti\w+|ent[ey])\b/i;
+const LETTERS =
+  /(?:^|[\s.,-])\p{L}(?=$|[\s.,'-])|\b(?:as in|for)\b|\b(?:alpha|alfa|bravo|sierra|tango|delta|kilo|lima|papa|oscar|mike)\b|\b(?:eme|ene|erre|efe|jota|hache|equis|zeta|cu|ele)\b|bee|cee|dee|double|ess/iu;
+
+function analyse(utterance: Utterance): Analysis {
+  const known = analyses.get(utterance);
+  if (known !== undefined) {
+    return known;
+  }
+  const made = read(utterance);
+  analyses.set(utterance, made);
+  return made;
+}
+
+function read(utterance: Utterance): Analysis {
+  const tokens = tokensOf(utterance.text);
+  const letters = LETTERS.test(utterance.text) ? spelledRuns(tokens) : [];
+  const mail = findEmailSaid(utterance, tokens, letters);
+  const free = letters.filter((run) => !mail.spans.some((span) => overlaps(span, run)));
+  const numeric = DIGITS.test(utterance.text);
+  const dialled = numeric ? findPhoneSaid(utterance, tokens) : { phone: null, spans: [] };
+  const taken = [...mail.spans, ...dialled.spans];
+  const { code, span: coded } =
+    numeric && dialled.phone === null ? findCodeSaid(utterance, tokens, mail.spans) : { code: null, span: null };
+  const asService = findServiceSaid(utterance, tokens, taken);
+  const named = findNameSaid(utterance, tokens, free, [...taken, ...(asService.span === null ? [] : [asService.span])]);
+  const introduced = named.span === null ? [] : [named.span];
+  const person = findStaffSaid(utterance, tokens, [...taken, ...introduced]);
+  const { service } =
+    introduced.length > 0 && asService.span !== null
+      ? findServiceSaid(utterance, tokens, [...taken, ...introduced])
+      : asService;
+  const heard: Heard = {
+    service,
+    staff: person.staff,
+    anyStaff: person.anyStaff,
+    name: named.name,
+    phone: dialled.phone,
+    email: mail.email,
+    code,
+    sameNumber: dialled.phone === null && saysSameNumber(utterance),
+  };
+  const hidden = [
+    ...taken,
+    ...(coded === null ? [] : [coded]),
+    ...spelledSpans(free, utterance),
+    ...timely(tokens, [named.span, person.span]),
+  ];
+  return { heard, tokens, hidden };
+}
+
+function spelledSpans(runs: readonly SpelledRun[], utterance: Utterance): readonly Span[] {
+  return runs.filter((run) => run.strong || utterance.expects === "name");
+}
+
+const TIMELY = new Set([
+  "april",
+  "may",
+  "june",
+  "august",
+  "summer",
+  "abril",
+  "julio",
+  "sunday",
+  "domingo",
+  "noon",
+  "day",
+]);
+
+/** People called like a month are no date: "with April", "my name is June". */
+function timely(tokens: readonly Token[], spans: readonly (Span | null)[]): readonly Span[] {
+  return spans
+    .filter((span) => span !== null)
+    .filter((span) => tokens.slice(span.from, span.to).some((token) => TIMELY.has(token.word)));
+}
+
+/** What an utterance names: a service and a person of the lists, the caller's name, phone, e-mail, code. Corrections win. */
+export function findHeard(utterance: Utterance): Heard {
+  return analyse(utterance).heard;
+}
+
+/** `text` (the utterance's) with phone numbers, codes, e-mails and spelled letters blanked by as many spaces: no times are in them. */
+export function maskContacts(text: string, utterance: Utterance): string {
+  const { tokens, hidden } = analyse(utterance.text === text ? utterance : { ...utterance, text });
+  let masked = text;
+  for (const span of hidden) {
+    const start = tokens[span.from]?.start;
+    const end = tokens[span.to - 1]?.end;
+    if (start !== undefined && end !== undefined && end > start) {
+      masked = masked.slice(0, start) + " ".repeat(end - start) + masked.slice(end);
+    }
+  }
+  return masked;
+}

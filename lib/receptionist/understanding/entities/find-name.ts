@@ -1,0 +1,295 @@
+import type { Utterance } from "../types";
+import { bare, bareIn, type Candidate, isLetterIn, LEAD, type Sight } from "./bare-name";
+import type { SpelledRun } from "./letters";
+import { writeName } from "./name-case";
+import { type Cue, cueAt } from "./name-cues";
+import { NEVER_NAMES } from "./plain-words";
+import { isCased, type NameRead, readName } from "./read-name";
+import { spellingHint, withHint, withSpelling } from "./spell-name";
+import { correctionAt, corrects, overlaps, type Span, type Token, tokensOf } from "./tokens";
+
+export type NameFound = { readonly name: string | null; readonly span: Span | null };
+
+const GREETING = new Set(
+  "hi hello hey hola good morning afternoon evening buenas buenos dias tardes noches yes yeah si uh um ok okay so well oh there and y".split(
+    " ",
+  ),
+);
+const AFTER = new Set(["here", "speaking", "calling", "again"]);
+/** "it's", "I'm", "this is": a lone unknown word counts only where callers introduce themselves. */
+function isIntroduced(sight: Sight, cueFrom: number, cue: Cue, read: NameRead, asked: boolean): boolean {
+  const { tokens } = sight;
+  const first = cue.words[0] ?? "";
+  const opens =
+    tokens.slice(0, cueFrom).every((token) => GREETING.has(token.word)) || /[.!?]/.test(tokens[cueFrom]?.gap ?? "");
+  const after = AFTER.has(tokens[read.to]?.word ?? "");
+  if (/^(?:it's|its|it|es)$/.test(first)) {
+    return (
+      asked ||
+      after ||
+      (cueFrom > 0 &&
+        opens &&
+        first !== "es" &&
+        read.words.length > 0 &&
+        tokens.slice(0, cueFrom).some((token) => /^(?:hi|hello|hey|hola)$/.test(token.word)))
+    );
+  }
+  return (
+    asked ||
+    after ||
+    (opens && cue.kind !== "other") ||
+    read.words.length > 1 ||
+    sight.cased ||
+    (cue.kind === "other" && endsClause(tokens, read.to)) ||
+    isWellKnown(sight, read)
+  );
+}
+
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  return at >= tokens.length || /[.,;!?]/.test(tokens[at]?.gap ?? "");
+}
+
+function isWellKnown(sight: Sight, read: NameRead): boolean {
+  return readName(sight.tokens, read.from, "named", sight.cased, isLetterIn(sight)) !== null;
+}
+
+function skipIs(tokens: readonly Token[], at: number): number {
+  return /^(?:is|es|son|as|like|called|named|llamada|llamado|que)$/.test(tokens[at]?.word ?? "") ? at + 1 : at;
+}
+
+function candidateAt(sight: Sight, at: number, cue: Cue, asked: boolean): Candidate | null {
+  const start = at + cue.words.length;
+  const after = cue.kind === "other" && cue.sureness === "vague" ? skipIs(sight.tokens, start) : start;
+  const introduces = /^(?:it's|its|it|this|i'm|im|i|soy|es)$/.test(cue.words[0] ?? "");
+  const sureness = asked && cue.sureness === "vague" && introduces ? "likely" : cue.sureness;
+  const read = readName(sight.tokens, after, sureness, sight.cased, isLetterIn(sight));
+  if (read !== null) {
+    const trusted = cue.sureness !== "vague" || isIntroduced(sight, at, cue, read, asked);
+    const clear = !sight.taken.some((span) => overlaps(span, read));
+    return trusted && clear ? { ...read, kind: cue.kind } : null;
+  }
+  const run = sight.letters.find((each) => each.from === after);
+  return run !== undefined && (cue.sureness === "certain" || cue.sureness === "likely" || (asked && introduces))
+    ? { from: after, to: after, words: [], title: null, kind: cue.kind }
+    : null;
+}
+
+function cued(sight: Sight, asked: boolean): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < sight.tokens.length; at++) {
+    const cue = cueAt(sight.tokens, at);
+    if (cue === null || isOthersName(sight.tokens, at, cue)) {
+      continue;
+    }
+    const candidate = candidateAt(sight, at, cue, asked);
+    if (candidate !== null) {
+      found.push(candidate);
+      at = Math.max(at, candidate.to - 1);
+    } else if (cue.words.length > 1 && cue.sureness === "certain") {
+      at += cue.words.length - 1;
+    }
+  }
+  return found;
+}
+
+/** "what's her name", "is this…", "first" and "last" said of times. */
+function isOthersName(tokens: readonly Token[], at: number, cue: Cue): boolean {
+  const before = tokens[at - 1]?.word ?? "";
+  if ((cue.words[0] === "first" || cue.words[0] === "last") && cue.words[1] !== "name" && cue.words[1] !== "name's") {
+    return !tokens.some((token) => token.word === (cue.words[0] === "first" ? "last" : "first"));
+  }
+  if (cue.words[0] === "it's" || cue.words[0] === "its") {
+    return before === "if" || before === "when" || before === "think" || before === "whether";
+  }
+  return (cue.words[0] === "habla" && before === "se") || (cue.words[0] === "this" && before === "is");
+}
+
+function opening(sight: Sight): Candidate | null {
+  const { tokens } = sight;
+  let at = 0;
+  while (GREETING.has(tokens[at]?.word ?? "")) {
+    at += 1;
+  }
+  const read = readName(tokens, at, "vague", sight.cased, isLetterIn(sight));
+  const said = read === null ? "" : (tokens[read.to]?.word ?? "");
+  return read !== null &&
+    (said === "here" || said === "speaking" || said === "calling") &&
+    !/[.;!?]/.test(tokens[read.to]?.gap ?? "")
+    ? { ...read, kind: "self" }
+    : null;
+}
+
+function isLonger(earlier: Candidate, later: Candidate): boolean {
+  return earlier.words.length > later.words.length && later.words.every((word) => earlier.words.includes(word));
+}
+
+function lastOf(tokens: readonly Token[], found: readonly Candidate[]): Candidate | null {
+  let chosen: Candidate | null = null;
+  for (const each of found) {
+    if (chosen === null || corrects(tokens, chosen.to, each.from) || !isLonger(chosen, each)) {
+      chosen = each;
+    }
+  }
+  return chosen;
+}
+
+/** "my name is Jon, no, Tim", "Ann, with an e: Anne": the bare words after a correction are the name. */
+function amended(sight: Sight, chosen: Candidate): Candidate {
+  const { tokens } = sight;
+  let last = chosen;
+  for (let at = chosen.to; at < tokens.length; at++) {
+    const size = correctionAt(tokens, at);
+    if (size === 0) {
+      continue;
+    }
+    const start = at + size;
+    const from = /^(?:it's|its|it|not)$/.test(tokens[start]?.word ?? "") ? start + 1 : start;
+    const refused = tokens[start]?.word === "not" || tokens[at - 1]?.word === "not";
+    const read = readName(tokens, from, "vague", sight.cased, isLetterIn(sight));
+    const ends =
+      read !== null &&
+      (read.to === tokens.length ||
+        /[,.;!?]/.test(tokens[read.to]?.gap ?? "") ||
+        NEVER_NAMES.has(tokens[read.to]?.word ?? ""));
+    if (read !== null && ends && !refused && !sight.taken.some((span) => overlaps(span, read))) {
+      const keepsSurname =
+        read.words.length === 1 && last.words.length === 2 && !/^(?:actually|mejor)$/.test(tokens[at]?.word ?? "");
+      last = {
+        ...read,
+        kind: chosen.kind,
+
+        words: keepsSurname ? replaceLike(last.words, read.words[0] ?? "") : read.words,
+        from: chosen.from,
+      };
+    }
+  }
+  return last;
+}
+
+function replaceLike(words: readonly string[], word: string): readonly string[] {
+  const first = words.findIndex((each) => each.charAt(0).toLowerCase() === word.charAt(0).toLowerCase());
+  return first < 0 ? [word] : words.map((each, i) => (i === first ? word : each));
+}
+
+function spelledAfter(sight: Sight, chosen: Candidate, from: number): readonly string[] {
+  let { words } = chosen;
+  let spelt = 0;
+  for (const run of sight.letters.filter((each) => each.from >= from)) {
+    words =
+      spelt > 0 &&
+      chosen.words.length < 2 &&
+      !/\bno\b|sorry|wait/.test(between(sight.tokens, spelt, run.from)) &&
+      words.length < 2
+        ? [...words, run.letters]
+        : withSpelling(words, run);
+    spelt = run.to;
+  }
+  const hint = words.length > 0 ? spellingHint(sight.tokens, chosen.to) : null;
+  return hint === null ? words : withHint(words, hint);
+}
+
+const between = (tokens: readonly Token[], from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.word)
+    .join(" ");
+
+function written(words: readonly string[], title: string | null): string | null {
+  const name = writeName(words);
+  return words.length === 0 ? null : title !== null && words.length === 1 ? `${title} ${name}` : name;
+}
+
+function firstAndLast(sight: Sight, found: readonly Candidate[]): NameFound | null {
+  const last = found.findLast((each) => each.kind === "last");
+  if (last === undefined) {
+    return null;
+  }
+  const first =
+    found.findLast((each) => each.kind === "first") ??
+    found.findLast((each) => each.kind === "self" && each.to <= last.from);
+  const lead = first ?? bareIn(sight, { from: 0, to: lastCue(sight.tokens, last.from) });
+  const spelledIn = (each: Candidate, until: number) =>
+    spelledAfter({ ...sight, letters: sight.letters.filter((run) => run.to <= until) }, each, each.from);
+  const ends = first !== undefined && first.from > last.from ? first.from : sight.tokens.length;
+  const surname = spelledIn(last, ends).slice(0, last.words.length > 0 ? undefined : 1);
+  const given =
+    lead === null
+      ? []
+      : spelledIn(lead, lead.from < last.from ? last.from : sight.tokens.length).slice(
+          0,
+          Math.max(1, lead.words.length),
+        );
+  const name = written([...given, ...surname], null);
+  return {
+    name,
+    span: { from: Math.min(lead?.from ?? last.from, last.from), to: Math.max(lead?.to ?? last.to, last.to) },
+  };
+}
+
+function lastCue(tokens: readonly Token[], before: number): number {
+  const at = tokens.findLastIndex((token, i) => i < before && /^(?:last|surname|apellidos?|family)$/.test(token.word));
+  return at < 0 ? before : at;
+}
+
+const MAY_NAME =
+  /name|nombre|this is|\bi'?m\b|\bi am\b|under|\bit'?s\b|it is|\bfor\b|\bpara\b|llam|soy|habla|here|speaking|calling|\bmy\b|\bour\b|\bmi\b|apellido|parte de|call me|speaking|booked|\bes\b|’|surname/i;
+
+/** The caller's (or the guest's) name as a person would write it; a title stays only before a lone surname ("Mrs. Patel"). */
+export function findNameSaid(
+  utterance: Utterance,
+  tokens: readonly Token[],
+  letters: readonly SpelledRun[],
+  taken: readonly Span[],
+): NameFound {
+  const asked = utterance.expects === "name";
+  if (!asked && !MAY_NAME.test(utterance.text)) {
+    return { name: null, span: null };
+  }
+  const sight: Sight = {
+    tokens,
+    cased: isCased(tokens),
+    letters: letters.filter((run) => run.strong || (asked && isWhole(tokens, run))),
+    taken,
+  };
+  const start = opening(sight);
+  const found = [...(start === null ? [] : [start]), ...cued(sight, asked)];
+  const parted = firstAndLast(sight, found);
+  if (parted !== null) {
+    return parted;
+  }
+  const own = found.filter((each) => each.kind !== "other" && each.kind !== "last");
+  const said = lastOf(tokens, own.length > 0 ? own : found);
+  const answer = asked && said === null ? bare(sight) : null;
+  const chosen = said === null ? answer : amended(sight, said);
+  if (chosen !== null) {
+    return { name: written(spelledAfter(sight, chosen, chosen.from), chosen.title), span: chosen };
+  }
+  return asked ? spelledOnly(utterance, sight) : { name: null, span: null };
+}
+
+/** Two letters are a name ("B O") only when they are all of the answer. */
+function isWhole(tokens: readonly Token[], run: SpelledRun): boolean {
+  return (
+    tokens.every((token, at) => (at >= run.from && at < run.to) || LEAD.has(token.word) || token.word === "spelled") &&
+    tokens.slice(run.from, run.to).every((token) => token.raw.length === 1)
+  );
+}
+
+function spelledOnly(utterance: Utterance, sight: Sight): NameFound {
+  const run = sight.letters.at(-1);
+  if (run !== undefined) {
+    const all =
+      sight.letters.length === 2 && !corrects(sight.tokens, sight.letters[0]?.to ?? 0, run.from)
+        ? sight.letters.flatMap((each) => withSpelling([], each))
+        : withSpelling([], run);
+    return { name: written(all, null), span: run };
+  }
+  const hint = spellingHint(sight.tokens, 0);
+  const before = utterance.history.findLast((said) => said.speaker === "USER");
+  if (hint === null || before === undefined) {
+    return { name: null, span: null };
+  }
+  const earlier = tokensOf(before.text);
+  const known = bare({ tokens: earlier, cased: isCased(earlier), letters: [], taken: [] });
+  return { name: known === null ? null : written(withHint(known.words, hint), known.title), span: null };
+}

@@ -1,0 +1,149 @@
+import type { Utterance } from "../types";
+import { choose, type Hit } from "./choice";
+import { type Concept, conceptsOf } from "./concepts";
+import { buildIndex, type Form, type NameIndex, nearestKey, serviceKeys } from "./name-index";
+import { EVERYDAY, NEVER_NAMES } from "./plain-words";
+import { overlaps, type Span, type Token } from "./tokens";
+
+const indexes = new WeakMap<Utterance["services"], NameIndex>();
+
+/** Words that many services share: alone they name none, unless a service was asked for. */
+const QUALIFIERS = new Set(
+  "man woman kid couple full half first new patient deep quick express short long basic standard classic minute hair care dental facial2 adult senior junior initial premium mini single double process emergency online virtual general regular routine student session 15 20 30 45 60 90 120 hot body".split(
+    " ",
+  ),
+);
+/** Words of every call: no service even where one is called so, unless a service was asked for. */
+const COMMON = new Set(
+  "appointment visit booking session call meeting service treatment check time slot other".split(" "),
+);
+const NEVER_PARTIAL = new Set(["trim", "and", "phone", "follow", "up"]);
+const CUT_OFF = new Set(["out", "off", "it", "me", "back", "down", "short", "in", "you"]);
+
+function indexOf(services: Utterance["services"]): NameIndex {
+  const known = indexes.get(services);
+  if (known !== undefined) {
+    return known;
+  }
+  const built = buildIndex(services, serviceKeys);
+  indexes.set(services, built);
+  return built;
+}
+
+function isSaidOtherwise(tokens: readonly Token[], concept: Concept): boolean {
+  const before = tokens[concept.from - 1]?.word ?? "";
+  const after = tokens[concept.to]?.word ?? "";
+  return (
+    (concept.word === "cut" &&
+      concept.key === "cut" &&
+      concept.to - concept.from === 1 &&
+      (CUT_OFF.has(after) || before === "you")) ||
+    (concept.word === "clean" && before === "is") ||
+    (concept.key === "color" && before === "what")
+  );
+}
+
+/** What of the utterance is in the list's own words: compounds joined or split, misspellings put right. */
+function heardConcepts(index: NameIndex, tokens: readonly Token[], taken: readonly Span[]): readonly Concept[] {
+  const said = conceptsOf(tokens).filter(
+    (each) => !taken.some((span) => overlaps(span, each)) && !isSaidOtherwise(tokens, each),
+  );
+  const heard: Concept[] = [];
+  for (let at = 0; at < said.length; at++) {
+    const concept = said[at];
+    const next = said[at + 1];
+    if (concept === undefined) {
+      continue;
+    }
+    const both = next !== undefined && next.from === concept.to ? concept.word + next.word : null;
+    if (index.byKey.has(concept.key)) {
+      heard.push(concept);
+    } else if (index.joined.has(concept.key)) {
+      heard.push(...(index.joined.get(concept.key) ?? []).map((key) => ({ ...concept, key })));
+    } else if (both !== null && next !== undefined && index.byKey.has(both)) {
+      heard.push({ key: both, word: both, from: concept.from, to: next.to });
+      at += 1;
+    } else {
+      const near = nearestKey(index, concept.key);
+      const joint =
+        near === null && both !== null && !index.byKey.has(next?.key ?? "") && !plain(concept.word)
+          ? nearestKey(index, both)
+          : null;
+      if (near !== null) {
+        heard.push({ ...concept, key: near });
+      } else if (joint !== null && next !== undefined && joint.length >= 6) {
+        heard.push({ key: joint, word: joint, from: concept.from, to: next.to });
+        at += 1;
+      }
+    }
+  }
+  return heard;
+}
+
+const plain = (word: string) => NEVER_NAMES.has(word);
+
+function nearby(tokens: readonly Token[], a: Concept, b: Concept): boolean {
+  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
+  const between = second.from - first.to;
+  const cut = tokens.slice(first.to, second.from + 1).some((token) => /[.;!?]/.test(token.gap));
+  return between <= 3 && !cut;
+}
+
+function hitOf(form: Form, tokens: readonly Token[], concepts: readonly Concept[], around: Concept): Hit | null {
+  const used: Concept[] = [around];
+  for (const key of form.keys) {
+    if (used.some((each) => each.key === key)) {
+      continue;
+    }
+    const found = concepts.filter((each) => each.key === key && used.some((known) => nearby(tokens, known, each)));
+    const [closest] = found.toSorted((a, b) => Math.abs(a.from - around.from) - Math.abs(b.from - around.from));
+    if (closest !== undefined) {
+      used.push(closest);
+    }
+  }
+  const weight = used.reduce((sum, each) => sum + each.key.length + 3, 0);
+  const from = Math.min(...used.map((each) => each.from));
+  const to = Math.max(...used.map((each) => each.to));
+  return { entry: form.entry, full: used.length === form.keys.length, weight, from, to };
+}
+
+function isMeant(hit: Hit, form: Form, concepts: readonly Concept[], asked: boolean): boolean {
+  const said = concepts.filter((each) => each.from >= hit.from && each.to <= hit.to && form.keys.includes(each.key));
+  if (hit.full) {
+    return asked || form.keys.length > 1 || !COMMON.has(form.keys[0] ?? "");
+  }
+  return said.some(
+    ({ key, word }) =>
+      !NEVER_PARTIAL.has(key) &&
+      !COMMON.has(key) &&
+      (asked || !(QUALIFIERS.has(key) || (EVERYDAY.has(word) && !HEADS.has(key)) || NEVER_NAMES.has(word))),
+  );
+}
+
+/** Ordinary words that are still enough to name the only service that has them. */
+const HEADS = new Set(["cut", "clean", "consult", "exam", "massage", "color", "checkup", "therapy", "style"]);
+
+/** The service of the list that an utterance names, as the list calls it; `span` is where. */
+export function findServiceSaid(
+  utterance: Utterance,
+  tokens: readonly Token[],
+  taken: readonly Span[],
+): { service: string | null; span: Span | null } {
+  if (utterance.services.length === 0) {
+    return { service: null, span: null };
+  }
+  const index = indexOf(utterance.services);
+  const concepts = heardConcepts(index, tokens, taken);
+  const asked = utterance.expects === "service";
+  const hits: Hit[] = [];
+  for (const concept of concepts) {
+    for (const form of index.byKey.get(concept.key) ?? []) {
+      const hit = hitOf(form, tokens, concepts, concept);
+      if (hit !== null && isMeant(hit, form, concepts, asked)) {
+        hits.push(hit);
+      }
+    }
+  }
+  const chosen = choose(tokens, hits);
+  return { service: chosen === null ? null : (utterance.services[chosen.entry]?.[0] ?? null), span: chosen };
+}

@@ -1,0 +1,54 @@
+import type { Sureness } from "./read-name";
+import { sequenceAt, type Token } from "./tokens";
+
+/** Words that say a name follows. `other`: the name of the one it is for. */
+export type Cue = { readonly words: readonly string[]; readonly sureness: Sureness; readonly kind: Kind };
+export type Kind = "self" | "other" | "first" | "last";
+
+const cues = (kind: Kind, sureness: Sureness, text: string): readonly Cue[] =>
+  text.split(",").map((phrase) => ({ words: phrase.trim().split(/\s+/), sureness, kind }));
+
+const KIN =
+  "daughter son wife husband mother mom mum father dad sister brother friend girlfriend boyfriend partner kid child boy girl grandson granddaughter grandma grandmother grandfather niece nephew fiance fiancee baby toddler client boss colleague".split(
+    " ",
+  );
+const KIN_ES =
+  "hija hijo esposa esposo mujer marido madre mama padre papa hermana hermano amiga amigo novia novio pareja nieta nieto abuela abuelo sobrina sobrino nina nino jefe jefa".split(
+    " ",
+  );
+
+const CUES: readonly Cue[] = [
+  ...cues(
+    "self",
+    "certain",
+    "my name is, my name's, my names, my name would be, my full name is, name is, the name is, the name's, name's, names, mi nombre es, mi nombre, me llamo, my name, full name is, full name, nombre completo, nombre completo es, call me, mi nombre completo es, her name is, his name is, her name's, his name's, their name is, se llama, su nombre es",
+  ),
+  ...cues(
+    "self",
+    "likely",
+    "in the name of, under the name of, under the name, under my name, under, a nombre de, al nombre de, de parte de, le habla, te habla, habla, the booking is for, put me down as, put it under, it's under, booked as, booked under, you're speaking with, you're speaking to, le llama",
+  ),
+  ...cues("self", "vague", "this is, i'm, i am, im, soy, it's, its, it is, es"),
+  ...cues("first", "certain", "first name is, first name's, first name, given name is, given name, first is, first"),
+  ...cues(
+    "last",
+    "certain",
+    "last name is, last name's, last name, surname is, surname's, surname, family name is, family name, last is, apellido es, apellidos son, mi apellido es, apellido, apellidos, y apellido",
+  ),
+  ...cues("other", "named", "for, para"),
+  ...KIN.flatMap((kin) => cues("other", "vague", `my ${kin}, our ${kin}`)),
+  ...KIN_ES.flatMap((kin) => cues("other", "vague", `mi ${kin}, nuestra ${kin}, nuestro ${kin}`)),
+];
+
+const byFirst = new Map<string, Cue[]>();
+for (const cue of CUES) {
+  const first = cue.words[0] ?? "";
+  byFirst.set(
+    first,
+    [...(byFirst.get(first) ?? []), cue].sort((a, b) => b.words.length - a.words.length),
+  );
+}
+
+export function cueAt(tokens: readonly Token[], at: number): Cue | null {
+  return byFirst.get(tokens[at]?.word ?? "")?.find((cue) => sequenceAt(tokens, at, cue.words)) ?? null;
+}

@@ -1,0 +1,125 @@
+/** Words that are never part of a person's name, wherever they stand: grammar, fillers, days and what callers say around names. */
+export const NEVER_NAMES = wordSet(`
+a an the and or but if so as at by for from in into of off on onto out over per than then that this these those to up via with without
+about above after again against ago ahead all also always am another any anyone anybody anything anywhere are aren't around away back
+be because been before behind being below between both can cannot can't could couldn't did didn't do does doesn't doing don't done down
+each either else enough even ever every everyone everything except few had has have haven't having he he's her here here's hers him his how
+how's however i i'd i'll i'm i've im ive id ill isn't it it's its itself just let let's like look less many maybe me might mine more most much must my
+myself need neither never next no none nope nor not nothing now once one ones only other others our ours own perhaps please probably
+needs has is wants likes changed told started finished lives works stays looks seems feels ran hurt broke bullshit crap quite rather really same she she's should since some somebody someone something soon still such sure thank thanks their them themselves
+there there's they they're thing things though through till too under until us use usually very was wasn't we we'd we'll we're well
+were what what's whatever when where which while who who's whoever whom whose why will won't would wouldn't yeah yep yes yet you you'd you'll
+you're your yours yourself ok okay alright right correct uh um umm uhm er erm hmm hm mm mhm ah oh eh hi hello hey bye goodbye sorry
+actually wait hold exactly absolutely definitely perfect great fine good cool awesome lovely wonderful excellent
+monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu
+thur thurs fri today tonight tomorrow tommorow yesterday morning afternoon evening night noon midnight midday weekend weekday week weeks
+day days month months year years hour hours minute minutes o'clock oclock january february march july september october november december
+earlier later latest earliest early late asap anytime sometime half quarter past
+zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
+forty fifty sixty seventy eighty ninety hundred double triple first second third fourth fifth last
+appointment appointments booking bookings book booked reserve reservation schedule scheduled reschedule cancel cancelled cancellation move change
+call calling called speaking speak talk talking phone telephone number email e-mail mail address name named names spelled spelt spell spelling
+surname want wants wanted wanna gonna get gets getting got give go goes going gone come comes coming came make makes making made take takes took
+see seeing seen say says saying said tell ask asking asked know think thought mean meant guess hope hoping looking find finding found try trying tried
+help helping work works working put keep leave left send show start stop prefer preferably available availability possible free open
+opening openings confirm confirmed check new customer client patient person people somebody human agent
+mr mrs ms miss dr
+el la los las un una unos unas lo al del de y o u e a en con sin por para que si no ni pero porque como cuando donde quien quienes cual cuales cuanto
+cuanta cuantos se me te le les nos os mi mis tu tus su sus yo tu ella ellos nosotros usted ustedes este esta esto estos estas ese esa eso esos esas
+aquel aqui ahi alli alla soy eres es somos son ser estoy esta estan estamos estar era fue hay he ha han tengo tiene tienes tenemos tener quiero
+quiere quisiera quería queria querria puedo puede puedes podria podrias poder hacer hago hace ir voy va vamos viene venir dar dame doy dice decir digo
+gracias favor claro vale bueno bien buenas buenos dias tardes noches hola adios pues entonces luego ya tambien tampoco muy mas menos mucho poco
+todo toda todos todas algo alguien nada nadie alguna alguno algun ninguno ninguna ningun otro otra otros otras mismo misma perdon perdona disculpe disculpa
+espera espere mejor realidad perfecto correcto exacto exactamente desde hasta sobre entre hacia antes despues durante
+lunes martes miercoles jueves viernes sabado domingo hoy manana ayer tarde noche mediodia semana semanas mes meses dia hora horas minuto
+minutos ano anos enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre proximo proxima
+cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte treinta
+cuarenta cincuenta sesenta setenta ochenta noventa cien ciento doble triple primero primera segundo segunda tercero ultimo ultima
+cita citas reserva reservar reservacion turno agendar cambiar cancelar anular mover llamo llama llamar llamando hablo habla hablar telefono
+numero correo direccion nombre nombres apellido apellidos deletreo deletrea escribe busco buscar necesito necesita gustaria prefiero prefiere
+disponible disponibilidad libre confirmar confirmo persona personas cliente clienta paciente nuevo nueva senor senora senorita
+`);
+
+/** Ordinary words: no name after "I'm" or "this is", and no misspelt service. */
+export const EVERYDAY = wordSet(`
+able afraid alone angry annoyed aware bad bald basic best better big bit bored bothered broken busy certain cheap clear close closed cold
+completely confused convenient curious dead delayed different difficult disappointed done driving due easier easiest easy entire every
+exact excited expected expensive experiencing extra fairly far fast feeling feel felt few final finally fed flexible full fully glad gonna grand greatly
+happy hard high home horrible hot huge hungry hurt hurting hurts ill important impossible in interested irritated joking just keen kidding kind lame large
+leaving less little local long lost lot low lucky mad main major many married messed mistaken near nearby nervous nice normal not obviously odd
+old outside over pain painful paying plain pleased pregnant pretty previous private probably quick quickly quiet ready real really regular
+related ridiculous running sad safe scared serious several short sick silly simple sitting slow small sold sore sort special specific
+spent starting stuck stupid suggest suitable super supposed swollen terrible terrified tied tired totally traveling travelling tricky trouble true
+trying unable unhappy unsure upset urgent useful usual wary weird whole wide willing wondering worried worse worst wrong young
+account ache aching action advice afternoons age airport amount answer area arrange arrive assistance attention average baby beauty birthday block bot boss
+boy boyfriend box branch brand break brother brothers building bunch bus business busy calendar car card care case cash cause center centre chance
+checking child children choice choose city class clinic close code complaint computer condition consultation consult contact convenience cost costs couple
+course cousin credit cut dad daddy date dates daughter deal dear decide deposit describe detail details digits dinner discount doctor doctors dog door
+double doubt drop drive earth email emergency end ends ending evenings event everyday exam eye eyes face fact family father fee feet file fiancé fiance
+figure fill finish fix floor follow folks food foot forget forgot form friend friends front fun future gap general gift girl girlfriend glasses goodness
+granddaughter grandma grandson group guy guys hair haircut half hand hands happen happened happening head health heard heart heck hell hear holiday holidays hospital
+hotel house huh hundred husband idea information inform insurance interest interview issue issues it'll job keep kid kids lady language late laptop leg let level life
+line list listen live location looks lose love luck lunch machine man manager matter medical meet meeting members men mention message mess middle
+mind minds minor miss missed missing mistake mobile moment mom mommy money mother mornings mouth mum mummy mums names neck neighbour neighbor news nobody noise
+note notes nurse off offer office often online option options order original outfit owner owners page paper parent parents parking part partner party pass pay
+payment pending pick place plan plans point pool possibility practice preference preferred press price prices problem problems process programme program provider
+provided pull question questions quote read reason receptionist record records refer refund regards regarding reminder remind remember rent reply request rest result
+review ride road robot room rush safe sake salon sale save school screen seat seats self sense separate service services set share shift shop
+side sign sir sister site situation size skin slot slots smell someplace somewhere son song sound sounds space spanish english spot spots
+staff stand state station stay stay step store story straight street student stuff style stylist barber dentist therapist doctor hygienist technician mechanic suit suits surgery
+system table talked team teeth ten test text texted texting therapy throw ticket tight time times title tone tooth top total touch town traffic train treat
+treatment trip turn turned type understand understood update user vacation visit visits voice voicemail waiting walk walking wedding wife wish woman women
+wonder word words world worry worth write xray yard zip sometimes thereabouts whichever whenever wherever weekends
+abierto abuela abuelo aceite agua alta amigo amiga amable asistente ayuda baja barato busca caro casa centro cerrado chico chica clase clinica coche color
+consulta corte corta cortar cosa cosas cuenta cuesta cuestan culpa dentista depende derecho desconocido dinero doctora dolor duele dura edad embarazada emergencia
+empleado encantado encantada enfermo enferma esposa esposo estilista falta familia fecha feliz final gente grande hermana hermano hija hijo hombre horario
+horarios idea igual importa impaciente informacion interesado interesada jefe largo libre limpieza lista listo lista lugar madre mama mal mala marido masaje
+mensaje minimo momento mujer nino nina ninos oficina olvide pago padre papa parte pelo pelo pequeno perdido persona pena posible precio precios pregunta
+primera problema profesional pronto puesto recepcion recordatorio recomendar retraso rapido sale salon seguro segura senal servicio servicios solo sola
+sitio tema tiempo tienda tipo trabajo tratamiento urgente urgencia uno vacaciones vez veces verdad vida visita alergico alergica
+`);
+
+/** First names that callers bear, folded; also those that need a look because they are words too ("mark", "grace"). */
+export const GIVEN_NAMES = wordSet(`
+aaron abby abdul abigail abraham ada adam adrian agnes ahmed aidan aisha alan albert alejandra alejandro alex alexander alexandra alexis alfonso alfred
+alfredo alice alicia alison allan allen allison alvaro alyssa amanda amber amelia amy ana anabel andre andrea andres andrew andy angel angela
+angelica anita ann anna anne annie anthony antonio araceli ariana armando arthur arturo ashley aubrey audrey aurora austin ava avery barbara
+beatriz becky belinda ben benedict benjamin bernard beth bethany betty beverly bill billy blanca bob bobby brad bradley brandon brenda brendan brian
+brianna bridget brooke bruce bryan bryce caleb calvin cameron camila camille carl carla carlos carmen carol carolina caroline carrie casey
+catalina catherine cecilia cesar chad charles charlie charlotte chelsea cheryl chloe chris christian christina christine christopher cindy claire clara
+clarissa claudia clive cody colin connor connie consuelo corey courtney craig cristian cristina crystal cynthia daisy dan dana daniel daniela danielle danny darren
+dave david deborah debbie denise dennis derek diana diane diego dolores dominic don donald donna doris dorothy doug douglas dylan eddie edgar
+edith eduardo edward edwin eileen elaine elena eleanor eli elias elijah elisa elizabeth ella ellen ellie emilia emilio emily emma enrique eric erica erick
+erik erika erin ernest ernesto esteban esther ethan eugene eva evan evelyn fabian fatima felicia felipe felix fernanda fernando fiona florence
+frances francesca francis francisca francisco frank fred freddie frederick gabriel gabriela gareth gary gavin gemma geoff geoffrey george georgia gerald gerard german gina
+ginny gladys glenn gloria gonzalo gordon grace graham greg gregory guadalupe guillermo gustavo gwen hannah harold harriet harry harvey hassan hazel
+heather hector heidi helen helena henry herbert hilary holly howard hugh hugo hussein ian ibrahim ignacio ines inigo ingrid irene iris isaac isabel
+isabella isla ismael ivan jack jackie jackson jacob jacqueline jaime jake james jamie jan jane janet janice jared jasmine jason javier jay jean jeff
+jeffrey jenna jennifer jenny jeremy jerome jerry jess jesse jessica jesus jill jim jimmy joan joanna joanne joaquin jodie joe joel john johnny jon jonah
+jonathan jordan jorge jose josefina joseph josh joshua joyce juan juana juanita judith judy julia julian juliana julie juliet julio justin kaitlyn kara karen
+karina karl karla kate katherine kathleen kathryn kathy katie katy kayla keith kelly kelsey ken kenneth kenny kerry kevin khalid kim kimberly kirsty kristen kristin
+kristina krystal kurt kyle lara larry laura lauren laurie lawrence layla leah lee leo leon leonard leonardo leslie leticia lewis liam lilian lily linda lindsay lindsey lisa
+liz logan lola lorena lorenzo lori lorraine louis louise lourdes luca lucas lucia luciana lucy luis luisa luke luna lupe lydia lynn mabel madeline madison
+maggie malcolm manny manuel manuela marc marcel marcela marcia marco marcos marcus margaret margarita maria mariam mariana marie marilyn mario marion marisol
+marjorie mark marta martha martin martina marvin mary mason mateo mathew matias matt matthew maureen maurice max maxine maya megan mei melanie melinda melissa
+mercedes mia micah michael michele michelle miguel mike mila mildred miles milly miranda miriam mitchell mohamed mohammed moira molly monica monique montserrat morgan
+muhammad nadia nancy naomi natalia natalie natasha nate nathan nathaniel neil nelson nicholas nick nicola nicolas nicole nigel nina noah noel noelia nora
+norma norman nuria olga oliver olivia omar oscar owen pablo paco paige pam pamela paola pat patricia patrick patty paul paula pauline pedro peggy penny pepe perla
+pete peter phil philip phillip phoebe phyllis pilar preston priscilla priya rachel rafael rajesh ralph ramon randy raquel raul ravi ray raymond rebecca regina renata rene
+rhys ricardo richard rick ricky rita rob robert roberta roberto robin rocio rodney rodrigo roger roland rolando ron ronald ronnie rory rosa rosalind rosario rose rosemary
+ross roxana roy ruben ruby russell ruth ryan sabrina sally salma salvador sam samantha samuel sandra sandy sanjay santiago sara sarah scott sean sebastian selena
+sergio seth shane shannon sharon shaun shawn sheila shelby shirley siobhan simon simone sofia sonia sophia sophie spencer stacey stacy stan stanley stella steph
+stephanie stephen steve steven stuart sue summer susan susana susanna suzanne sylvia tamara tania tanya tara tatiana taylor ted teresa terry thelma theo theodore
+theresa thomas tiffany tim timothy tina toby todd tom tomas tommy tony tracey tracy travis trevor tristan tyler valentina valeria valerie vanessa vera vernon veronica vicente
+vicky victor victoria vincent viola violet virginia vivian wade walter wanda warren wayne wendy wesley whitney wilfred wilma william xavier ximena
+yolanda yvonne zachary zoe
+`);
+
+/** Given names or surnames that are ordinary words as well: a name only where something says so. */
+export const NAME_OR_WORD = wordSet(
+  "april may june august summer autumn will mark grace hope joy rose sunny art bill faith dawn drew chase pat rob sue carol ray frank guy dean long park parks king day young price bell white black green brown gray grey baker cook hill wood woods stone fields banks rich max jack robin angel mercedes dolores rosario luz paz sol cruz iris ruby violet daisy amber crystal penny sandy misty destiny trinity chance major miles norman bob don gene jean jay lee little small moody new best short good noble wise case love field page read reed ford rivers waters winter winters summers",
+);
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter((word) => word !== ""));
+}

@@ -1,0 +1,38 @@
+/** Words as they are matched: lower case, no accents, no apostrophes, no punctuation, no hesitations, no stutter. */
+export type Line = {
+  readonly text: string;
+  /** It was written with a question mark. */
+  readonly asked: boolean;
+};
+
+const HESITATIONS =
+  /(?<![\w'])(?:u+h+(?! ?-?huh)|u+m+|e+r+m*|a+h+|e+h+|h*m{2,}(?! ?-?hm)|hm|you know|o sea)(?![\w'])(?:\s*,)?/g;
+const SPANISH_FILLER = /(?<!\w)(?:este|pues|bueno)\s*(?:,|\.{2,}|…)\s*/g;
+
+export function plainLine(said: string): Line {
+  const text = said
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{Diacritic}/gu, "")
+    .replace(/[’‘`´']/g, "")
+    .replace(SPANISH_FILLER, " ")
+    .replace(/\bmm+ ?-? ?hm+\b|\bm+ ?-?h+m+\b|\buh ?-? ?huh\b|\baja\b/g, "mhm")
+    .replace(HESITATIONS, " ")
+    .replace(/(?<=\d)[.:,](?=\d)/g, "§")
+    .replace(/[^\p{L}\p{N}@$%+§]+/gu, " ")
+    .replaceAll("§", ":")
+    .trim();
+  return { text: withoutStutter(text), asked: /[?¿]/.test(said) };
+}
+
+function withoutStutter(text: string): string {
+  const words: string[] = [];
+  for (const word of text.split(" "))
+    if (word !== words.at(-1) || /\d|^(?:no|yes|si|bye)$/.test(word)) words.push(word);
+  return words.join(" ");
+}
+
+/** One pattern for any of the phrases, at word boundaries; each may itself be a pattern over plain lines. */
+export function phrases(...all: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join("|")})(?![\\p{L}\\p{N}])`, "u");
+}

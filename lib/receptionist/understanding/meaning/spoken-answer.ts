@@ -1,0 +1,154 @@
+import type { Expects } from "../types";
+import { phrases } from "./plain-line";
+
+const YES =
+  "(?:yes|yeah|yea|yah|ya|yep|yup|yeh|yessir|uh huh|mhm|sure|sure thing|ok|okay|okey|k|alright|all right|absolutely|definitely|certainly|of course|correct|exactly|right|perfect|great|excellent|wonderful|awesome|lovely|fantastic|good|fine|cool|affirmative|indeed|totally|you bet|yes sir|yes maam|si|claro(?: que si)?|por supuesto|vale|de acuerdo|correcto|exacto|exactamente|perfecto|asi es|eso(?: es| mismo)?|dale|sale|bueno|bien|muy bien|esta (?:bien|perfecto|correcto|bueno|genial)|adelante|genial|simon|andale|ok|okey|listo|confirmo|confirmado|afirmativo|efectivamente|desde luego|como no|obvio|seguro|excelente|estupendo|cierto|es correcto|todo (?:bien|correcto)|me parece (?:bien|perfecto|genial)|por favor si|no problem|no worries|no hay problema|sin problema)";
+const YES_ANYWHERE = phrases(
+  "(?:that|this|it|which|those|everything|all|tuesday|monday|wednesday|thursday|friday|saturday|sunday|\\d+|one|time)(?:s| is| all| will| would| d|ll| should| does|s all)* (?:works?|fine|good|great|perfect|right|correct|ok|okay|sounds? (?:good|great|fine|perfect|right|lovely)|do|nice|it|looks? (?:good|right|great|correct)|be (?:good|great|fine|perfect|okay|ok|lovely|nice)|just fine|wonderful|alright|all right|excellent|awesome|me|what i (?:want|said))(?: for me| with me| by me| to me)?",
+  "(?:works|work|fine|good|ok|okay|perfect) (?:for|with|by) me",
+  "(?:sounds|looks|seems|sound) (?:good|great|fine|perfect|right|lovely|correct|like a plan|awesome|ok|okay|wonderful|nice)",
+  "(?:go|going) (?:right )?ahead",
+  "go for it",
+  "please do",
+  "(?:lets|let us) (?:do|go with|book|take|confirm|lock) (?:it|that|this|in)",
+  "(?:book|do|confirm|take|reserve|schedule|lock) (?:it|that|this)(?: in)?(?: please)?",
+  "(?:ill|i will|i can|we can|well|id) (?:take|do|make|love|go with) (?:it|that|this|that one|this one|to)",
+  "i (?:do|would|am|did|confirm|agree|can|think so|guess so|suppose so|believe so|sure do)$",
+  "i (?:guess|think|suppose) (?:so|that works|thats (?:fine|ok|okay|good))",
+  "(?:thats|that is) a yes",
+  "(?:me )?(?:sirve|funciona|conviene|queda (?:bien|perfecto)|va bien|late|parece (?:bien|perfecto))",
+  "(?:esta|suena|seria|todo|es|me parece) (?:muy )?(?:bien|perfecto|correcto|bueno|genial|ideal)",
+  "(?:hagalo|hagamoslo|hazlo|reservelo|reservalo|resérvala|reservela|reservala|agendalo|agendela|agendala|confirmalo|confirmela|confirmo|la tomo|lo tomo|la quiero|me la quedo|me lo quedo)",
+  "que si|yo creo que si|creo que si|supongo que si",
+);
+const NO =
+  "(?:no|nope|nah|naw|no way|negative|never|absolutely not|of course not|definitely not|certainly not|not at all|neither|none|nada|para nada|tampoco|nel|ninguna|ninguno|claro que no|que no|incorrecto|incorrect|wrong)";
+const NO_ANYWHERE = phrases(
+  "not (?:really|quite|exactly|right now|now|yet|today|that one|this one|those|interested|for me|at this time|at the moment|correct|right|what i (?:said|want|wanted|asked(?: for)?)|good|going to work|ideal|sure that works)",
+  "(?:doesnt|does not|dont|do not|wont|will not|wouldnt|isnt|is not|arent|cant|cannot|didnt|not going to|not gonna) (?:really |quite |actually |think )?(?:work|works|suit|fit|correct|right|sound right|look right|good|do it|do that|make (?:it|that|those|any)|think so|want (?:it|that|this|to|those|any)|need (?:it|that|to|anything)|be able|like (?:it|that|those)|what i|so)",
+  "none of (?:those|these|them|that)",
+  "neither(?: of)?(?: (?:those|these|them|one|work))*",
+  "(?:id|i would|id really) rather not",
+  "(?:thats|that is|its|this is|you got (?:it|that|my \\w+)) (?:all )?(?:wrong|incorrect|not it|a no)",
+  "(?:never ?mind|forget (?:it|about it|that)|dont bother|skip it|leave it|i changed my mind|changed my mind|dont book (?:it|that|anything)?|i(?:ll)? pass)",
+  "(?:im|i am|were|we are) (?:good|ok|okay|all set|fine|all good)(?: thanks| thank you| for now)*$",
+  "i cant$|i dont$|i wouldnt$|i wont$|i am not$|im not$|it isnt$|its not$|it doesnt$|it is not$|i do not$|i didnt$|it wont$|i cannot$",
+  "no (?:me (?:sirve|funciona|conviene|queda|va|gusta|late|interesa|acomoda)|puedo|quiero|gracias|es (?:correcto|asi|eso|lo que)|esta (?:bien|correcto)|creo|va a poder|por ahora|todavia|ahora|realmente|mucho|tanto|necesito|hace falta)",
+  "(?:ninguna|ninguno|ningun)(?: de (?:esas|esos|las|los)(?: \\w+)?)?",
+  "(?:mejor no|olvidalo|olvidelo|dejalo|dejelo|ya no|todavia no|ahora no|esta mal|esta equivocad\\w)",
+);
+const NOT_A_NO = phrases(
+  "^no (?:later|earlier|sooner|more|less|preference|idea|clue|matter|particular|problem|worries|rush|need|one in particular|mas (?:tarde|temprano)|importa|tengo preferencia|hay (?:problema|preferencia)|se|estoy segur\\w|antes|despues)",
+  "^(?:not sure|im not sure|i dont know|no se|not before|not after|not too|not on|no antes|no despues)",
+);
+const NOT_A_YES = phrases(
+  "(?:are you|not|you) sure",
+  "(?:all )?good (?:morning|afternoon|evening|day|night|question)",
+  "buen(?:o|a)s? (?:dias?|tardes?|noches?)",
+  "right now|right after|right before|right away|right at|right around|ok so what|okay so what",
+  "(?:is|are|would|will|does) (?:that|it|this|there) (?:ok|okay|fine|alright|work|good|right)",
+  "^bueno$(?=a^)",
+  "as (?:good|well)",
+  "bien (?:tarde|temprano)",
+  "^ya (?:no|te|le|tengo)",
+  "si (?:puedo|hay|tienen|es posible|puede|pueden|se puede|no|tengo|me|quieren?|alguien)",
+  "fine (?:line|hair)",
+);
+const CONTRAST = phrases(
+  "but|except|only if|only|actually|instead|change|make it|make that|can (?:we|i|you) (?:do|make|change|move|come)|could (?:we|you|i) (?:do|make|change|move)|how about|what about|rather|wait|i meant|i said|i mean|not|id prefer|prefer",
+  "pero|aunque|mejor|cambi\\w+|prefiero|espera\\w*|digo|quise decir|que sea|podria ser|puede ser|solo que|mas bien",
+);
+const HAS_DETAIL = phrases(
+  "my (?:\\w+ )?(?:name|number|phone|email)|name is|its spelled|spelled|spell|with an? [a-z]|number is|mi (?:nombre|numero|correo|telefono|apellido)|se escribe|me llamo",
+  "(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|double|\\d+) ?){3,}",
+  "\\S+@\\S+|\\w+ (?:at|arroba) (?:gmail|yahoo|hotmail|outlook|icloud|\\w+ (?:dot|punto))",
+);
+const SAME_NUMBER = phrases(
+  "(?:this|that|same|the) (?:one|number|phone)|use (?:this|that|it)|best (?:number|way)|calling (?:from|on)|este (?:numero|mismo)|el mismo|ese (?:numero|mismo)|desde el que",
+);
+const CHANGES_MIND = /(?:^|\s)(?:no|nope|nah|yes|yeah|yep|yup|si|actually no|actually yes)(?=\s|$)/g;
+
+const STARTS_YES = new RegExp(
+  `^(?:(?:oh|well|ah|so|um|i mean|and|please|por favor|pues|ay|oiga|hey|hello|hi|hola) )*${YES}(?= |$)`,
+  "u",
+);
+const STARTS_NO = new RegExp(
+  `^(?:(?:oh|well|ah|so|um|sorry|i mean|actually|and|but|please|pues|ay|mm|perdon|uy|wait|hold on|espera|ok|okay|hey) )*${NO}(?= |$)`,
+  "u",
+);
+
+export type AnswerContext = {
+  readonly expects: Expects;
+  /** A new time, service or person is named that the last question did not already name. */
+  readonly newValue: boolean;
+  /** Something is asked beside it. */
+  readonly asking: boolean;
+  /** The other side asked whether there is anything else. */
+  readonly askedMore: boolean;
+};
+
+const YES_AND_NO =
+  /^(?:(?:oh|well|um) )*(yes|yeah|yep|yup|si|no|nope|nah|ok|okay)(?: (?:yes|yeah|yep|si|no|nope|nah|wait|sorry|perdon|espera))+(?= |$)/;
+
+/** A plain yes or no, or null when it is neither, both, or comes with another wish. */
+export function answerIn(text: string, context: AnswerContext): "yes" | "no" | null {
+  const heard = sideOf(text, context);
+  if (heard === null) return null;
+  if (context.newValue) return null;
+  const bare = HAS_DETAIL.test(text) ? null : heard;
+  if (bare === "yes" && !context.asking && CONTRAST.test(afterAnswer(text)) && !YES_ANYWHERE.test(text)) return null;
+  if (bare === "yes" && /^\w+ (?:but|except|pero|only if)\b/.test(text)) return null;
+  if (bare === "yes" && givesDetail(text, context)) return null;
+  return bare;
+}
+
+const afterAnswer = (text: string): string => text.replace(YES_AND_NO, "").replace(STARTS_YES, "").trim();
+
+/** "Yes, Maria Lopez" to "what is your name": an answer, but no yes. */
+function givesDetail(text: string, context: AnswerContext): boolean {
+  if (!["name", "phone", "email", "service", "staff"].includes(context.expects)) return false;
+  const rest = afterAnswer(text)
+    .replace(phrases("please|thanks|thank you|por favor|gracias|maam|sir|senor\\w*"), "")
+    .trim();
+  if (rest === "" || YES_ANYWHERE.test(text) || STARTS_YES.test(rest)) return false;
+  return !SAME_NUMBER.test(rest);
+}
+
+function sideOf(text: string, context: AnswerContext): "yes" | "no" | null {
+  if (NOT_A_NO.test(text)) return /^no (?:problem|worries|hay problema)/.test(text) ? "yes" : null;
+  const both = YES_AND_NO.exec(text);
+  if (both !== null) return lastSide(both[0]);
+  if (STARTS_NO.test(text)) return afterNo(text, context);
+  if (NO_ANYWHERE.test(text)) return "no";
+  if (NOT_A_YES.test(text)) return YES_ANYWHERE.test(text.replace(NOT_A_YES, "")) ? "yes" : null;
+  if (STARTS_YES.test(text)) return lastSide(text);
+  if (!context.newValue && YES_ANYWHERE.test(text) && !context.asking) return "yes";
+  if (YES_ANYWHERE.test(text) && /^(?:that|this|it|sounds|works|perfect|lets)/.test(text)) return "yes";
+  if (
+    context.askedMore &&
+    /\b(?:thats|that is|that will be|thatll be) (?:all|it|everything)|eso es todo|nada mas|seria todo\b/.test(text)
+  )
+    return "no";
+  if (context.expects === "confirm" && /^(?:please|por favor|thats it|eso)$/.test(text)) return "yes";
+  return null;
+}
+
+function lastSide(text: string): "yes" | "no" {
+  const last = [...text.matchAll(CHANGES_MIND)].at(-1)?.[0].trim();
+  return last !== undefined && /no|nah/.test(last) ? "no" : "yes";
+}
+
+/** "No, that's right" agrees; "no, that's fine" to a read-back may be either. */
+function afterNo(text: string, context: AnswerContext): "yes" | "no" | null {
+  const rest = text.replace(STARTS_NO, "").trim();
+  if (context.expects === "confirm" && !NO_ANYWHERE.test(rest)) {
+    if (
+      /^(?:its |it |thats |that |that is |this is |everything |todo |esta |yes )*(?:is )?(?:all )?(?:right|correct|perfect|great|good|works|perfecto|correcto|sounds good)\b/.test(
+        rest,
+      )
+    )
+      return "yes";
+    if (/^(?:thats|that is|its|it is|esta) (?:fine|ok|okay|bien)\b/.test(rest)) return null;
+  }
+  return "no";
+}

@@ -1,0 +1,119 @@
+import type { Item } from "./atoms";
+import { type Clock, readClock } from "./clock";
+import { readDay } from "./day";
+import { isAt, type ReadDay } from "./named-day";
+
+type Scene = { readonly today: number; readonly expectsTime: boolean; readonly moving: boolean };
+
+/** A range: of the clock, open on one side or closed, or of days. */
+export type ReadBounds =
+  | { readonly is: "hours"; readonly end: number; readonly from: Clock | null; readonly to: Clock | null }
+  | {
+      readonly is: "day";
+      readonly end: number;
+      readonly from: number;
+      readonly to: number;
+      readonly exact: false;
+      readonly named?: number;
+    };
+
+const OPEN_DAYS = 14;
+
+function skip(items: readonly Item[], index: number): number {
+  let at = index;
+  while (isAt(items, at, "at", "the", "on", "approx")) at += 1;
+  return at;
+}
+
+function clockAt(items: readonly Item[], index: number) {
+  return readClock(items, skip(items, index));
+}
+
+/** Day words after "between" and the like; "the" belongs to some of them ("the 5th"). */
+function dayAt(items: readonly Item[], index: number, today: number): ReadDay | null {
+  return readDay(items, isAt(items, index, "on") ? index + 1 : index, today);
+}
+
+function closed(items: readonly Item[], index: number, joints: readonly string[], today: number): ReadBounds | null {
+  const first = clockAt(items, index);
+  if (first !== null && isAt(items, first.end, ...joints)) {
+    const second = clockAt(items, first.end + 1);
+    if (second !== null) return { is: "hours", end: second.end, from: first, to: second };
+  }
+  const from = dayAt(items, index, today);
+  if (from === null || !isAt(items, from.end, ...joints)) return null;
+  const to = dayAt(items, from.end + 1, today);
+  if (to === null) return null;
+  const week = Math.ceil(Math.max(0, from.from + 1 - to.to) / 7);
+  return { is: "day", end: to.end, from: from.from, to: to.to + 7 * week, exact: false };
+}
+
+/** "Between two and four", "from 2 to 4", "2 to 4 pm", "Monday to Wednesday". */
+function readClosed(items: readonly Item[], index: number, scene: Scene): ReadBounds | null {
+  if (isAt(items, index, "between")) return closed(items, index + 1, ["and", "to", "until"], scene.today);
+  const leads = isAt(items, index, "from", "since") && !scene.moving;
+  if (leads) return closed(items, index + 1, ["to", "until", "between"], scene.today);
+  if (scene.moving) return null;
+  const range = closed(items, index, ["to", "until"], scene.today);
+  if (range?.is !== "hours" || range.to === null) return range;
+  const [first, second] = [readClock(items, index), range.to];
+  const vouched =
+    scene.expectsTime ||
+    isAt(items, index - 1, "at", "weekday", "relative", "part", "comma", "ordinal") ||
+    second.half !== null ||
+    second.minute > 0;
+  return vouched || first?.sure === true ? range : null;
+}
+
+function readAfter(items: readonly Item[], index: number, today: number): ReadBounds | null {
+  const clock = clockAt(items, index);
+  if (clock !== null) {
+    const end = isAt(items, clock.end, "orLater") ? clock.end + 1 : clock.end;
+    return { is: "hours", end, from: clock, to: null };
+  }
+  const day = dayAt(items, index, today);
+  if (day === null) return null;
+  const inclusive = isAt(items, index - 1, "since");
+  const end = isAt(items, day.end, "orLater") ? day.end + 1 : day.end;
+  const from = inclusive ? day.from : day.to;
+  return { is: "day", end, from, to: from + OPEN_DAYS, exact: false, named: day.from };
+}
+
+function readBefore(items: readonly Item[], index: number, today: number): ReadBounds | null {
+  const clock = clockAt(items, index);
+  if (clock !== null) return { is: "hours", end: clock.end, from: null, to: clock };
+  const day = dayAt(items, index, today);
+  if (day === null) return null;
+  const inclusive = isAt(items, index - 1, "until") || items[index - 1]?.text.startsWith("by") === true;
+  return { is: "day", end: day.end, from: today, to: inclusive ? day.to : day.from, exact: false, named: day.from };
+}
+
+/** "Three or later", "antes de las cinco o antes", "3 at the latest". */
+function readTrailing(items: readonly Item[], index: number, today: number): ReadBounds | null {
+  const start = isAt(items, index, "at") ? index + 1 : index;
+  const clock = readClock(items, start);
+  if (clock !== null && isAt(items, clock.end, "orLater"))
+    return { is: "hours", end: clock.end + 1, from: clock, to: null };
+  if (clock !== null && isAt(items, clock.end, "orEarlier"))
+    return { is: "hours", end: clock.end + 1, from: null, to: clock };
+  const day = readDay(items, index, today);
+  if (day === null) return null;
+  if (isAt(items, day.end, "orLater"))
+    return { is: "day", end: day.end + 1, from: day.from, to: day.from + OPEN_DAYS, exact: false };
+  if (isAt(items, day.end, "orEarlier")) return { is: "day", end: day.end + 1, from: today, to: day.to, exact: false };
+  return null;
+}
+
+/** A range of the clock or of days at `index`. In a move "from" and "to" name the old and the new time instead. */
+export function readBounds(items: readonly Item[], index: number, scene: Scene): ReadBounds | null {
+  const { today, moving } = scene;
+  const range = readClosed(items, index, scene);
+  if (range !== null) return range;
+  const relativeClock = isAt(items, index - 1, "half", "quarter", "number", "unit");
+  const past = isAt(items, index, "past") && !relativeClock;
+  const from = isAt(items, index, "since") && !moving && !isAt(items, index - 1, "unit");
+  if (isAt(items, index, "after") || past || from) return readAfter(items, index + 1, today);
+  if (isAt(items, index, "before") && !isAt(items, index - 1, "unit")) return readBefore(items, index + 1, today);
+  if (isAt(items, index, "until") && !moving) return readBefore(items, index + 1, today);
+  return readTrailing(items, index, today);
+}

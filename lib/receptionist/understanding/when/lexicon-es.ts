@@ -1,0 +1,287 @@
+import { AFTERNOON, EVENING, lexiconOf, MORNING, type Words } from "./lexicon";
+
+const [MORNING_FROM, MORNING_TO] = MORNING;
+const [AFTERNOON_FROM, AFTERNOON_TO] = AFTERNOON;
+const [EVENING_FROM, EVENING_TO] = EVENING;
+
+const ONES =
+  "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta".split(
+    " ",
+  );
+const TENS = [
+  [30, "treinta"],
+  [40, "cuarenta"],
+  [50, "cincuenta"],
+] as const;
+const compounds = TENS.flatMap(([tens, word]) =>
+  ONES.slice(0, 9).map((one, index) => [tens + index + 1, `${word} y ${one}`] as const),
+);
+
+const SPANISH: Words = {
+  words: [
+    ["a", "un|una"],
+    [
+      "after",
+      "despues de|despues del|despues de las|despues de la|mas tarde de las|mas tarde de|pasadas las|no antes de|no antes de las|no antes de la|despues|luego de|luego de las|nada antes de|nada antes de las|tras",
+    ],
+    [
+      "since",
+      "desde|desde las|desde la|desde el|a partir de|a partir de las|a partir de la|a partir del|salgo a las|salgo de trabajar a las|trabajo hasta las|no puedo antes de las|no puedo antes de la|no puedo hasta las|salgo del trabajo a las|no estoy libre hasta las|termino a las",
+    ],
+    ["from", "del|de las"],
+    [
+      "before",
+      "antes de|antes de las|antes de la|antes del|no mas tarde de|no mas tarde de las|antes|a mas tardar|a mas tardar a las|como muy tarde a las|como tarde a las|no despues de|no despues de las|nada despues de las|como maximo a las",
+    ],
+    ["until", "hasta|hasta las|hasta la|hasta el"],
+    ["to", "-|al|a"],
+    ["between", "entre|entre las|entre la|entre el"],
+    ["orLater", "o mas tarde|o despues|en adelante|en adelante por favor|o mas|para adelante"],
+    ["orEarlier", "o antes|como muy tarde|a mas tardar|como tarde|como maximo|como mucho"],
+    [
+      "at",
+      "a las|a la|sobre las|sobre la|hacia las|hacia la|a eso de las|a eso de la|alrededor de las|alrededor de la|mas o menos a las|mas o menos a la|como a las|como a la|cerca de las|tipo|y a las|sobre|alrededor de|por ahi de las|a partir como de las",
+    ],
+    ["for", "para"],
+    ["hours", "las|la"],
+    ["on", "en"],
+    ["in", "dentro de|en"],
+    ["of", "de"],
+    ["the", "el|los"],
+    ["and", "y"],
+    ["or", "o|u|o si no|si no|o bien|o quizas|o tal vez|o a lo mejor|o en su defecto|o en todo caso"],
+    ["also", "tambien me va bien|tambien vale|tambien|tambien me sirve|tambien puedo"],
+    ["next", "proximo|proxima|que viene|siguiente|entrante|que entra|proximos|proximas"],
+    ["this", "este|esta|estos|estas|este mismo|esta misma"],
+    ["every", "cada|cualquier|todos los"],
+    ["within", "en los proximos|en las proximas|dentro de los proximos|durante los proximos|en estos"],
+    ["half", "media"],
+    ["quarter", "cuarto"],
+    ["minus", "menos"],
+    ["for", "para las|para la|para el"],
+    ["oclock", "en punto|horas|h|hrs"],
+    ["ish", "y pico|mas o menos|aproximadamente|o asi"],
+    [
+      "end",
+      "final de|finales de|fin de|a finales de|a final de|al final de|a fines de|fines de|al final de la|a finales de la|finales de la|fin de la|final de la|a final de la|a fines de la|mas tarde|ultima parte de",
+    ],
+    [
+      "start",
+      "principio de|principios de|a principios de|al principio de|comienzo de|inicio de|al inicio de|a comienzos de|inicios de|a inicios de|al comienzo de|a principios de la|al principio de la|principios de la|comienzos de|al inicio de la|al comienzo de la|inicio de la|principio de la",
+    ],
+    ["mid", "mediados de|a mediados de|a mediados de la|mitad de|a mitad de|a mitad de la|en mitad de|mediados de la"],
+    ["late", "tarde|muy tarde|demasiado tarde|tan tarde"],
+    ["early", "temprano|muy temprano|demasiado temprano|pronto|muy pronto|demasiado pronto|tan temprano|tan pronto"],
+    ["now", "ahora|ahora mismo|ahorita|de momento|por ahora|por el momento"],
+    [
+      "nodate",
+      "un momento|un momentito|un segundo|un segundito|un minuto|un minutito|buenos dias|buen dia|buenas tardes|buenas noches|segunda opinion|todo por hoy|eso es todo por hoy|nada mas por hoy|es todo por hoy|por hoy nada mas|que tenga buen dia|primera vez|segunda vez|una vez|una cita|una pregunta|una cosa|una hora|un dia|una reserva|un corte|alguna|ninguna|la semana pasada|el mes pasado|ayer|anteayer|anoche|a la vez|otra vez|uno de|una de|por la que|buena tarde|buena noche|una persona|ayudarme hoy|como esta hoy|que tal hoy|la mayor|a la mejor|a lo mejor|la cita|la hora|la proxima vez|la proxima cita|de una vez|un favor|una limpieza|una consulta|de media|a una|con una|otra|una mujer|la una que",
+    ],
+    [
+      "appointment",
+      "cita|citas|reserva|turno|hora|visita|consulta|sesion|corte|limpieza|masaje|reservacion|revision|tratamiento",
+    ],
+    ["my", "mi|nuestra|nuestro|mis|mi actual|actual"],
+    [
+      "have",
+      "tengo|tenia|teniamos|tenemos|estoy apuntada|estoy apuntado|estoy citado|estoy citada|reserve|habia reservado|he reservado|quede",
+    ],
+    [
+      "move",
+      "mover|moverla|moverlo|cambiar|cambiarla|cambiarlo|cambiarme|cambia|cambie|cambiame|cambieme|pasar|pasarla|pasarlo|pasarme|pasa|pase|pasame|paseme|reagendar|reagendarla|reprogramar|reprogramarla|reprograme|adelantar|adelantarla|aplazar|aplazarla|retrasar|retrasarla|posponer|posponerla|mueva|mueve|muevela|mueveme|muevame|mover mi|correr|correrla|trasladar|atrasar|atrasarla|cambio",
+    ],
+    [
+      "cancel",
+      "cancelar|cancela|cancele|cancelarla|cancelo|cancelame|canceleme|anular|anula|anule|anularla|anulame|anuleme|dar de baja|borrar|quitar|eliminar|no podre ir|no puedo ir a|cancelen|anulen",
+    ],
+    [
+      "check",
+      "cuando es|a que hora es|a que hora tengo|que dia es|cuando tengo|tengo cita|tengo alguna cita|tengo una cita|tenia cita|es mi cita|confirmar mi|comprobar|verificar|que dia tengo|que cita tengo|a que hora era|cuando era|sigue en pie|confirmar si",
+    ],
+    [
+      "book",
+      "reservar|reserva|reserve|agendar|agenda|agende|agendame|agendeme|dame|deme|ponme|pongame|apuntame|apunteme|reservame|reserveme|pedir|hacer",
+    ],
+    ["instead", "en vez de|en lugar de|en vez del|en lugar del"],
+    [
+      "cannot",
+      "no puedo|no podre|no podria|no me es posible|no estoy|estoy ocupado|estoy ocupada|no quiero|trabajo|no llego|no podemos|estoy fuera|estare fuera|no estare",
+    ],
+    [
+      "fails",
+      "no puedo|no me va|no me viene bien|no me va bien|no funciona|no me sirve|no es posible|no me conviene|no me funciona|imposible|es demasiado tarde|es demasiado pronto|es muy tarde|es muy pronto|es muy temprano|no me queda bien|no me vale|no podre|es demasiado temprano",
+    ],
+    ["not", "no el|no los|que no sea|que no sean|nunca|no a|no por|no a las|que no sea el|no este|no en|no la|no las"],
+    [
+      "except",
+      "menos|excepto|salvo|menos el|excepto el|salvo el|pero no el|pero no|menos los|excepto los|cualquier dia menos|cualquier dia menos el|cualquier dia excepto el|que no sea",
+    ],
+    ["no", "no"],
+    [
+      "correct",
+      "perdon|perdone|perdona|mejor|mejor dicho|digo|quiero decir|quise decir|no espera|no espere|espera|espere|mas bien|en realidad|no perdon|no mejor|que sea|que sean|disculpa|disculpe|me equivoque|lo siento|bueno no|no no|o mejor|o mejor dicho|corrijo|pensandolo bien|ay no|uy no|rectifico|prefiero|preferiria|y si|que tal|mejor que|mejor a|me va mejor|me viene mejor|es mejor|seria mejor|pongamos|dejemoslo|olvidalo",
+    ],
+    [
+      "please",
+      "por favor|gracias|si|entonces|vale|me va bien|me viene bien|estaria bien|perfecto|bien|puede ser|si puede ser|si es posible|seria|es|son|va bien|me gustaria|genial|ok|porfa|me sirve|esta bien",
+    ],
+    [
+      "countable",
+      "personas|persona|euros|dolares|pesos|ninos|hijos|amigos|amigas|veces|cosas|preguntas|citas|servicios|adultos|por ciento|anos|chicas|chicos|mujeres|hombres|soles|perros|gatos|sesiones|mas|otras|otros|invitados|cortes|masajes|unas",
+    ],
+    ["place", "calle|avenida|piso|puerta|numero|planta"],
+    [
+      "filler",
+      "eh|em|ehm|mmm|pues|este eh|a ver|quizas|quiza|tal vez|digamos|bueno|o sea|creo que|creo|como|solo|alguna hora|cualquier hora|a cualquier hora|algo|idealmente|preferiblemente|justo|seria posible|cuando sea|mas o menos el",
+    ],
+    ["twoWeeks", "quincena|quince dias"],
+    ["few", "par de|un par de|unos|unas|unos cuantos|pocos"],
+    ["weekend", "fin de semana|el fin de semana|fines de semana|finde|el finde|los fines de semana"],
+    [
+      "weekdays",
+      "entre semana|dias laborables|dia laborable|dias de semana|dias de entre semana|un dia entre semana|de lunes a viernes",
+    ],
+    ["sameDay", "ese dia|el mismo dia|ese mismo dia"],
+  ],
+  numbers: [
+    [0, "cero"],
+    ...ONES.map((word, index) => [index + 1, word] as const),
+    [1, "una|un"],
+    ...TENS,
+    ...compounds,
+  ],
+  ordinals: [
+    [1, "primero|primer"],
+    [2, "segundo"],
+    [3, "tercero|tercer"],
+  ],
+  weekdays: [
+    [1, "lunes"],
+    [2, "martes"],
+    [3, "miercoles"],
+    [4, "jueves"],
+    [5, "viernes"],
+    [6, "sabado"],
+    [7, "domingo"],
+  ],
+  pluralWeekdays: [
+    [1, "los lunes"],
+    [2, "los martes"],
+    [3, "los miercoles"],
+    [4, "los jueves"],
+    [5, "los viernes"],
+    [6, "los sabados|sabados"],
+    [7, "los domingos|domingos"],
+  ],
+  unsureWeekdays: [],
+  months: [
+    [1, "enero"],
+    [2, "febrero"],
+    [3, "marzo"],
+    [4, "abril"],
+    [5, "mayo"],
+    [6, "junio"],
+    [7, "julio"],
+    [8, "agosto"],
+    [9, "septiembre|setiembre"],
+    [10, "octubre"],
+    [11, "noviembre"],
+    [12, "diciembre"],
+  ],
+  relative: [
+    [0, "hoy|hoy mismo|el dia de hoy|hoy dia"],
+    [1, "manana|el dia de manana|manana mismo"],
+    [2, "pasado manana|pasado"],
+  ],
+  parts: [
+    [
+      "por la manana|de la manana|en la manana|a la manana|las mananas|por las mananas|esta manana de|de mananas|de manana|la manana",
+      MORNING_FROM,
+      MORNING_TO,
+      "am",
+    ],
+    [
+      "por la tarde|de la tarde|en la tarde|a la tarde|las tardes|por las tardes|tarde|la tarde",
+      AFTERNOON_FROM,
+      AFTERNOON_TO,
+      "pm",
+    ],
+    [
+      "por la noche|de la noche|en la noche|a la noche|las noches|por las noches|noche|la noche",
+      EVENING_FROM,
+      EVENING_TO,
+      "pm",
+    ],
+    ["de la madrugada|por la madrugada", 0, MORNING_FROM, "am"],
+    [
+      "temprano por la manana|por la manana temprano|muy de manana|por la mananita|temprano en la manana|temprano|tempranito",
+      MORNING_FROM,
+      9 * 60,
+      "am",
+    ],
+    ["a media manana|media manana|mitad de la manana|a mitad de la manana", 9 * 60, 11 * 60, "am"],
+    [
+      "al final de la manana|a ultima hora de la manana|final de la manana|ultima hora de la manana",
+      10 * 60,
+      MORNING_TO,
+      "am",
+    ],
+    [
+      "a primera hora de la tarde|primera hora de la tarde|al principio de la tarde|a principios de la tarde|temprano en la tarde|por la tarde temprano",
+      AFTERNOON_FROM,
+      14 * 60,
+      "pm",
+    ],
+    ["a media tarde|media tarde|a mitad de la tarde", 14 * 60, 16 * 60, "pm"],
+    [
+      "a ultima hora de la tarde|ultima hora de la tarde|al final de la tarde|a ultima hora|ultima hora|tarde en la tarde|al caer la tarde",
+      15 * 60,
+      AFTERNOON_TO,
+      "pm",
+    ],
+    [
+      "a la hora de comer|hora de comer|la hora de comer|a la hora del almuerzo|hora del almuerzo|la hora del almuerzo|al mediodia|a mediodia de comer",
+      12 * 60,
+      14 * 60,
+      "pm",
+    ],
+    ["despues de comer|despues del almuerzo|despues de almorzar|despues de la comida", 13 * 60, AFTERNOON_TO, "pm"],
+    ["antes de comer|antes del almuerzo|antes de almorzar", MORNING_FROM, MORNING_TO, "am"],
+    [
+      "despues del trabajo|despues de trabajar|al salir del trabajo|cuando salga del trabajo|saliendo del trabajo|al salir de trabajar",
+      EVENING_FROM,
+      24 * 60,
+      "pm",
+    ],
+    ["antes del trabajo|antes de trabajar|antes de ir a trabajar", MORNING_FROM, 9 * 60, "am"],
+    ["despues del colegio|despues de clase|despues de la escuela", 15 * 60, 24 * 60, "pm"],
+    [
+      "a primera hora|primera hora|a primera hora de la manana|primera hora de la manana|a primerisima hora|lo primero|en cuanto abran|nada mas abrir",
+      MORNING_FROM,
+      MORNING_TO,
+      "am",
+      true,
+    ],
+  ],
+  clocks: [
+    [
+      720,
+      "mediodia|medio dia|el mediodia|al mediodia|a mediodia|al medio dia|12 del mediodia|doce del mediodia|las doce del mediodia|a las doce del mediodia|a las 12 del mediodia|las 12 del mediodia",
+    ],
+    [0, "medianoche|la medianoche|a medianoche|media noche|a media noche"],
+  ],
+  meridiems: [
+    ["am", "am|a.m."],
+    ["pm", "pm|p.m.|del mediodia|de la tardecita"],
+  ],
+  units: [
+    ["minute", "minuto|minutos|min"],
+    ["hour", "hora|horas"],
+    ["day", "dia|dias"],
+    ["week", "semana|semanas"],
+    ["month", "mes|meses"],
+    ["year", "ano|anos"],
+  ],
+};
+
+export const SPANISH_LEXICON = lexiconOf(SPANISH);

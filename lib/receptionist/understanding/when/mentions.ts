@@ -1,0 +1,188 @@
+import type { Half, Item } from "./atoms";
+import { readBounds } from "./bounds";
+import { type Clock, readClock } from "./clock";
+import { readDay } from "./day";
+import { isAt } from "./named-day";
+
+/** Where a mention stands among the items. */
+type Place = { readonly at: number; readonly end: number };
+
+/** One thing said about time. Hours are minutes since midnight, days are day numbers with `to` exclusive. */
+export type Mention = Place &
+  (
+    | {
+        readonly is: "day";
+        readonly from: number;
+        readonly to: number;
+        readonly exact: boolean;
+        readonly named?: number;
+      }
+    | { readonly is: "clock"; readonly clock: Clock }
+    | { readonly is: "hours"; readonly from: Clock | null; readonly to: Clock | null }
+    | {
+        readonly is: "part";
+        readonly from: number;
+        readonly to: number;
+        readonly half: Half | null;
+        readonly first: boolean;
+      }
+    | { readonly is: "limit"; readonly limit: "late" | "early" }
+  );
+
+export type Scene = {
+  readonly today: number;
+  readonly minute: number;
+  readonly expectsTime: boolean;
+  readonly moving: boolean;
+};
+
+const OPENERS = ["on", "at", "the", "hours", "for", "in", "of", "a"];
+
+/** The index before the little words that lead to `index`. */
+export function beforeOpeners(items: readonly Item[], index: number): number {
+  let at = index - 1;
+  while (isAt(items, at, ...OPENERS)) at -= 1;
+  return at;
+}
+
+function closes(items: readonly Item[], index: number): boolean {
+  const kinds = [
+    "stop",
+    "comma",
+    "please",
+    "or",
+    "and",
+    "to",
+    "on",
+    "correct",
+    "no",
+    "for",
+    "in",
+    "orLater",
+    "orEarlier",
+    "this",
+    "next",
+    "late",
+  ];
+  return (
+    items[index] === undefined ||
+    isAt(items, index, ...kinds, "weekday", "relative", "part", "month", "ordinal", "not", "also")
+  );
+}
+
+function vouchedClock(
+  items: readonly Item[],
+  index: number,
+  end: number,
+  found: readonly Mention[],
+  scene: Scene,
+): boolean {
+  const last = found.at(-1);
+  const before = isAt(items, index - 1, "comma", "the") ? index - 2 : index - 1;
+  if (isAt(items, index - 1, "at")) return items[index - 1]?.text !== "like" || closes(items, end);
+  if (!closes(items, end)) return last?.is === "clock" && isAt(items, before, "correct", "or", "no");
+  const beside = last !== undefined && beforeOpeners(items, index) === last.end - 1 && last.is !== "clock";
+  const dayFollows =
+    isAt(items, end, "weekday", "relative") ||
+    (isAt(items, end, "on") && isAt(items, end + 1, "weekday", "the", "month"));
+  if (beside || dayFollows || scene.expectsTime) return true;
+  if (scene.moving && isAt(items, index - 1, "to", "from", "until", "since", "my", "for")) return true;
+  return isAt(items, before, "correct", "or", "no") && found.some(({ is }) => is === "clock" || is === "hours");
+}
+
+function clockMention(items: readonly Item[], index: number, found: readonly Mention[], scene: Scene): Mention | null {
+  const read = readClock(items, index);
+  if (read === null) return null;
+  if (!read.sure && !vouchedClock(items, index, read.end, found, scene)) return null;
+  return { is: "clock", at: index, end: read.end, clock: read };
+}
+
+/** "In an hour", "in thirty minutes", "dentro de media hora". */
+function soonMention(items: readonly Item[], index: number, { today, minute }: Scene): readonly Mention[] | null {
+  if (!isAt(items, index, "in")) return null;
+  const atom = items[index + 1]?.atom;
+  const half = atom?.is === "half";
+  const count = half ? 0.5 : atom?.is === "number" ? atom.value : atom?.is === "a" ? 1 : atom?.is === "few" ? 2 : null;
+  const at = half && isAt(items, index + 2, "a") ? index + 3 : index + 2;
+  const unit = items[at]?.atom;
+  if (count === null || unit?.is !== "unit" || (unit.unit !== "hour" && unit.unit !== "minute")) return null;
+  const then = minute + Math.round(count * (unit.unit === "hour" ? 60 : 1));
+  const place = { at: index, end: at + 1 };
+  const day = today + Math.floor(then / 1440);
+  const clock = {
+    hour: Math.floor((then % 1440) / 60),
+    minute: then % 60,
+    half: then % 1440 < 720 ? "am" : "pm",
+  } as const;
+  return [
+    { ...place, is: "day", from: day, to: day + 1, exact: true },
+    { ...place, is: "clock", clock },
+  ];
+}
+
+/** "This afternoon", "esta mañana", "tonight": a part of today. */
+function partOfToday(items: readonly Item[], index: number, today: number): readonly Mention[] | null {
+  const led = isAt(items, index, "this");
+  const at = led ? index + 1 : index;
+  const atom = items[at]?.atom;
+  const place = { at: index, end: at + 1 };
+  const day: Mention = { ...place, is: "day", from: today, to: today + 1, exact: true };
+  if (led && atom?.is === "relative" && atom.days === 1)
+    return [day, { ...place, is: "part", from: 360, to: 720, half: "am", first: false }];
+  if (atom?.is !== "part" || !(led || items[at]?.text === "tonight")) return null;
+  return [day, { ...place, is: "part", from: atom.from, to: atom.to, half: atom.half, first: atom.first }];
+}
+
+function partMention(items: readonly Item[], index: number, found: readonly Mention[]): Mention | null {
+  const atom = items[index]?.atom;
+  const place = { at: index, end: index + 1 };
+  if (atom?.is === "part")
+    return { ...place, is: "part", from: atom.from, to: atom.to, half: atom.half, first: atom.first };
+  if (atom?.is === "meridiem" && found.length > 0 && isAt(items, index - 1, "relative", "weekday"))
+    return {
+      ...place,
+      is: "part",
+      from: atom.half === "am" ? 360 : 720,
+      to: atom.half === "am" ? 720 : 1260,
+      half: atom.half,
+      first: false,
+    };
+  if (atom?.is !== "late" && atom?.is !== "early") return null;
+  if (isAt(items, index - 1, "not", "except", "no")) return { ...place, is: "limit", limit: atom.is };
+  const beside =
+    isAt(items, index - 1, "weekday", "relative") ||
+    isAt(items, index + 1, "weekday", "relative") ||
+    isAt(items, index + 2, "weekday");
+  if (!beside) return null;
+  const [from, to] = atom.is === "early" ? [360, 540] : [1020, 1260];
+  return { ...place, is: "part", from, to, half: atom.is === "early" ? "am" : "pm", first: false };
+}
+
+function mentionsAt(
+  items: readonly Item[],
+  index: number,
+  found: readonly Mention[],
+  scene: Scene,
+): readonly Mention[] {
+  const today = partOfToday(items, index, scene.today);
+  if (today !== null) return today;
+  const soon = soonMention(items, index, scene);
+  if (soon !== null) return soon;
+  const bounds = readBounds(items, index, scene);
+  if (bounds !== null) return [{ at: index, ...bounds }];
+  const day = readDay(items, index, scene.today);
+  if (day !== null) return [{ is: "day", at: index, ...day }];
+  const one = clockMention(items, index, found, scene) ?? partMention(items, index, found);
+  return one === null ? [] : [one];
+}
+
+/** All that is said about time, in the order in which it is said. */
+export function findMentions(items: readonly Item[], scene: Scene): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let index = 0; index < items.length; ) {
+    const next = mentionsAt(items, index, found, scene);
+    found.push(...next);
+    index = next.at(-1)?.end ?? index + 1;
+  }
+  return found;
+}

@@ -1,0 +1,124 @@
+import type { Locale } from "../types";
+import type { Atom, Item, Lexicon } from "./atoms";
+import { dayNumber } from "./calendar";
+import { ENGLISH_LEXICON } from "./lexicon-en";
+import { SPANISH_LEXICON } from "./lexicon-es";
+
+const PLAIN: Readonly<Record<string, string>> = {
+  á: "a",
+  é: "e",
+  í: "i",
+  ó: "o",
+  ú: "u",
+  ü: "u",
+  ñ: "n",
+  "’": "'",
+  "‘": "'",
+  "–": "-",
+  "—": ",",
+  "…": ".",
+};
+const TOKEN =
+  /\d{4}-\d{2}-\d{2}|(?<![\d/])\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d{1,2}[:.h]\d{2}(?![\d])|[ap]\.\s?m\b\.?|o\s?['"]?\s?clock\b|\d+(?:st|nd|rd|th)\b|\d+[ºª]|\d+|'?[a-z]+(?:['-](?!to-)[a-z]+)*|@|&|\$|€|%|[-.,;:!?]/g;
+
+type Token = { readonly text: string; readonly start: number; readonly end: number };
+
+/** Lower case without accents, as long as the text itself. */
+export function plainText(text: string): string {
+  let plain = "";
+  for (const char of text) {
+    const lower = char.toLowerCase();
+    const mapped = PLAIN[lower] ?? lower;
+    plain += mapped.length === char.length ? mapped : char;
+  }
+  return plain;
+}
+
+const SPANISH_MARKS =
+  /\b(?:el|la|las|los|que|para|por|una|cita|quiero|quisiera|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy|tarde|noche|semana|proxim[oa]|puedo|hola|gracias|favor|cuando|hora|mi|del|al|tengo|mejor|antes|despues|si|puede|cancelar|cambiar|mediodia|y|o|con|cualquier|entre|hasta|primera|ultim[oa]|segund[oa]|es|de|pasado|digo|perdon|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce)\b/g;
+const ENGLISH_MARKS =
+  /\b(?:the|at|on|my|i|is|for|to|and|next|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|please|appointment|book|can|you|morning|afternoon|evening|week|after|before|have|do|it|or|this|that|want|would|like|yes|what|when|noon|make|in|any|anything|later|earlier|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|past|quarter|thirty|fifteen|january|february|march|april|june|july|august|september|october|november|december)\b/g;
+
+/** The language of the words, else the one that is expected. */
+export function languageOf(plain: string, expected: Locale): Locale {
+  const spanish = plain.match(SPANISH_MARKS)?.length ?? 0;
+  const english = plain.match(ENGLISH_MARKS)?.length ?? 0;
+  if (spanish === english) return expected;
+  return spanish > english ? "es" : "en";
+}
+
+function tokenise(plain: string, lexicon: Lexicon): readonly Token[] {
+  return [...plain.matchAll(TOKEN)].flatMap((match) => {
+    const whole = match[0];
+    if (/^[a-z]+-[a-z-]+$/.test(whole) && !lexicon.has(whole))
+      return [...whole.matchAll(/[a-z]+|-/g)].map((piece) => {
+        const at = match.index + piece.index;
+        return { text: piece[0], start: at, end: at + piece[0].length };
+      });
+    const ish = /^([a-z]{3,}|noon)ish$/.exec(whole);
+    const start = match.index;
+    if (ish?.[1] !== undefined && whole !== "noonish")
+      return [
+        { text: ish[1], start, end: start + ish[1].length },
+        { text: "ish", start: start + ish[1].length, end: start + whole.length },
+      ];
+    return [{ text: whole, start, end: start + whole.length }];
+  });
+}
+
+function shaped(text: string, language: Locale): Atom | null {
+  if (/^[ap]\.\s?m\b\.?$/.test(text)) return { is: "meridiem", half: text.startsWith("a") ? "am" : "pm" };
+  if (/^o\s?['"]?\s?clock$/.test(text)) return { is: "oclock" };
+  if (/^[.!?]$/.test(text)) return { is: "stop" };
+  if (/^[,;:]$/.test(text)) return { is: "comma" };
+  if (/^\d{4}-/.test(text)) return { is: "iso", day: dayNumber(text) };
+  const numeric = /^(\d+)\/(\d+)(?:\/(\d+))?$/.exec(text);
+  if (numeric !== null) {
+    const [first, second] = [Number(numeric[1]), Number(numeric[2])];
+    const year = numeric[3] === undefined ? null : Number(numeric[3]);
+    const dayFirst = language === "es" ? second <= 12 : first > 12;
+    return { is: "numeric", first: dayFirst ? second : first, second: dayFirst ? first : second, year };
+  }
+  const clock = /^(\d+)[:.h](\d\d)$/.exec(text);
+  if (clock !== null) {
+    const [hour, minute] = [Number(clock[1]), Number(clock[2])];
+    return hour < 25 && minute < 60 ? { is: "clock", hour, minute, half: null } : { is: "other" };
+  }
+  const ordinal = /^(\d+)(?:st|nd|rd|th|[ºª])$/.exec(text);
+  if (ordinal !== null) return { is: "ordinal", value: Number(ordinal[1]), spelled: false };
+  return /^\d+$/.test(text) ? { is: "number", value: Number(text), spelled: false } : null;
+}
+
+const LONGEST_PHRASE = 6;
+
+function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon): { atom: Atom; count: number } | null {
+  const texts: string[] = [];
+  let found: { atom: Atom; count: number } | null = null;
+  for (let count = 1; count <= LONGEST_PHRASE; count++) {
+    const token = tokens[index + count - 1];
+    if (token === undefined) break;
+    texts.push(token.text);
+    const atom = lexicon.get(texts.join(" "));
+    if (atom !== undefined) found = { atom, count };
+  }
+  return found;
+}
+
+/** The utterance as atoms of the grammar; words it does not know are "other", hesitations are left out. */
+export function readItems(plain: string, language: Locale): readonly Item[] {
+  const lexicon = language === "es" ? SPANISH_LEXICON : ENGLISH_LEXICON;
+  const tokens = tokenise(plain, lexicon);
+  const items: Item[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const phrase = phraseAt(tokens, index, lexicon);
+    const atom = phrase?.atom ?? shaped(token.text, language) ?? { is: "other" as const };
+    const count = phrase?.count ?? 1;
+    const last = tokens[index + count - 1] ?? token;
+    if (atom.is !== "filler")
+      items.push({ atom, text: plain.slice(token.start, last.end), start: token.start, end: last.end });
+    index += count;
+  }
+  return items;
+}

@@ -1,0 +1,63 @@
+import type { Item } from "./atoms";
+
+/** What speech recognition writes for an hour that it did not expect. */
+const SOUNDS_LIKE: Readonly<Record<string, number>> = {
+  for: 4,
+  fore: 4,
+  four: 4,
+  to: 2,
+  too: 2,
+  won: 1,
+  ate: 8,
+  tree: 3,
+  free: 3,
+  sics: 6,
+  tan: 10,
+};
+const MINUTES_THAT_FOLLOW = [15, 30, 45];
+
+function isMinutes(item: Item | undefined): boolean {
+  return (
+    item?.atom.is === "number" &&
+    MINUTES_THAT_FOLLOW.some((minutes) => item.atom.is === "number" && item.atom.value === minutes)
+  );
+}
+
+function endsClause(item: Item | undefined): boolean {
+  if (item === undefined) return true;
+  const { is } = item.atom;
+  return (
+    is === "stop" ||
+    is === "comma" ||
+    is === "oclock" ||
+    is === "meridiem" ||
+    is === "please" ||
+    is === "on" ||
+    is === "weekday" ||
+    is === "relative" ||
+    is === "ish"
+  );
+}
+
+function soundsLikeHour(items: readonly Item[], index: number): number | null {
+  const item = items[index];
+  const value = item === undefined ? undefined : SOUNDS_LIKE[item.text];
+  if (item === undefined || value === undefined || item.atom.is === "number") return null;
+  const before = items[index - 1]?.atom.is;
+  const [next, afterNext] = [items[index + 1], items[index + 2]];
+  if (before === "number" || before === "quarter" || before === "clock" || before === "minus") return null;
+  if (next?.atom.is === "oclock" || (next?.atom.is === "meridiem" && before !== "unit")) return value;
+  const minutes = isMinutes(next) && afterNext?.atom.is !== "unit" && afterNext?.atom.is !== "number";
+  const named = next?.atom.is === "number" && next.atom.spelled;
+  const afterAt = before === "at" && items[index - 1]?.text !== "like";
+  if (minutes && (named || afterAt) && afterNext?.atom.is !== "countable") return value;
+  return afterAt && endsClause(next) ? value : null;
+}
+
+/** Hours that were heard as other words ("to thirty", "at for") become numbers again. */
+export function repairItems(items: readonly Item[]): readonly Item[] {
+  return items.map((item, index) => {
+    const value = soundsLikeHour(items, index);
+    return value === null ? item : { ...item, atom: { is: "number", value, spelled: true } };
+  });
+}
