@@ -2,8 +2,8 @@
 
 import { useTranslations } from "use-intl/react";
 import { type FilterName, filterNames } from "@/components/dashboard/bookings-search";
-import { DatesFilter } from "@/components/dashboard/dates-filter";
 import { useDashboard } from "@/components/dashboard/dashboard-context";
+import { DatesFilter } from "@/components/dashboard/dates-filter";
 import { FilterMenu } from "@/components/dashboard/filter-menu";
 import { SearchField } from "@/components/dashboard/search-field";
 import { useCatalog } from "@/components/dashboard/use-catalog";

@@ -54,15 +54,22 @@ export async function talkTo(world: World, business: TestBusiness, options: Opti
 /** A salon with a cut, a colour and Ana, Ben and Carla, open every day from nine to five in New York. */
 export async function addSalon(world: World): Promise<TestBusiness> {
   const business = await world.addBusiness({ staff: 3 });
-  await world.query("update public.businesses set name = 'Riverside Salon', address = '12 River Street' where id = $1", [business.id]);
+  await world.query(
+    "update public.businesses set name = 'Riverside Salon', address = '12 River Street' where id = $1",
+    [business.id],
+  );
   const names = ["Ana García", "Ben Carter", "Carla Ruiz"];
   for (const [index, id] of business.staffIds.entries()) {
-    await world.query("update public.staff set name = $1 where business_id = $2 and id = $3", [names[index], business.id, id]);
+    await world.query("update public.staff set name = $1 where business_id = $2 and id = $3", [
+      names[index],
+      business.id,
+      id,
+    ]);
   }
-  await world.query("update public.services set name = 'Haircut', price_cents = 4500 where business_id = $1 and id = $2", [
-    business.id,
-    business.serviceId,
-  ]);
+  await world.query(
+    "update public.services set name = 'Haircut', price_cents = 4500 where business_id = $1 and id = $2",
+    [business.id, business.serviceId],
+  );
   await world.query(
     `with added as (insert into public.services (business_id, slug, name, duration_minutes, price_cents, contact_rule)
        values ($1, 'colour', 'Colour', 90, 12000, 'phone_or_email') returning id)

@@ -81,6 +81,10 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 /** What it came to, in a sentence or two. */
 export function CallSummary({ call }: { call: Conversation }) {
   const t = useTranslations("calls.call");
-  const text = call.redactedAt ? t("summaryGone") : call.summary || (call.status === "ended" && !call.reviewedAt ? t("summaryLater") : "");
-  return text ? <p className={call.summary && !call.redactedAt ? "measure text-sm" : "text-muted text-sm"}>{text}</p> : null;
+  const text = call.redactedAt
+    ? t("summaryGone")
+    : call.summary || (call.status === "ended" && !call.reviewedAt ? t("summaryLater") : "");
+  return text ? (
+    <p className={call.summary && !call.redactedAt ? "measure text-sm" : "text-muted text-sm"}>{text}</p>
+  ) : null;
 }

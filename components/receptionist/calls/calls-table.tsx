@@ -59,7 +59,9 @@ function CallRow({ call, selected, onOpen }: CallRowProps) {
           onClick={() => onOpen(call.id)}
           className="text-left outline-none after:absolute after:inset-0"
         >
-          <span className="block whitespace-nowrap font-medium first-letter:uppercase">{words.day(call.startedAt)}</span>
+          <span className="block whitespace-nowrap font-medium first-letter:uppercase">
+            {words.day(call.startedAt)}
+          </span>
           <span className="tabular block whitespace-nowrap text-muted">{words.time(call.startedAt)}</span>
           <span className="sr-only">{say.who(call)}</span>
         </button>

@@ -102,7 +102,11 @@ function Headline({ all }: { all: Figure }) {
         note={t("of", { part: String(all.contained), whole: String(all.ended) })}
         title={t("containedHint")}
       />
-      <Big label={t("booked")} value={String(all.booked)} note={`${t("rescheduled")} ${all.rescheduled}, ${t("cancelled").toLowerCase()} ${all.cancelled}`} />
+      <Big
+        label={t("booked")}
+        value={String(all.booked)}
+        note={`${t("rescheduled")} ${all.rescheduled}, ${t("cancelled").toLowerCase()} ${all.cancelled}`}
+      />
       <Big label={t("speed")} value={speed(all.p50Ms)} note={`95 %: ${speed(all.p95Ms)}`} title={t("speedHint")} />
     </Panel>
   );

@@ -40,7 +40,11 @@ const looks: Record<Outcome, { tone: Tone; icon: ReactNode }> = {
 export function OutcomeBadge({ call }: { call: Pick<Conversation, "outcome" | "status"> }) {
   const t = useTranslations("calls.outcome");
   if (call.outcome === null) {
-    return <StatusBadge tone={call.status === "open" ? "brand" : "neutral"}>{t(call.status === "open" ? "open" : "unknown")}</StatusBadge>;
+    return (
+      <StatusBadge tone={call.status === "open" ? "brand" : "neutral"}>
+        {t(call.status === "open" ? "open" : "unknown")}
+      </StatusBadge>
+    );
   }
   const { tone, icon } = looks[call.outcome];
   return (

@@ -9,8 +9,8 @@ import { textLink } from "@/components/dashboard/text-link";
 import { useWords } from "@/components/dashboard/use-words";
 import { useMarks } from "@/components/receptionist/calls/use-marks";
 import { Button } from "@/components/ui/button";
-import { CheckIcon } from "@/components/ui/icons";
 import { cx } from "@/components/ui/cx";
+import { CheckIcon } from "@/components/ui/icons";
 import type { Task } from "@/lib/receptionist/calls/tasks";
 
 const icons: Record<Task["kind"], ReactNode> = {

@@ -33,7 +33,9 @@ export function TurnNotes({ turn }: { turn: Turn }) {
           ))}
         </ul>
       ) : null}
-      {total === undefined ? null : <p className="tabular text-muted text-xs">{t("took", { ms: String(Math.round(total)) })}</p>}
+      {total === undefined ? null : (
+        <p className="tabular text-muted text-xs">{t("took", { ms: String(Math.round(total)) })}</p>
+      )}
     </div>
   );
 }
@@ -50,10 +52,7 @@ function ToolLine({ call }: { call: ShownToolCall }) {
           </span>
           {what}
           {came ? <span className="text-muted"> → {came}</span> : null}
-          <span className="tabular text-muted text-xs">
-            {" "}
-            {t("call.ms", { ms: String(Math.round(call.ms)) })}
-          </span>
+          <span className="tabular text-muted text-xs"> {t("call.ms", { ms: String(Math.round(call.ms)) })}</span>
           <span className="ml-1.5 text-muted text-xs underline underline-offset-4">{t("call.raw")}</span>
         </summary>
         <dl className="mt-1.5 mb-1 grid gap-1 text-xs">

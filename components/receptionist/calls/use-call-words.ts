@@ -4,8 +4,8 @@ import { useTranslations } from "use-intl/react";
 import { useWords } from "@/components/dashboard/use-words";
 import type { Conversation, Incident } from "@/lib/receptionist/calls/conversation-view";
 
-const incidentKinds = ["unbacked_claim", "unsaid_booking", "wrong_time", "missing_task", "late_text"] as const;
-const reasons = ["asked", "anger", "emergency", "not_understood", "not_allowed", "failure"] as const;
+const incidentKinds = ["unbacked_claim", "untold_deed", "wrong_time"] as const;
+const reasons = ["asked", "angry", "emergency", "not_understood", "fault"] as const;
 
 /** Who, how long, and what went wrong, in words. */
 export function useCallWords() {

@@ -20,7 +20,8 @@ export function useMarks() {
   const client = useQueryClient();
   const problem = useProblemText();
   const { mutate, isPending, variables } = useMutation({
-    mutationFn: ({ what, id, status }: Mark) => sendJson("PATCH", apiPath(slug, `receptionist/${what}/${id}`), { status }),
+    mutationFn: ({ what, id, status }: Mark) =>
+      sendJson("PATCH", apiPath(slug, `receptionist/${what}/${id}`), { status }),
     onSuccess: (_, mark) => {
       if (mark.status === "open") return;
       const back: Mark = { ...mark, status: "open" };

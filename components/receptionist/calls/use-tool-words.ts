@@ -42,11 +42,11 @@ const result = z
     fault: z.boolean().optional().catch(undefined),
     found: z.number().optional().catch(undefined),
     exact: z.object({ startsAt: z.string() }).nullish().catch(null),
-    offers: z.array(z.object({ startsAt: z.string() })).optional().catch(undefined),
-    booking: z
-      .object({ startsAt: z.string(), service: z.string(), staff: z.string() })
+    offers: z
+      .array(z.object({ startsAt: z.string() }))
       .optional()
       .catch(undefined),
+    booking: z.object({ startsAt: z.string(), service: z.string(), staff: z.string() }).optional().catch(undefined),
   })
   .catch({});
 
@@ -84,8 +84,10 @@ export function useToolWords(): (call: ShownToolCall) => ToolWords {
     const refusal = got.ok === false ? (got.refusal ?? got.reason ?? null) : null;
     if (got.fault) return { what, came: t("failed"), isBad: true };
     if (refusal) return { what, came: t("refused", { reason: because(refusal) }), isBad: true };
-    if (call.tool === "use_code") return { what, came: call.result === true ? t("right") : t("wrong"), isBad: call.result !== true };
-    if (got.booking) return { what, came: `${words.dayTime(got.booking.startsAt)}, ${got.booking.staff}`, isBad: false };
+    if (call.tool === "use_code")
+      return { what, came: call.result === true ? t("right") : t("wrong"), isBad: call.result !== true };
+    if (got.booking)
+      return { what, came: `${words.dayTime(got.booking.startsAt)}, ${got.booking.staff}`, isBad: false };
     if (got.exact) return { what, came: t("free", { when: words.dayTime(got.exact.startsAt) }), isBad: false };
     if (got.offers) {
       const times = got.offers.map((one) => words.dayTime(one.startsAt)).join("; ");
@@ -93,7 +95,8 @@ export function useToolWords(): (call: ShownToolCall) => ToolWords {
       return { what, came: [why, times || t("nothing")].filter(Boolean).join(" "), isBad: false };
     }
     if (got.found !== undefined) return { what, came: t("found", { count: got.found }), isBad: false };
-    if (call.tool === "answer_question") return { what, came: typeof call.result === "string" ? `“${call.result}”` : t("noAnswer"), isBad: false };
+    if (call.tool === "answer_question")
+      return { what, came: typeof call.result === "string" ? `“${call.result}”` : t("noAnswer"), isBad: false };
     return { what, came: "", isBad: false };
   };
 }

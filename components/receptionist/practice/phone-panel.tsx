@@ -25,7 +25,13 @@ export function PhonePanel({ practice, voice, onCall, onSay }: PhonePanelProps) 
   const { name } = useDashboard();
   const { call, hangUp } = practice;
   const isLive = call.status === "live" || call.status === "thinking";
-  const status = { idle: "idleTitle", ringing: "calling", live: "connected", thinking: "connected", ended: "ended" } as const;
+  const status = {
+    idle: "idleTitle",
+    ringing: "calling",
+    live: "connected",
+    thinking: "connected",
+    ended: "ended",
+  } as const;
   return (
     <section
       aria-label={t("title")}
@@ -66,9 +72,17 @@ function Lines({ lines, thinking }: { lines: readonly Line[]; thinking: boolean 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is added last should be seen
   useEffect(() => box.current?.scrollTo({ top: box.current.scrollHeight }), [lines.length, thinking]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div ref={box} tabIndex={0} role="log" aria-label={t("title")} className="min-h-0 flex-1 overflow-y-auto px-4 py-4 outline-offset-[-2px]">
-      {lines.length === 0 ? <p className="mx-auto max-w-64 pt-24 text-center text-muted text-sm">{t("idleText")}</p> : null}
+    <div
+      ref={box}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      role="log"
+      aria-label={t("title")}
+      className="min-h-0 flex-1 overflow-y-auto px-4 py-4 outline-offset-[-2px]"
+    >
+      {lines.length === 0 ? (
+        <p className="mx-auto max-w-64 pt-24 text-center text-muted text-sm">{t("idleText")}</p>
+      ) : null}
       <ol className="flex flex-col gap-2.5">
         {lines.map((one) => (
           <li key={one.id} className={cx("flex", one.by === "you" ? "justify-end" : "justify-start")}>
@@ -116,14 +130,21 @@ function Answers({ practice, voice, onSay }: Omit<PhonePanelProps, "onCall">) {
         <ul aria-label={t("offers")} className="flex flex-wrap gap-1.5">
           {call.reply.offers.map((offer) => (
             <li key={offer.token}>
-              <button type="button" disabled={busy} onClick={() => onSay(offer.label)} className={chipClass(false, "tabular")}>
+              <button
+                type="button"
+                disabled={busy}
+                onClick={() => onSay(offer.label)}
+                className={chipClass(false, "tabular")}
+              >
                 {offer.label}
               </button>
             </li>
           ))}
         </ul>
       ) : null}
-      {keysShown ? <Keypad pressed={text} disabled={busy} onPress={(key) => setText((before) => before + key)} /> : null}
+      {keysShown ? (
+        <Keypad pressed={text} disabled={busy} onPress={(key) => setText((before) => before + key)} />
+      ) : null}
       <form onSubmit={submit} className="flex items-center gap-2">
         <Input
           ref={field}

@@ -62,7 +62,11 @@ export function PracticeScreen({ businessLocale, isOn }: { businessLocale: "en" 
             </Notice>
           ) : null}
           <After reply={call.reply} phone={words.phone} />
-          <Setup {...{ from, setFrom, locale, setLocale, aloud, setAloud }} canSpeak={voice.canSpeak} canHear={voice.canHear} />
+          <Setup
+            {...{ from, setFrom, locale, setLocale, aloud, setAloud }}
+            canSpeak={voice.canSpeak}
+            canHear={voice.canHear}
+          />
         </div>
         <Behind id={call.id} />
       </div>
@@ -76,7 +80,9 @@ function After({ reply, phone }: { reply: Reply | null; phone: (number: string) 
   return (
     <>
       {reply.booking ? <PracticeBooking key={reply.booking.id} booking={reply.booking} /> : null}
-      {reply.action?.kind === "transfer" ? <Notice>{t("transfer", { number: phone(reply.action.number) })}</Notice> : null}
+      {reply.action?.kind === "transfer" ? (
+        <Notice>{t("transfer", { number: phone(reply.action.number) })}</Notice>
+      ) : null}
       {reply.action?.kind === "voicemail" ? <Notice>{t("voicemail")}</Notice> : null}
     </>
   );
@@ -153,7 +159,9 @@ function Behind({ id }: { id: string | null }) {
         )}
       </div>
       {turns.length === 0 ? (
-        <p className="rounded-md border border-line border-dashed px-4 py-10 text-center text-muted text-sm">{t("behindEmpty")}</p>
+        <p className="rounded-md border border-line border-dashed px-4 py-10 text-center text-muted text-sm">
+          {t("behindEmpty")}
+        </p>
       ) : (
         <Panel className="divide-y divide-line">
           {turns.toReversed().map((turn) => (

@@ -2,7 +2,9 @@
 
 import { useEffect, useRef, useState } from "react";
 
-type Heard = { readonly results: { readonly [index: number]: { readonly [index: number]: { readonly transcript: string } } } };
+type Heard = {
+  readonly results: { readonly [index: number]: { readonly [index: number]: { readonly transcript: string } } };
+};
 type Recognition = {
   lang: string;
   onresult: ((heard: Heard) => void) | null;

@@ -6,7 +6,7 @@ import { same, useSettingsForm } from "@/components/receptionist/settings/sectio
 import { Notice } from "@/components/ui/notice";
 import { Switch } from "@/components/ui/switch";
 import type { ReceptionistSettings } from "@/lib/database/receptionist-shapes";
-import { isOn } from "@/lib/receptionist/settings/get-receptionist";
+import { isOn } from "@/lib/receptionist/settings/is-on";
 
 /** On or off, door by door, with what each needs. */
 export function DoorsForm({ settings }: { settings: ReceptionistSettings }) {

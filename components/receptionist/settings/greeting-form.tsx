@@ -86,11 +86,7 @@ export function GreetingForm({ settings, businessLocale }: GreetingFormProps) {
         </Field>
         <Field label={t("voice")} hint={t("voiceHint")}>
           {(control) => (
-            <NativeSelect
-              {...control}
-              value={draft.voice}
-              onChange={(event) => set({ voice: event.target.value })}
-            >
+            <NativeSelect {...control} value={draft.voice} onChange={(event) => set({ voice: event.target.value })}>
               <option value="">{t("voiceDefault")}</option>
               {voices.map((one) => (
                 <option key={one} value={one}>

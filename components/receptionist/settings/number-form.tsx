@@ -6,8 +6,8 @@ import { useCanManage, useDashboard } from "@/components/dashboard/dashboard-con
 import { SectionForm } from "@/components/dashboard/section-form";
 import { useSectionForm } from "@/components/dashboard/use-section-form";
 import { useWords } from "@/components/dashboard/use-words";
-import { freeNumbersQuery } from "@/components/receptionist/queries";
 import { Section } from "@/components/layout/page-header";
+import { freeNumbersQuery } from "@/components/receptionist/queries";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { NativeSelect } from "@/components/ui/native-select";
@@ -60,9 +60,7 @@ function EditableNumber({ current }: { current: string | null }) {
           {t("failed")}
         </Notice>
       ) : null}
-      {query.isSuccess && numbers.length === 0 ? (
-        <Notice title={t("noneFree")}>{t("noneFreeText")}</Notice>
-      ) : null}
+      {query.isSuccess && numbers.length === 0 ? <Notice title={t("noneFree")}>{t("noneFreeText")}</Notice> : null}
       {numbers.length > 0 ? (
         <Field label={t("choose")} hint={current ? t("current", { number: words.phone(current) }) : undefined}>
           {(control) => (

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { MemberCtx } from "@/lib/context";
 import { rowsOf } from "@/lib/database/member-result";
 import type { ReceptionistSettings } from "@/lib/database/receptionist-shapes";
+import { defaultSettings } from "@/lib/receptionist/business";
 import { tones, transferTimes } from "@/lib/receptionist/settings/settings-schema";
 
 export type Fact = { readonly id: string; readonly question: string; readonly answer: string };
@@ -13,32 +14,6 @@ export type ReceptionistView = {
   readonly isSet: boolean;
   readonly facts: readonly Fact[];
   readonly spokenNames: readonly SpokenName[];
-};
-
-/** How a business stands that never touched it: the defaults of `receptionist_settings`. */
-export const untouchedSettings: ReceptionistSettings = {
-  phoneEnabled: false,
-  textEnabled: false,
-  chatEnabled: false,
-  phoneNumber: null,
-  greeting: "",
-  voice: "",
-  locale: null,
-  tone: "warm",
-  mayBook: true,
-  mayReschedule: true,
-  mayCancel: true,
-  mayJoinWaitlist: true,
-  mayTakeMessages: true,
-  transferNumber: null,
-  transferWhen: "open_hours",
-  recordCalls: false,
-  streaming: false,
-  retentionDays: 90,
-  outboundConfirmation: false,
-  outboundWaitlist: false,
-  outboundFromMinute: 540,
-  outboundToMinute: 1200,
 };
 
 const row = z
@@ -107,14 +82,9 @@ export async function getReceptionist({ member, businessId }: MemberCtx): Promis
   ]);
   const found = rowsOf(settings);
   return {
-    settings: found ? row.parse(found) : untouchedSettings,
+    settings: found ? row.parse(found) : defaultSettings,
     isSet: found !== null,
     facts: rowsOf(facts),
     spokenNames: rowsOf(names).map((one) => ({ serviceId: one.service_id, name: one.name })),
   };
-}
-
-/** Whether it answers on at least one door. */
-export function isOn(settings: Pick<ReceptionistSettings, "phoneEnabled" | "textEnabled" | "chatEnabled">): boolean {
-  return settings.phoneEnabled || settings.textEnabled || settings.chatEnabled;
 }

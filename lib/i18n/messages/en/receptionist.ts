@@ -17,6 +17,7 @@ export const receptionist = {
     greeting: "What callers hear first",
     tone: "How it speaks",
     number: "Its phone number",
+    noNumber: "No phone number is free just now. Chat works at once; choose a number later under Phone number.",
     facts: "What it can answer",
     factsText: "It answers from these sentences alone. What stays empty is left out.",
     example: "For example: {example}",
@@ -24,7 +25,8 @@ export const receptionist = {
     namesText: "So that “{spoken}” finds “{service}”.",
     namesNone: "Your services are called what they are. Add other names later.",
     transfer: "Whom it puts callers through to",
-    transferHint: "During opening hours, when somebody asks for a person. Leave it empty and it takes messages instead.",
+    transferHint:
+      "During opening hours, when somebody asks for a person. Leave it empty and it takes messages instead.",
     doors: "Where it answers",
     submit: "Turn it on",
     done: "Your receptionist is on",
@@ -114,7 +116,8 @@ export const receptionist = {
     title: "Recording and transcripts",
     text: "What is kept of a conversation, and for how long.",
     record: "Record phone calls",
-    recordHint: "Callers hear “This call is recorded.” before anything else. Some places ask for everybody's consent; ask a lawyer.",
+    recordHint:
+      "Callers hear “This call is recorded.” before anything else. Some places ask for everybody's consent; ask a lawyer.",
     retention: "Keep the words for",
     retentionHint: "After that only figures and the outcome stay. Numbers of cards and the like are never kept.",
     days: "{days, plural, one {# day} other {# days}}",
@@ -123,7 +126,8 @@ export const receptionist = {
   outbound: {
     title: "Calls it makes",
     text: "Off unless you turn them on.",
-    consent: "It only calls people who agreed in writing to automated calls before, and whose agreement is on record here. Nobody who opted out is called.",
+    consent:
+      "It only calls people who agreed in writing to automated calls before, and whose agreement is on record here. Nobody who opted out is called.",
     confirmation: "Call to confirm a booking",
     waitlist: "Call when a time comes free",
     from: "From",
