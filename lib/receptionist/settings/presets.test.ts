@@ -64,6 +64,14 @@ describe("a script follows its country and its business", () => {
     expect(answer("What if I have to cancel")).toBe("");
   });
 
+  it("spells the notice as it is spoken", () => {
+    const answer = (minutes: number, locale: "en" | "es") =>
+      composeScript(business({ cancelNoticeMinutes: minutes }), [], locale).facts.at(-1)?.answer ?? "";
+    expect(answer(120, "en")).toContain("up to 2 hours before");
+    expect(answer(1_440, "en")).toContain("up to 1 day before");
+    expect(answer(90, "es")).toContain("hasta 90 minutos antes");
+  });
+
   it("keeps a therapist's transcripts for the shortest time", () => {
     expect(composeScript(business({ kind: "therapy" }), [], "en").retentionDays).toBe(7);
   });

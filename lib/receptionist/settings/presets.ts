@@ -1,5 +1,4 @@
 import type { BusinessKind } from "@/lib/database/catalog";
-import { formatDuration } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { scriptWords } from "@/lib/receptionist/settings/preset-words";
 import type { TurnOnInput } from "@/lib/receptionist/settings/settings-schema";
@@ -79,6 +78,13 @@ function withoutCrisis(text: string): string {
   return text.replace(/, (?:or|o) \{crisis\}/, "");
 }
 
+/** A notice as it is spoken: "2 hours", "1 day". Minutes that make up whole hours or days are said in those. */
+function spellNotice(minutes: number, locale: Locale): string {
+  const [unit, count] =
+    minutes % 1_440 === 0 ? ["day", minutes / 1_440] : minutes % 60 === 0 ? ["hour", minutes / 60] : ["minute", minutes];
+  return new Intl.NumberFormat(locale, { style: "unit", unit: String(unit), unitDisplay: "long" }).format(Number(count));
+}
+
 /** The script that fits a kind of business, in its language: greeting, manner, facts, and what callers may call its services. */
 export function composeScript(
   business: ScriptBusiness,
@@ -92,7 +98,7 @@ export function composeScript(
     business: business.name,
     address: business.address,
     emergency: emergencyNumbers[country] ?? emergencyElsewhere,
-    notice: notice > 0 ? formatDuration(notice, locale) : "",
+    notice: notice > 0 ? spellNotice(notice, locale) : "",
     crisis: crisis ?? "",
   };
   return {

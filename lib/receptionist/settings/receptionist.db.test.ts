@@ -82,7 +82,7 @@ async function addTalk(talk: Talk, business = businessId): Promise<string> {
   const id = randomUUID();
   await database.query(
     `insert into public.conversations (business_id, id, channel, locale, customer_phone, token_hash, status, outcome, is_practice, turns, started_at, last_turn_at, ended_at, transfer_reason)
-     values ($1, $2, $3, 'en', '+12125550123', sha256($2::text::bytea), 'ended', $4, $5, 4, $6, $6::timestamptz + interval '95 seconds', $6, $7)`,
+     values ($1, $2, $3, 'en', '+12125550123', sha256($8::bytea), 'ended', $4, $5, 4, $6, $6::timestamptz + interval '95 seconds', $6, $7)`,
     [
       business,
       id,
@@ -91,13 +91,14 @@ async function addTalk(talk: Talk, business = businessId): Promise<string> {
       talk.practice ?? false,
       talk.at ?? "2027-03-02T15:00:00Z",
       talk.outcome === "transferred" ? "asked" : null,
+      randomUUID(),
     ],
   );
   for (const [position, ms] of (talk.totalMs ?? [10]).entries()) {
     await database.query(
       `insert into public.conversation_turns (business_id, conversation_id, position, request_key, heard, said, claims, latency, status)
-       values ($1, $2, $3::int, $3::text, 'Hello', 'Good day.', $4, jsonb_build_object('totalMs', $5::float), 'done')`,
-      [business, id, position, JSON.stringify(position === 0 ? (talk.claims ?? []) : []), ms],
+       values ($1, $2, $3, $6, 'Hello', 'Good day.', $4, jsonb_build_object('totalMs', $5::float), 'done')`,
+      [business, id, position, JSON.stringify(position === 0 ? (talk.claims ?? []) : []), ms, String(position)],
     );
   }
   return id;
