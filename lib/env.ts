@@ -36,6 +36,13 @@ const schema = z.object({
   GOOGLE_BASE_URL: url.optional(),
   STRIPE_SECRET_KEY: z.string().optional(),
   STRIPE_BASE_URL: url.optional(),
+  RECEPTIONIST_MODEL: z
+    .string()
+    .regex(/^(anthropic|openai)\/[\w.:-]+$/, { error: "wants anthropic/MODEL or openai/MODEL" })
+    .optional(),
+  RECEPTIONIST_REWORD: z.enum(["on", "off"]).default("off"),
+  ANTHROPIC_API_KEY: z.string().optional(),
+  OPENAI_API_KEY: z.string().optional(),
   SENTRY_DSN: url.optional(),
   POSTHOG_KEY: z.string().optional(),
   POSTHOG_HOST: url.optional(),

@@ -1,8 +1,12 @@
 import { functions } from "@/app/_server/functions";
+import { env } from "@/lib/env";
 import type { ReceptionistDeps } from "@/lib/receptionist/deps";
-import { understandBuiltIn } from "@/lib/receptionist/understanding/understand";
+import { createEngine, type Engine } from "@/lib/receptionist/engine";
+
+let engine: Engine | undefined;
 
 /** What a conversation stands on in this process, at this moment. */
 export function receptionistDeps(): ReceptionistDeps {
-  return { db: functions(), now: new Date(), understand: async (utterance) => understandBuiltIn(utterance) };
+  engine ??= createEngine(env());
+  return { db: functions(), now: new Date(), rewords: env().RECEPTIONIST_REWORD === "on", ...engine };
 }

@@ -15,8 +15,8 @@ import { expectsOf, type Turn } from "./policy/turn";
 import { readReply } from "./read-reply";
 import type { Reply, TurnInput, TurnRefusal } from "./reply";
 import { wordsOf } from "./say/say";
-import { readState, type State } from "./state";
-import type { Said, Understood, Utterance } from "./understanding/types";
+import { type Ask, readState, type State } from "./state";
+import type { Locale, Said, Understood, Utterance } from "./understanding/types";
 
 /** How long a turn may be worked on before another worker may take it up, seconds. */
 const LEASE_SECONDS = 15;
@@ -94,7 +94,7 @@ function newTurn(
   heard: Understood,
   text: string,
 ): Turn {
-  const { state, changed } = absorb(before, heard, desk);
+  const { state, changed } = absorb(before, heard, desk, text);
   const ctx: Ctx = {
     businessId: conversation.businessId,
     actor: { type: "caller", callId: conversation.id },
@@ -103,9 +103,10 @@ function newTurn(
   };
   return {
     tools: { ctx, desk, conversationId: conversation.id, channel: conversation.channel, calls: [] },
+    voice: deps.voice ?? null,
     heard,
     text,
-    locale: heard.language ?? conversation.locale,
+    locale: localeOf(conversation, heard, text),
     changed,
     state,
     notes: [],
@@ -118,6 +119,30 @@ function newTurn(
   };
 }
 
+/** Sentences as one text: each begins with a capital, and "p.m." ends its own. */
+function compose(sentences: readonly string[]): string {
+  return sentences
+    .filter(Boolean)
+    .map((sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`)
+    .join(" ")
+    .replace(/\.\.(?=\s|$)/g, ".");
+}
+
+/** Read-backs and news of a deed keep the words that were written for them. */
+async function reword(deps: ReceptionistDeps, turn: Turn, ask: Ask, say: string): Promise<string> {
+  const mayReword =
+    deps.rewords === true && turn.voice !== null && turn.claims.length === 0 && expectsOf(ask) !== "confirm";
+  return mayReword && turn.voice
+    ? turn.voice.reword(say, { locale: turn.locale, tone: turn.tools.desk.settings.tone })
+    : say;
+}
+
+/** Another language is spoken on from a sentence in it; a name or a service says nothing about language. */
+function localeOf(conversation: ConversationRecord, heard: Understood, text: string): Locale {
+  const isSentence = text.trim().split(/\s+/).length >= 3 && heard.name === null;
+  return isSentence ? (heard.language ?? conversation.locale) : conversation.locale;
+}
+
 async function work(deps: ReceptionistDeps, desk: Desk, begun: New, text: string): Promise<Reply> {
   const startedAt = performance.now();
   const { conversation } = begun;
@@ -127,7 +152,7 @@ async function work(deps: ReceptionistDeps, desk: Desk, begun: New, text: string
   const understoodAt = performance.now();
   const turn = newTurn(deps, desk, conversation, before, heard, text);
   const answer = await respond(turn);
-  const say = guardClaims(turn, [...turn.notes, answer.say].filter(Boolean).join(" "));
+  const say = guardClaims(turn, await reword(deps, turn, answer.ask, compose([...turn.notes, answer.say])));
   const state: State = { ...turn.state, asked: answer.ask, lastSay: answer.say };
   const reply: Reply = {
     say,

@@ -23,7 +23,13 @@ const saysTime = (heard: Understood): boolean =>
 /** In the middle of making a booking: "change it to Thursday" and "no, cancel that" speak of what is being made. */
 const isMaking = (state: State): boolean => state.goal === "book" && (state.hold !== null || hasTime(state.wish));
 
-function findGoal(state: State, heard: Understood): Goal | null {
+/** Words that ask for a new visit outright; a bare time or service only answers what was asked. */
+const ASKS_FOR_NEW =
+  /\b(book|schedule|reserve|new (appointment|visit)|another (appointment|visit)|reservar|pedir (hora|cita)|(otra|nueva) (cita|visita|hora))\b/i;
+
+const ABOUT_A_VISIT: readonly (Goal | null)[] = ["reschedule", "cancel", "check", "message", "waitlist"];
+
+function findGoal(state: State, heard: Understood, text: string): Goal | null {
   if (heard.wantsWaitlist) {
     return "waitlist";
   }
@@ -34,7 +40,7 @@ function findGoal(state: State, heard: Understood): Goal | null {
   if (meant === "reschedule" && isMaking(state) && heard.existing === null) {
     return "book";
   }
-  if (meant === "book" && (state.goal === "reschedule" || state.goal === "waitlist") && heard.service === null) {
+  if (meant === "book" && ABOUT_A_VISIT.includes(state.goal) && !ASKS_FOR_NEW.test(text)) {
     return state.goal;
   }
   if (meant !== undefined) {
@@ -137,11 +143,12 @@ const VISIT_GOALS: readonly (Goal | null)[] = ["cancel", "check"];
  * What is known after an utterance: the goal, the wish and the person, the last word winning. Times that tell which visit is
  * meant (a cancellation's, or a move's old one) are left to whoever looks for the visit.
  */
-export function absorb(before: State, heard: Understood, desk: Desk): Absorbed {
-  const goal = findGoal(before, heard);
+export function absorb(before: State, heard: Understood, desk: Desk, text: string): Absorbed {
+  const goal = findGoal(before, heard, text);
   const isNew =
     goal !== before.goal && goal !== null && before.goal !== null && !(goal === "waitlist" && before.goal === "book");
-  const fresh = isNew ? { ...clearGoal(before), hold: before.hold } : before;
+  const target = VISIT_GOALS.includes(goal) || goal === "reschedule" ? before.target : null;
+  const fresh = isNew ? { ...clearGoal(before), hold: before.hold, target } : before;
   const { state, person } = absorbPerson({ ...fresh, goal }, heard);
   const tellsVisit =
     VISIT_GOALS.includes(goal) ||

@@ -1,3 +1,4 @@
+import { formatTime } from "@/lib/i18n/format";
 import { toLocal } from "../clock";
 import { composeOfferToken } from "../offer-token";
 import { labelStart, sayDate, sayStart } from "../say/say";
@@ -30,6 +31,8 @@ const REASONS: Readonly<Record<string, ReasonCode>> = {
   changed_meanwhile: "changed_meanwhile",
   business_paused: "business_paused",
   not_found: "not_found",
+  nothing_later: "nothing_later",
+  nothing_earlier: "nothing_earlier",
 };
 
 /** Says why a start or a day cannot be had. `asked` is a local start, a local date, or null. */
@@ -39,8 +42,7 @@ export function noteReason(turn: Turn, reason: string | null, asked: string | nu
     return;
   }
   const when = asked === null ? "" : asked.length === 10 ? sayDate(asked, turn.locale) : sayLocal(turn, asked);
-  const said = words(turn).reasons[code](when);
-  note(turn, `${said.charAt(0).toUpperCase()}${said.slice(1)}`.trim());
+  note(turn, words(turn).reasons[code](when).trim());
 }
 
 function sayLocal(turn: Turn, local: string): string {
@@ -65,8 +67,9 @@ function makeOffer(turn: Turn, service: string, found: FoundStart): OfferMade {
 /** Offers as they are said: the day once when all are on it. */
 export function sayOffers(turn: Turn): string[] {
   const zone = turn.tools.desk.profile.timeZone;
-  return turn.state.offers.map((offer) => {
-    const when = sayStart(offer.startsAt, zone, turn.locale);
+  return turn.state.offers.map((offer, index) => {
+    const sameDay = turn.state.offers[index - 1]?.local.slice(0, 10) === offer.local.slice(0, 10);
+    const when = sameDay ? formatTime(offer.startsAt, zone, turn.locale) : sayStart(offer.startsAt, zone, turn.locale);
     const named = offer.staff !== null && offer.staff !== turn.state.wish.staff;
     return named ? words(turn).withPerson(when, staffNameOf(turn, offer.staff)) : when;
   });

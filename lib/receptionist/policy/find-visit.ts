@@ -1,6 +1,7 @@
 import type { BookingRecord } from "@/lib/database/catalog";
 import { toLocal } from "../clock";
 import { useCode } from "../codes";
+import { clearGoal } from "../state";
 import { findMyBookings } from "../tools/change-bookings";
 import { textCode } from "../tools/leave-word";
 import { traced } from "../tools/tool-ctx";
@@ -174,6 +175,10 @@ export async function findVisit(turn: Turn): Promise<Answer | null> {
   }
   const bookings = await findMyBookings(turn.tools, phone);
   if (bookings.length === 0) {
+    if (state.asked === "phone" && heard.phone !== null) {
+      turn.state = clearGoal(state);
+      return { ask: "more", say: `${w.noVisit} ${w.offerMessage} ${w.more}` };
+    }
     return { ask: "phone", say: `${w.noVisit} ${w.otherNumber}` };
   }
   return prove(turn, bookings, phone);

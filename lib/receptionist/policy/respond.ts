@@ -56,7 +56,8 @@ async function answerBetween(turn: Turn): Promise<void> {
   }
   const named = tools.desk.profile.services.find((service) => service.name === heard.service);
   const service = named ?? serviceOf(turn, state.wish.service);
-  const answer = await answerQuestion(tools, { topic: heard.topic, text, locale, service });
+  const own = await answerQuestion(tools, { topic: heard.topic, text, locale, service });
+  const answer = own ?? (await turn.voice?.answer(text, tools.desk.facts, locale)) ?? null;
   note(turn, answer ?? (state.goal === null ? `${w.unknownAnswer} ${w.offerMessage}` : w.unknownAnswer));
   if (state.goal === null) {
     turn.outcome ??= "answered";
@@ -98,7 +99,8 @@ function isLost(turn: Turn): boolean {
   if (asked === "message" || asked === "code" || asked === "which_booking") {
     return false;
   }
-  return !saysSomething(turn) && !turn.heard.acts.includes("THANK_YOU");
+  const { acts } = turn.heard;
+  return !saysSomething(turn) && !acts.includes("THANK_YOU") && !acts.includes("GOODBYE");
 }
 
 async function continueGoal(turn: Turn): Promise<Answer> {
@@ -117,7 +119,7 @@ async function continueGoal(turn: Turn): Promise<Answer> {
     case "message":
       return messageFlow(turn);
     case null:
-      return { ask: turn.state.asked === "more" ? "more" : "open", say: w.more };
+      return turn.state.asked === "more" ? { ask: "more", say: w.more } : { ask: "open", say: w.howElse };
   }
 }
 
@@ -154,7 +156,7 @@ export async function respond(turn: Turn): Promise<Answer> {
       return handOver(turn, "not_understood");
     }
     note(turn, w.notCaught);
-    return turn.state.goal === null ? { ask: turn.state.asked, say: turn.state.lastSay || w.more } : continueGoal(turn);
+    return continueGoal(turn);
   }
   update(turn, { misunderstood: 0 });
   if (turn.state.asked !== "message") {

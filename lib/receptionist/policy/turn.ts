@@ -1,6 +1,7 @@
 import type { BookingRecord } from "@/lib/database/catalog";
 import type { Claim, ConversationOutcome } from "@/lib/database/receptionist-shapes";
 import type { Service } from "../business";
+import type { Voice } from "../model/voice";
 import type { DoorAction } from "../reply";
 import { sayStart, wordsOf } from "../say/say";
 import type { VisitWords, Words } from "../say/words";
@@ -19,6 +20,7 @@ export type Changes = {
 /** One turn being worked on: what was understood, and what has come of it so far. */
 export type Turn = {
   readonly tools: ToolCtx;
+  readonly voice: Voice | null;
   readonly heard: Understood;
   readonly text: string;
   readonly locale: Locale;

@@ -76,6 +76,10 @@ async function cancelNow(turn: Turn, booking: BookingRecord): Promise<Answer> {
   return { ask: "more", say: `${w.cancelled(visit)} ${w.more}` };
 }
 
+function dateOf(turn: Turn, target: Target): string {
+  return toLocal(new Date(target.startsAt), turn.tools.desk.profile.timeZone).slice(0, 10);
+}
+
 /** A date that only named the visit to be moved is no wish for a new one. */
 function takeDetailBack(turn: Turn, target: Target): void {
   const { wish } = turn.state;
@@ -162,10 +166,14 @@ export async function rescheduleFlow(turn: Turn): Promise<Answer> {
   if (isNewTarget) {
     takeDetailBack(turn, target);
     const { wish } = turn.state;
-    update(turn, { wish: { ...wish, service: target.service, staff: wish.staff ?? target.staff } });
+    const sameDay = wish.time !== null && wish.date === null ? dateOf(turn, target) : wish.date;
+    update(turn, { wish: { ...wish, date: sameDay, service: target.service, staff: wish.staff ?? target.staff } });
     if (!hasTime(turn.state.wish)) {
       note(turn, w.foundVisit(sayVisit(turn)));
     }
+  }
+  if (turn.changed.time && turn.state.wish.time !== null && turn.state.wish.date === null) {
+    update(turn, { wish: { ...turn.state.wish, date: dateOf(turn, target) } });
   }
   const chosen = await chooseNewStart(turn, target, booking);
   if ("ask" in chosen) {

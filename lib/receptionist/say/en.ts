@@ -44,6 +44,8 @@ export const en: Words = {
     changed_meanwhile: () => "That just changed.",
     business_paused: () => "We are not taking visits at the moment.",
     not_found: () => "That service is not on offer any more.",
+    nothing_later: () => "There is nothing later that day.",
+    nothing_earlier: () => "There is nothing earlier that day.",
   },
   withPerson: (when, name) => `${when} with ${name}`,
   askName: "What name is it for?",

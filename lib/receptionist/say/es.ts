@@ -3,7 +3,7 @@ import type { Words } from "./words";
 const list = (names: readonly string[], last: string): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1)}`;
 
-const ending = (phone: string): string => `el número que termina en ${phone.slice(-2)}`;
+const toEnding = (phone: string): string => `al número que termina en ${phone.slice(-2)}`;
 
 /** Spanish, with usted, to be heard as well as read. */
 export const es: Words = {
@@ -43,6 +43,8 @@ export const es: Words = {
     changed_meanwhile: () => "Eso acaba de cambiar.",
     business_paused: () => "En este momento no aceptamos visitas.",
     not_found: () => "Ese servicio ya no se ofrece.",
+    nothing_later: () => "Más tarde ese día no hay nada libre.",
+    nothing_earlier: () => "Más temprano ese día no hay nada libre.",
   },
   withPerson: (when, name) => `${when} con ${name}`,
   askName: "¿A nombre de quién?",
@@ -53,12 +55,12 @@ export const es: Words = {
   badEmail: "No pude entender el correo. Dígamelo otra vez, por favor.",
   readBack: ({ service, staff, when, price, name, phone, pending }) =>
     `Se lo repito: ${service} con ${staff}, ${when}${price === null ? "" : `, ${price}`}, a nombre de ${name}.${
-      phone === null ? "" : ` Le escribiremos a ${ending(phone)}.`
+      phone === null ? "" : ` Le escribiremos ${toEnding(phone)}.`
     } ${pending ? "El negocio tiene que aprobarlo. ¿Envío la solicitud?" : "¿Hago la reserva?"}`,
   askChange: "¿Qué desea cambiar?",
   booked: ({ service, staff, when }) => `Queda reservado: ${service} con ${staff}, ${when}.`,
   requested: ({ service, when }) => `El negocio ya tiene su solicitud de ${service}, ${when}; le responderá.`,
-  textFollows: (phone) => `Va un mensaje de texto a ${ending(phone)}.`,
+  textFollows: (phone) => `Va un mensaje de texto ${toEnding(phone)}.`,
   more: "¿Puedo ayudarle en algo más?",
   howElse: "¿En qué le puedo ayudar?",
   dropped: "De acuerdo, he soltado esa hora.",
@@ -69,7 +71,7 @@ export const es: Words = {
   wrongDetail: "No encuentro una visita así con su número.",
   askBookingName: "¿A nombre de quién está la visita?",
   codeSent: (phone) =>
-    `Para estar seguro de que es usted, he enviado un código de seis cifras a ${ending(phone)}. ¿Cuál es el código?`,
+    `Para estar seguro de que es usted, he enviado un código de seis cifras ${toEnding(phone)}. ¿Cuál es el código?`,
   wrongCode: "Ese código no coincide. Léamelo otra vez, por favor.",
   noCode: "Ahora no puedo enviar otro código.",
   foundVisit: (visit) => `La encontré: ${visit}.`,
@@ -94,7 +96,7 @@ export const es: Words = {
   messageTaken: "Gracias, se lo he pasado al equipo.",
   transferring: "Un momento, le paso.",
   nobodyFree: "Ahora mismo nadie puede atender la llamada.",
-  callBack: (phone) => `He pedido al equipo que le llame a ${ending(phone)}. ¿Quiere que les diga algo?`,
+  callBack: (phone) => `He pedido al equipo que le llame ${toEnding(phone)}. ¿Quiere que les diga algo?`,
   callBackNumber: "¿A qué número le puede llamar el equipo?",
   apology: "Lo siento mucho.",
   emergency: "Si alguien está en peligro, cuelgue ahora y llame al 911.",
@@ -103,7 +105,7 @@ export const es: Words = {
   notCaught: "Perdone, no le entendí.",
   takeYourTime: "Tómese su tiempo.",
   goodbye: (business) => `Gracias por contactar con ${business}. Adiós.`,
-  linkSent: (phone) => `He enviado el enlace por mensaje a ${ending(phone)}.`,
+  linkSent: (phone) => `He enviado el enlace por mensaje ${toEnding(phone)}.`,
   linkIs: (url) => `Este es el enlace: ${url}`,
   unknownAnswer: "Eso no lo sé.",
   offerMessage: "Si quiere, tomo un mensaje para el equipo.",
@@ -123,5 +125,5 @@ export const es: Words = {
   paused: "En este momento no aceptamos visitas.",
   trouble: "Perdone, algo ha fallado de nuestro lado.",
   and: "y",
-  on: (day, time) => `${day} a las ${time}`,
+  on: (day, time) => `${day} a ${time.startsWith("1:") ? "la" : "las"} ${time}`,
 };

@@ -14,7 +14,9 @@ export type ReasonCode =
   | "full"
   | "changed_meanwhile"
   | "business_paused"
-  | "not_found";
+  | "not_found"
+  | "nothing_later"
+  | "nothing_earlier";
 
 /** Everything the receptionist can say. Only `booked`, `moved`, `cancelled` and `onWaitlist` claim a deed; the rest must not. */
 export type Words = {

@@ -262,7 +262,8 @@ async function search(tools: ToolCtx, input: AvailabilityInput): Promise<Availab
   const times = [wish.time, wish.otherTime].flatMap((time) => time ?? []);
   const beside = shifted(asked);
   if (beside) {
-    return inWindow(asked, beside, now);
+    const found = await inWindow(asked, beside, now);
+    return found.asked === null ? found : { ...found, reason: `nothing_${input.shift}`, asked: null };
   }
   if (wish.time !== null && wish.date !== null) {
     return atOneTime(asked, wish.date, times);

@@ -13,6 +13,6 @@ export type BuiltInUnderstood = Understood & Pick<FoundWhen, "hours" | "dayGuess
 export function understandBuiltIn(utterance: Utterance): BuiltInUnderstood {
   const heard: Heard = findHeard(utterance);
   const when = findWhen({ ...utterance, text: maskContacts(utterance.text, utterance) });
-  const meant: Meant = judgeMeaning(utterance, when);
+  const meant: Meant = judgeMeaning(utterance, when, heard);
   return { ...when, ...heard, ...meant };
 }

@@ -31,7 +31,12 @@ export type JudgedTurn = {
 type Given = { readonly date: string | null; readonly time: string | null };
 
 const OTHER_SERVICE =
-  /\b(?:weather|forecast|temperature|rain\w*|humid\w*|wind\w*|sunny|calendar|schedule for|planner|agenda|am i (?:free|available|busy|open)|(?:do|will|would|when) i(?:'m| am| have)?(?: be| got)?(?: any| anything)? ?(?:free|available|open|busy|time|planned|scheduled|slots?)|i(?:'m| am|'ll be) (?:free|available|open)|when i'?m? (?:am )?(?:free|available)|my (?:schedule|availability|free)|free time|events?)\b/i;
+  /\b(?:weather|forecast|temperature|rain\w*|humid\w*|wind\w*|sunny|calendar|planner|agenda|am i (?:free|available|busy|open)|(?:do|will|would|when) i(?:'m| am| have)?(?: be| got)?(?: any| anything)? ?(?:free|available|open|busy|time|planned|scheduled|slots?)|(?:if|when) i(?:'m| am| will be) (?:free|available|open)|(?:in|check) my schedule|i have free|waether|when i'?m? (?:am )?(?:free|available)|my (?:availability|free)|(?:spare|open) times?|free time|events?)\b/i;
+const ADDS = /\b(?:add|put|place|note|mark|create|make|save|include|enter)\b/i;
+const BOOKS = /\b(?:book|appointment|schedule|reserve)\b/i;
+/** "Don't add it, but book": the calendar is only turned down. */
+const DECLINES =
+  /\b(?:don'?t|do not|no need|not|skip|no)\b[^.?!]*\b(?:book|appointment|make|schedule)\b|\bchecked my\b/i;
 const NO_GOAL: Goal = { date: null, time: null, dayTalkedAbout: null, intent: null };
 
 function readTime(text: string, { referenceDate, history }: AppointmentTurn): Given {
@@ -59,9 +64,13 @@ function givenTimes(turn: AppointmentTurn): { readonly own: Given; readonly othe
   if (!OTHER_SERVICE.test(turn.utterance)) return { own: whole, other: null };
   let own: Given = { date: null, time: null };
   let other: string | null = null;
+  let adding = false;
   for (const [sentence] of turn.utterance.matchAll(SENTENCE)) {
     const said = readTime(sentence, turn);
-    if (OTHER_SERVICE.test(sentence)) other = said.date ?? other;
+    const declines = DECLINES.test(sentence);
+    const aboutOther = OTHER_SERVICE.test(sentence) && !declines;
+    adding = adding ? !BOOKS.test(sentence) : aboutOther && ADDS.test(sentence);
+    if (aboutOther || adding) other = said.date ?? other;
     else own = { date: said.date ?? own.date, time: said.time ?? own.time };
   }
   return { own, other };

@@ -1,7 +1,7 @@
 import type { SpelledRun } from "./letters";
 import type { Kind } from "./name-cues";
 import { FILLERS, type NameRead, readName } from "./read-name";
-import { correctionAt, overlaps, type Span, type Token } from "./tokens";
+import { correctionAt, corrects, overlaps, type Span, type Token } from "./tokens";
 
 export type Candidate = NameRead & { readonly kind: Kind };
 
@@ -11,21 +11,31 @@ export type Sight = {
   readonly cased: boolean;
   readonly letters: readonly SpelledRun[];
   readonly taken: readonly Span[];
+  /** What stands after the last token. */
+  readonly rest: string;
+  readonly isStaff: (word: string) => boolean;
 };
 
 export const isLetterIn = (sight: Sight) => (at: number) => sight.letters.some((run) => run.from <= at && at < run.to);
 
 /** Courtesies before the name of an answer. */
 export const LEAD = new Set(
-  "yes yeah yep yup sure ok okay alright right uh um umm uhm er erm eh ah oh well so hi hello hey hola si claro vale bueno pues of course please absolutely certainly it it's its that's thats is that would be will the name a and y como no thanks thank you hmm mm great perfect gracias por supuesto este es like let me see just put i'll go with under actually sorry perdon desde luego put write good morning afternoon buenas tardes buenos dias".split(
+  "i said should we be just yes yeah yea yep yup sure ok okay alright right uh um umm uhm er erm eh ah oh well so hi hello hey hola si claro vale bueno pues of course please absolutely certainly it it's its that's thats is that would be will name and y como no thanks thank you hmm mm great perfect gracias por supuesto este es like let me see just put under actually sorry perdon desde luego put write good morning afternoon buenas tardes buenos dias".split(
     " ",
   ),
 );
 const TRAIL = new Set(
-  "please thanks thank you here speaking is my name that's thats it all sir madam ma'am por favor gracias as before again ok okay uh um will be fine spelled spelt it's its y and eso se escribe con with a an the letter just like two double without sin mi nombre for appointment i'd say everyone calls me simply so yeah right correct in full double".split(
+  "number phone cell email one ph hache zeta ese ka uve al final ve think believe i please thanks thank you here speaking is my name that's thats it all sir madam ma'am por favor gracias as before again ok okay uh um will be fine spelled spelt it's its y and eso se escribe con with a an the letter just like two double without sin mi nombre for appointment i'd say everyone calls me simply so yeah right correct in full double".split(
     " ",
   ),
 );
+
+/** After the name the sentence may go on to something else. */
+const QUESTION = new Set(
+  "is are was will would can could do does did what who where when which how may should es esta".split(" "),
+);
+
+const GOES_ON = new Set(["and", "but", "so", "because", "y", "pero", "porque", "if", "not"]);
 
 /** "Mrs. Patel", "J. Smith": no sentence ends there. */
 function isShortened(tokens: readonly Token[], at: number): boolean {
@@ -54,6 +64,9 @@ export function bareIn(sight: Sight, piece: Span): Candidate | null {
   while (at < piece.to && LEAD.has(tokens[at]?.word ?? "") && !sight.letters.some((run) => run.from === at)) {
     at += 1;
   }
+  if (QUESTION.has(tokens[piece.from]?.word ?? "") && /\?/.test(sight.tokens[piece.to]?.gap ?? sight.rest)) {
+    return null;
+  }
   const isLetter = isLetterIn(sight);
   const read = readName(tokens, at, "bare", sight.cased, isLetter);
   if (read === null || sight.taken.some((span) => overlaps(span, read))) {
@@ -61,8 +74,12 @@ export function bareIn(sight: Sight, piece: Span): Candidate | null {
   }
   for (let next = read.to; next < piece.to; next++) {
     const word = tokens[next]?.word ?? "";
+    if (GOES_ON.has(word)) {
+      break;
+    }
     const spelled = isLetter(next) || word.replace(/'?s$/, "").length === 1;
-    if (!(TRAIL.has(word) || spelled)) {
+    const other = sight.taken.some((span) => span.from <= next && next < span.to);
+    if (!(TRAIL.has(word) || spelled || other)) {
       return null;
     }
   }
@@ -78,17 +95,19 @@ export function bare(sight: Sight): Candidate | null {
       continue;
     }
     const before: Candidate | null = last;
-    last = before === null ? found : joined(sight, before, found);
+    last = before === null ? found : later(sight, before, found);
   }
   return last;
 }
 
-function joined(sight: Sight, before: Candidate, found: Candidate): Candidate {
+function later(sight: Sight, before: Candidate, found: Candidate): Candidate {
   const goesOn =
     sight.tokens.slice(before.to, found.from).every((token) => FILLERS.has(token.word)) &&
     before.words.length + found.words.length <= 4;
   const repeats = before.words.some((word) => found.words.includes(word));
-  return goesOn && !repeats
-    ? { ...found, from: before.from, words: [...before.words, ...found.words], title: before.title }
-    : found;
+  if (goesOn && !repeats) {
+    return { ...found, from: before.from, words: [...before.words, ...found.words], title: before.title };
+  }
+  const extended = before.words.every((word) => found.words.includes(word));
+  return extended || corrects(sight.tokens, before.to, found.from) ? found : before;
 }

@@ -18,7 +18,7 @@ const NEGATORS = new Set([
   "besides",
 ]);
 const SKIPPED = new Set(
-  "a an the with by my for want like to see have get do any dr doctor doctora mr mrs ms miss senor senora un una el la con lo de quiero que sea necessarily really just need book".split(
+  "a an the with by my for want like to see have get do any dr doctor doctora mr mrs ms miss senor senora un una el la con lo de quiero que sea necessarily really need book more mas".split(
     " ",
   ),
 );
@@ -79,6 +79,8 @@ function isPlainNo(tokens: readonly Token[], at: number, hit: Span): boolean {
     next === "quiero" ||
     next === "que" ||
     next === "sea" ||
+    next === "more" ||
+    next === "mas" ||
     before === "with" ||
     before === "y" ||
     before === "and" ||
@@ -124,9 +126,42 @@ function beats(one: Hit, other: Hit): boolean {
   return one.full === other.full ? one.weight > other.weight : one.full && one.weight >= other.weight * 0.5;
 }
 
+const PAST = new Set("had was used saw last previously normally usually tuve ultima fui antes anterior".split(" "));
+const CLAUSE = new Set(["but", "and", "now", "so", "pero", "ahora", "y"]);
+
+/** "I had a haircut last week and now…": said of before, when something else is said of now. */
+function isPast(tokens: readonly Token[], hit: Span): boolean {
+  let from = hit.from;
+  while (from > 0 && !/[,.;!?]/.test(tokens[from]?.gap ?? "") && !CLAUSE.has(tokens[from - 1]?.word ?? "")) {
+    from -= 1;
+  }
+  return tokens.slice(from, hit.from).some((token) => PAST.has(token.word));
+}
+
+const ONLY = new Set(["just", "only", "solo", "solamente", "nada"]);
+
+/** "no balayage, just a cut": nothing else. */
+function isOnly(tokens: readonly Token[], hit: Span): boolean {
+  const before = tokens.slice(Math.max(0, hit.from - 3), hit.from);
+  return before.some((token) => ONLY.has(token.word));
+}
+
+function narrowed(hits: readonly Hit[], isSo: (hit: Hit) => boolean): readonly Hit[] {
+  const kept = hits.filter(isSo);
+  return kept.length > 0 ? kept : hits;
+}
+
+function wantedOf(tokens: readonly Token[], hits: readonly Hit[]): readonly Hit[] {
+  const wanted = hits.filter((hit) => !isRefused(tokens, hit));
+  const present = narrowed(wanted, (hit) => !isPast(tokens, hit));
+  const only = present.find((hit) => isOnly(tokens, hit));
+  const plainNo = only !== undefined && tokens.some((token) => token.word === "no" || token.word === "not");
+  return plainNo ? narrowed(present, (hit) => isOnly(tokens, hit)) : present;
+}
+
 /** The one entry meant, after corrections and refusals; null: none, or no one more than another. `at`: where it was said. */
 export function choose(tokens: readonly Token[], hits: readonly Hit[]): Hit | null {
-  const wanted = hits.filter((hit) => !isRefused(tokens, hit));
+  const wanted = wantedOf(tokens, hits);
   if (wanted.length === 0) {
     return null;
   }

@@ -73,13 +73,16 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ["colour my hair", "color"],
   ["dye my hair", "color"],
   ["limpieza facial", "facial"],
+  ["secado", "blowdry"],
+  ["lavar y secar", "wash blowdry"],
+  ["lavado y secado", "wash blowdry"],
 ];
 
 const WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     cut: "haircut haircuts cut cuts cutting corte cortes cortarme hairct harcut hircut haircutt",
     color:
-      "colour color colours colors colouring coloring coloured colored colr dye dyed dyeing tinte tintes teñir coloracion",
+      "colour color colours colors colouring coloring coloured colored colr dye dyed dyeing tinte tintes tenir tenirme coloracion pintarme pintar",
     clean: "cleaning cleanings clean cleaned limpieza limpiezas cleening",
     checkup: "checkup checkups chequeo revision",
     exam: "exam exams examination examinations examen",
@@ -102,16 +105,19 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     kid: "kids kid kid's kids' child child's children children's childrens toddler boy boy's girl girl's niño niña niños niñas nino nina ninos ninas infantil",
     nail: "nail nails uñas unas uña",
     nailp: "",
-    wash: "wash washed washing lavado",
+    wash: "wash washed washing lavado lavar lavarme",
     style: "style styling styled peinado",
     shave: "shave shaves shaved shaving afeitado",
     trim: "trim trims trimmed trimming",
     therapy: "therapy terapia",
     session: "session sessions sesion sesiones",
-    physio: "physio physiotherapy physical",
+    physio: "physio physiotherapy physiotherapist fisioterapia",
     tire: "tire tires tyre tyres neumaticos llantas",
     brake: "brake brakes frenos",
     deep: "deep profunda profundo",
+    swedish: "swedish sueco",
+    tissue: "tissue tejido",
+    relax: "relaxing relaxation relajante",
     facial: "facial facials faciales",
     makeup: "makeup maquillaje",
     perm: "perm permanente",
@@ -185,4 +191,16 @@ export function conceptsOf(tokens: readonly Token[]): Concept[] {
     at = to;
   }
   return concepts;
+}
+
+const surfaces = new Map<string, readonly string[]>();
+for (const [word, key] of WORDS) {
+  if (word !== key && word.length >= 6) {
+    surfaces.set(key, [...(surfaces.get(key) ?? []), word]);
+  }
+}
+
+/** The longer words that a concept is said by: what a misspelling is held against. */
+export function surfacesOf(key: string): readonly string[] {
+  return surfaces.get(key) ?? [];
 }

@@ -122,6 +122,9 @@ const CUT = /[:/?!¿¡%$€£]|\d/;
 
 function isMeasured(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
+  if (next?.word === "o" && tokens[to + 1]?.word === "clock") {
+    return true;
+  }
   return next !== undefined && MEASURES.has(next.word) && !/[,.;]/.test(next.gap);
 }
 
@@ -178,7 +181,8 @@ export function digitRuns(tokens: readonly Token[]): readonly DigitRun[] {
   const runs: DigitRun[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const run = runFrom(tokens, at);
+    const minutes = /^[:/]$/.test(tokens[at]?.gap.trim() ?? "") && /^\d/.test(tokens[at]?.raw ?? "");
+    const run = minutes ? null : runFrom(tokens, at);
     if (run !== null) {
       runs.push(run);
     }

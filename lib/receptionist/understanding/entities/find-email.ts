@@ -25,7 +25,7 @@ const NOISE = new Set(
   ),
 );
 const STOPS = new Set(
-  "is it's its that's thats es address email e-mail mail correo electronico yes yeah yep si sure ok okay sorry no actually wait perdon my mi the to send use and y it to write me him her this name so well claro escribe por direccion under as you can put va seria would be".split(
+  "is it's its that's thats es address email e-mail mail correo electronico yes yeah yep si sure ok okay sorry no actually wait perdon my mi the to send use and y it to write me him her this name so well at in on claro escribe por direccion under as you can put va seria would be".split(
     " ",
   ),
 );
@@ -86,6 +86,55 @@ function digitsEnding(tokens: readonly Token[], at: number, floor: number): Piec
 
 type Local = { readonly text: string; readonly from: number };
 
+/** "t as in tom", "b de burro", "double d", "jota", "with a capital p" (which adds nothing). */
+function letterEnding(tokens: readonly Token[], at: number, floor: number): Piece | null {
+  const word = (back: number) => (at - back >= floor ? (tokens[at - back]?.word ?? "") : "");
+  const isExampleOf = (letter: string) => letter.length === 1 && word(0).length > 1 && word(0).startsWith(letter);
+  if (word(1) === "in" && word(2) === "as" && isExampleOf(word(3))) {
+    return { text: word(3), size: 4 };
+  }
+  if (/^(?:for|like|de|como)$/.test(word(1)) && isExampleOf(word(2))) {
+    return { text: word(2), size: 3 };
+  }
+  if (/^(?:double|doble)$/.test(word(1)) && word(0).length === 1) {
+    return { text: word(0) === "u" ? "w" : word(0).repeat(2), size: 2 };
+  }
+  if (word(0) === "mayuscula" && word(1).length === 1 && word(2) === "con") {
+    return { text: "", size: 3 };
+  }
+  if (word(0).length === 1 && word(1) === "capital" && /^(?:a|with)$/.test(word(2))) {
+    return { text: "", size: word(2) === "a" && word(3) === "with" ? 4 : 3 };
+  }
+  const letter = SPANISH_LETTERS.get(word(0));
+  return letter === undefined ? null : { text: letter, size: 1 };
+}
+
+const SPANISH_LETTERS: ReadonlyMap<string, string> = new Map([
+  ["jota", "j"],
+  ["hache", "h"],
+  ["efe", "f"],
+  ["eme", "m"],
+  ["ene", "n"],
+  ["erre", "r"],
+  ["equis", "x"],
+  ["zeta", "z"],
+  ["uve", "v"],
+]);
+
+function runEnding(tokens: readonly Token[], at: number, runs: readonly SpelledRun[], floor: number): Piece | null {
+  const run = runs.find((each) => each.to === at + 1 && each.from >= floor);
+  const dotted = run !== undefined && tokens.slice(run.from + 1, run.to).some((token) => /^[._+]$/.test(token.gap));
+  return run === undefined || dotted ? null : { text: run.letters.replace(/ /g, ""), size: run.to - run.from };
+}
+
+function noiseSize(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.word ?? "";
+  if (word === "word" && tokens[at - 1]?.word === "one") {
+    return 2;
+  }
+  return NOISE.has(word) && word !== "one" && word !== "no" ? 1 : 0;
+}
+
 /** Reads backwards from the "at" to where the address begins. */
 function readLocal(tokens: readonly Token[], at: number, runs: readonly SpelledRun[], floor: number): Local {
   let text = "";
@@ -93,32 +142,28 @@ function readLocal(tokens: readonly Token[], at: number, runs: readonly SpelledR
   let from = at;
   while (end >= floor) {
     const token = tokens[end];
-    const next = tokens[end + 1];
-    const boundary = end + 1 < at && next !== undefined && /[.;:!?,]\s|[;:!?¿¡]/.test(next.gap);
-    if (token?.word === "word" && tokens[end - 1]?.word === "one") {
-      end -= 2;
-      continue;
-    }
-    const run = runs.find((each) => each.to === end + 1 && each.from >= floor);
-    if (
-      token === undefined ||
-      (boundary && !(/^,\s$/.test(next?.gap ?? "") && (run !== undefined || isApart(token, next))))
-    ) {
+    const gap = tokens[end + 1]?.gap ?? "";
+    const run = runEnding(tokens, end, runs, floor);
+    const comma = /^,\s$/.test(gap) && token !== undefined;
+    const apart = comma && (text === "" || run !== null || isApart(token, tokens[end + 1]));
+    if (token === undefined || (text !== "" && /[.;:!?,]\s|[;:!?¿¡]/.test(gap) && !apart)) {
       break;
     }
-    const piece = run ?? separatorEnding(tokens, end, floor) ?? digitsEnding(tokens, end, floor);
-    const size = run !== undefined ? run.to - run.from : piece !== null && "size" in piece ? piece.size : 1;
-    if (piece === null && NOISE.has(token.word) && !(token.word === "one" || token.word === "no")) {
-      end -= 1;
+    const piece =
+      run ??
+      separatorEnding(tokens, end, floor) ??
+      letterEnding(tokens, end, floor) ??
+      digitsEnding(tokens, end, floor);
+    const noise = piece === null ? noiseSize(tokens, end) : 0;
+    if (noise > 0) {
+      end -= noise;
       continue;
     }
-    if (piece === null && STOPS.has(token.word) && signIn(next?.gap ?? "") === "") {
+    if (piece === null && STOPS.has(token.word) && signIn(gap) === "") {
       break;
     }
-    const said =
-      piece === null ? token.word.replace(/'/g, "") : "letters" in piece ? piece.letters.replace(/ /g, "") : piece.text;
-    text = said + (end + 1 < at ? signIn(next?.gap ?? "") : "") + text;
-    end -= size;
+    text = (piece?.text ?? token.word.replace(/'/g, "")) + (end + 1 < at ? signIn(gap) : "") + text;
+    end -= piece?.size ?? 1;
     from = end + 1;
   }
   return { text: text.replace(/^[._-]+|[._-]+$/g, "").replace(/\.{2,}/g, "."), from };
@@ -167,7 +212,7 @@ function readDomain(tokens: readonly Token[], at: number, runs: readonly Spelled
       next = ending.to;
       continue;
     }
-    if (to > 0 || token === undefined || (next > at && /[,;!?]/.test(token.gap))) {
+    if (to > 0 || token === undefined || AT.has(token.word) || (next > at && /[,;!?]/.test(token.gap))) {
       break;
     }
     const run = runs.find((each) => each.from === next);
@@ -220,6 +265,12 @@ function newDomain(tokens: readonly Token[], from: number, runs: readonly Spelle
   return null;
 }
 
+/** "at", "at the rate (of)". */
+function afterAt(tokens: readonly Token[], at: number): number {
+  const rate = tokens[at + 1]?.word === "the" && tokens[at + 2]?.word === "rate";
+  return at + (rate ? 3 : 1) + (rate && tokens[at + 3]?.word === "of" ? 1 : 0);
+}
+
 /** The last e-mail address said or typed, in lower case. */
 export function findEmailSaid(utterance: Utterance, tokens: readonly Token[], runs: readonly SpelledRun[]): EmailFound {
   if (!HINT.test(utterance.text)) {
@@ -232,7 +283,7 @@ export function findEmailSaid(utterance: Utterance, tokens: readonly Token[], ru
   for (let at = 0; at < tokens.length; at++) {
     const domain =
       AT.has(tokens[at]?.word ?? "") && (typed === null || at >= typed.span.to)
-        ? readDomain(tokens, at + 1, runs)
+        ? readDomain(tokens, afterAt(tokens, at), runs)
         : null;
     if (domain === null) {
       continue;

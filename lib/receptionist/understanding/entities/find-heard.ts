@@ -1,10 +1,10 @@
 import type { Heard, Utterance } from "../types";
 import { findCodeSaid } from "./find-code";
 import { findEmailSaid } from "./find-email";
-import { findNameSaid } from "./find-name";
+import { findNameSaid, isWholeAnswer } from "./find-name";
 import { findPhoneSaid } from "./find-phone";
 import { findServiceSaid } from "./find-service";
-import { findStaffSaid } from "./find-staff";
+import { findStaffSaid, isStaffWord } from "./find-staff";
 import { type SpelledRun, spelledRuns } from "./letters";
 import { saysSameNumber } from "./same-number";
 import { overlaps, type Span, type Token, tokensOf } from "./tokens";
@@ -39,7 +39,13 @@ function read(utterance: Utterance): Analysis {
   const { code, span: coded } =
     numeric && dialled.phone === null ? findCodeSaid(utterance, tokens, mail.spans) : { code: null, span: null };
   const asService = findServiceSaid(utterance, tokens, taken);
-  const named = findNameSaid(utterance, tokens, free, [...taken, ...(asService.span === null ? [] : [asService.span])]);
+  const named = findNameSaid(
+    utterance,
+    tokens,
+    free,
+    [...taken, ...(asService.span === null ? [] : [asService.span])],
+    (word) => isStaffWord(utterance, word),
+  );
   const introduced = named.span === null ? [] : [named.span];
   const person = findStaffSaid(utterance, tokens, [...taken, ...introduced]);
   const { service } =
@@ -59,14 +65,14 @@ function read(utterance: Utterance): Analysis {
   const hidden = [
     ...taken,
     ...(coded === null ? [] : [coded]),
-    ...spelledSpans(free, utterance),
+    ...spelledSpans(tokens, free, utterance),
     ...timely(tokens, [named.span, person.span]),
   ];
   return { heard, tokens, hidden };
 }
 
-function spelledSpans(runs: readonly SpelledRun[], utterance: Utterance): readonly Span[] {
-  return runs.filter((run) => run.strong || utterance.expects === "name");
+function spelledSpans(tokens: readonly Token[], runs: readonly SpelledRun[], utterance: Utterance): readonly Span[] {
+  return runs.filter((run) => run.strong || (utterance.expects === "name" && isWholeAnswer(tokens, run)));
 }
 
 const TIMELY = new Set([

@@ -2,8 +2,8 @@ import type { Utterance } from "../types";
 import { bare, bareIn, type Candidate, isLetterIn, LEAD, type Sight } from "./bare-name";
 import type { SpelledRun } from "./letters";
 import { writeName } from "./name-case";
-import { type Cue, cueAt } from "./name-cues";
-import { NEVER_NAMES } from "./plain-words";
+import { type Cue, cueAt, KIN_WORDS } from "./name-cues";
+import { EVERYDAY, NEVER_NAMES, TRADE_WORDS } from "./plain-words";
 import { isCased, type NameRead, readName } from "./read-name";
 import { spellingHint, withHint, withSpelling } from "./spell-name";
 import { correctionAt, corrects, overlaps, type Span, type Token, tokensOf } from "./tokens";
@@ -34,10 +34,13 @@ function isIntroduced(sight: Sight, cueFrom: number, cue: Cue, read: NameRead, a
         tokens.slice(0, cueFrom).some((token) => /^(?:hi|hello|hey|hola)$/.test(token.word)))
     );
   }
+  const greeted =
+    /^(?:this|call)$/.test(first) ||
+    (cueFrom > 0 && tokens.slice(0, cueFrom).every((token) => GREETING.has(token.word)));
   return (
     asked ||
     after ||
-    (opens && cue.kind !== "other") ||
+    (opens && greeted && cue.kind !== "other") ||
     read.words.length > 1 ||
     sight.cased ||
     (cue.kind === "other" && endsClause(tokens, read.to)) ||
@@ -66,7 +69,10 @@ function candidateAt(sight: Sight, at: number, cue: Cue, asked: boolean): Candid
   if (read !== null) {
     const trusted = cue.sureness !== "vague" || isIntroduced(sight, at, cue, read, asked);
     const clear = !sight.taken.some((span) => overlaps(span, read));
-    return trusted && clear ? { ...read, kind: cue.kind } : null;
+    const helper =
+      /^(?:for|para)$/.test(cue.words[0] ?? "") && !asked && sight.isStaff(sight.tokens[read.from]?.word ?? "");
+    const staffed = read.title === "Dr." && (cue.kind === "other" || /^(?:his|her|their)$/.test(cue.words[0] ?? ""));
+    return trusted && clear && !helper && !staffed ? { ...read, kind: cue.kind } : null;
   }
   const run = sight.letters.find((each) => each.from === after);
   return run !== undefined && (cue.sureness === "certain" || cue.sureness === "likely" || (asked && introduces))
@@ -100,6 +106,13 @@ function isOthersName(tokens: readonly Token[], at: number, cue: Cue): boolean {
   }
   if (cue.words[0] === "it's" || cue.words[0] === "its") {
     return before === "if" || before === "when" || before === "think" || before === "whether";
+  }
+  if (cue.words.at(-1) === "is" || cue.words.at(-1) === "name") {
+    const owner = before.replace(/'s$/, "");
+    const others = owner !== before && !KIN_WORDS.has(owner);
+    const place =
+      NEVER_NAMES.has(before) || KIN_WORDS.has(owner) ? false : EVERYDAY.has(owner) || TRADE_WORDS.has(owner);
+    return others || place || /^(?:what|which|whose|user)$/.test(before);
   }
   return (cue.words[0] === "habla" && before === "se") || (cue.words[0] === "this" && before === "is");
 }
@@ -202,7 +215,7 @@ function written(words: readonly string[], title: string | null): string | null 
 function firstAndLast(sight: Sight, found: readonly Candidate[]): NameFound | null {
   const last = found.findLast((each) => each.kind === "last");
   if (last === undefined) {
-    return null;
+    return lastThenFirst(sight, found);
   }
   const first =
     found.findLast((each) => each.kind === "first") ??
@@ -226,6 +239,16 @@ function firstAndLast(sight: Sight, found: readonly Candidate[]): NameFound | nu
   };
 }
 
+/** "Smith, first name John". */
+function lastThenFirst(sight: Sight, found: readonly Candidate[]): NameFound | null {
+  const first = found.findLast((each) => each.kind === "first" && each.words.length === 1);
+  const at = sight.tokens.findLastIndex((token, i) => i < (first?.from ?? 0) && /^(?:first|given)$/.test(token.word));
+  const surname = first === undefined || at <= 0 ? null : bareIn(sight, { from: 0, to: at });
+  return first === undefined || surname === null
+    ? null
+    : { name: written([...first.words, ...surname.words], null), span: { from: surname.from, to: first.to } };
+}
+
 function lastCue(tokens: readonly Token[], before: number): number {
   const at = tokens.findLastIndex((token, i) => i < before && /^(?:last|surname|apellidos?|family)$/.test(token.word));
   return at < 0 ? before : at;
@@ -240,6 +263,7 @@ export function findNameSaid(
   tokens: readonly Token[],
   letters: readonly SpelledRun[],
   taken: readonly Span[],
+  isStaff: (word: string) => boolean,
 ): NameFound {
   const asked = utterance.expects === "name";
   if (!asked && !MAY_NAME.test(utterance.text)) {
@@ -248,7 +272,9 @@ export function findNameSaid(
   const sight: Sight = {
     tokens,
     cased: isCased(tokens),
-    letters: letters.filter((run) => run.strong || (asked && isWhole(tokens, run))),
+    isStaff,
+    rest: utterance.text.slice(tokens.at(-1)?.end ?? 0),
+    letters: letters.filter((run) => run.strong || (asked && isWholeAnswer(tokens, run))),
     taken,
   };
   const start = opening(sight);
@@ -268,7 +294,7 @@ export function findNameSaid(
 }
 
 /** Two letters are a name ("B O") only when they are all of the answer. */
-function isWhole(tokens: readonly Token[], run: SpelledRun): boolean {
+export function isWholeAnswer(tokens: readonly Token[], run: SpelledRun): boolean {
   return (
     tokens.every((token, at) => (at >= run.from && at < run.to) || LEAD.has(token.word) || token.word === "spelled") &&
     tokens.slice(run.from, run.to).every((token) => token.raw.length === 1)
@@ -290,6 +316,13 @@ function spelledOnly(utterance: Utterance, sight: Sight): NameFound {
     return { name: null, span: null };
   }
   const earlier = tokensOf(before.text);
-  const known = bare({ tokens: earlier, cased: isCased(earlier), letters: [], taken: [] });
+  const known = bare({
+    tokens: earlier,
+    cased: isCased(earlier),
+    letters: [],
+    taken: [],
+    isStaff: () => false,
+    rest: "",
+  });
   return { name: known === null ? null : written(withHint(known.words, hint), known.title), span: null };
 }

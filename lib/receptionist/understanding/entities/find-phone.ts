@@ -1,6 +1,6 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import type { Utterance } from "../types";
-import { type DigitRun, type DigitUnit, digitRuns, digitsOf } from "./digits";
+import { type DigitRun, type DigitUnit, digitRuns, digitsOf, withoutTail } from "./digits";
 import { corrects, fold, type Span, type Token, tokensOf } from "./tokens";
 
 export type PhoneFound = { readonly phone: string | null; readonly spans: readonly Span[] };
@@ -60,6 +60,11 @@ function corrected(tokens: readonly Token[], from: number, to: number): boolean 
   return corrects(tokens, from, to) || /\bnot\b/.test(wordsBetween(tokens, from, to));
 }
 
+/** "646 …, not 917 …": what comes after "not" is not the number. */
+function isDenied(tokens: readonly Token[], run: DigitRun): boolean {
+  return /(?:^| )(?:not|y no|no es)(?: the| el)?$/.test(wordsBetween(tokens, run.from - 3, run.from));
+}
+
 function isExtension(tokens: readonly Token[], run: DigitRun): boolean {
   return /\b(?:extension|ext|extn|interno|anexo)$/.test(
     wordsBetween(tokens, run.from - 2, run.from).replace(/ (?:is|es)$/, ""),
@@ -83,7 +88,7 @@ function joinAreaCode(tokens: readonly Token[], runs: readonly DigitRun[]): read
     } else if (
       before !== undefined &&
       gap <= 4 &&
-      /^(?:and|and then|and the rest is|y|y luego|the rest is|number|the number is|area code|es el area code)$/.test(
+      /^(?:and|and then|and the rest is|y|y luego|the rest is|number|the number is|that's|thats|okay|ok|okay then|y despues|despues|area code|es el area code)$/.test(
         between,
       ) &&
       digitsOf(before.units).length <= 7
@@ -143,7 +148,7 @@ export function findPhoneSaid(utterance: Utterance, tokens: readonly Token[]): P
     const reading = readUnits(run.units, run.plus, country, cued && digits.length >= 9);
     const ending = ENDING.test(wordsBetween(tokens, run.from - 5, run.from));
     if (reading !== null) {
-      phone = reading.phone;
+      phone = phone !== null && isDenied(tokens, run) ? phone : reading.phone;
       spans.push({
         from: reading.units.length === run.units.length ? run.from : (reading.units[0]?.from ?? run.from),
         to: reading.units.at(-1)?.to ?? run.to,
@@ -158,8 +163,8 @@ export function findPhoneSaid(utterance: Utterance, tokens: readonly Token[]): P
       const known = earlierPhone(utterance);
       phone = known === null ? null : amend(known, digits, country);
       spans.push({ from: run.from, to: run.to });
-    } else if (digits.length >= 7 || (asked && digits.length >= 3)) {
-      spans.push({ from: run.from, to: run.to });
+    } else if (digits.length >= 7 || (asked && digitsOf(withoutTail(run).units).length >= 3)) {
+      spans.push({ from: run.from, to: withoutTail(run).to });
     }
     before = run;
   }

@@ -1,6 +1,6 @@
 import type { Utterance } from "../types";
 import { choose, type Hit } from "./choice";
-import { type Concept, conceptsOf } from "./concepts";
+import { type Concept, conceptsOf, surfacesOf } from "./concepts";
 import { buildIndex, type Form, type NameIndex, nearestKey, serviceKeys } from "./name-index";
 import { EVERYDAY, NEVER_NAMES } from "./plain-words";
 import { overlaps, type Span, type Token } from "./tokens";
@@ -25,7 +25,7 @@ function indexOf(services: Utterance["services"]): NameIndex {
   if (known !== undefined) {
     return known;
   }
-  const built = buildIndex(services, serviceKeys);
+  const built = buildIndex(services, serviceKeys, surfacesOf);
   indexes.set(services, built);
   return built;
 }
@@ -101,7 +101,7 @@ function hitOf(form: Form, tokens: readonly Token[], concepts: readonly Concept[
       used.push(closest);
     }
   }
-  const weight = used.reduce((sum, each) => sum + each.key.length + 3, 0);
+  const weight = used.length * 10;
   const from = Math.min(...used.map((each) => each.from));
   const to = Math.max(...used.map((each) => each.to));
   return { entry: form.entry, full: used.length === form.keys.length, weight, from, to };

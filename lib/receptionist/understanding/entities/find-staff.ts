@@ -1,7 +1,7 @@
 import type { Utterance } from "../types";
 import { choose, type Hit, isRefused } from "./choice";
 import { buildIndex, type NameIndex, nearestKey } from "./name-index";
-import { EVERYDAY, NAME_OR_WORD, NEVER_NAMES } from "./plain-words";
+import { EVERYDAY, GIVEN_NAMES, NAME_OR_WORD, NEVER_NAMES } from "./plain-words";
 import { fold, overlaps, type Span, type Token, tokensOf } from "./tokens";
 
 export type StaffFound = { readonly staff: string | null; readonly anyStaff: boolean; readonly span: Span | null };
@@ -18,8 +18,11 @@ const CUES = new Set(
 );
 const GREETED = new Set(["hi", "hello", "hey", "thanks", "thank", "hola", "gracias", "bye"]);
 
+const SOFT = new Set("uh um yes yeah maybe probably just it's its please si pues".split(" "));
+
 const SHORT_FORMS = [
   "benjamin ben benny",
+  "maya maia mya maja",
   "daniel dan danny",
   "michael mike mick",
   "robert rob bob bobby",
@@ -124,7 +127,7 @@ function keyAt(index: NameIndex, tokens: readonly Token[], at: number, asked: bo
     return { at, key: loose, exact: false };
   }
   const before = tokens[at - 1]?.word ?? "";
-  if (!(asked || CUES.has(before) || PERSON_TITLES.has(before) || index.byKey.has(before))) {
+  if (!((asked && tokens.length <= 6) || CUES.has(before) || PERSON_TITLES.has(before) || index.byKey.has(before))) {
     return null;
   }
   const short = [...(shortOf.get(word) ?? [])].filter((form) => index.byKey.has(form));
@@ -133,7 +136,7 @@ function keyAt(index: NameIndex, tokens: readonly Token[], at: number, asked: bo
 }
 
 function nearestName(index: NameIndex, word: string): string | null {
-  return NEVER_NAMES.has(word) || EVERYDAY.has(word) || word.length < 3 ? null : nearestKey(index, word);
+  return NEVER_NAMES.has(word) || EVERYDAY.has(word) || word.length < 3 ? null : nearestKey(index, word, 1);
 }
 
 /** A name that is a word too ("Will", "May") counts only where a person is meant. */
@@ -148,11 +151,19 @@ function isPerson(tokens: readonly Token[], said: Said, utterance: Utterance): b
     return true;
   }
   const next = tokens[said.at + 1]?.word ?? "";
-  const cue = before === "with" || before === "con" || before === "by" || before === "see" || PERSON_TITLES.has(before);
+  const cue =
+    before === "with" ||
+    before === "con" ||
+    before === "by" ||
+    before === "see" ||
+    (PERSON_TITLES.has(before) && (token?.gap === " " || (token?.gap === ". " && before.length <= 3)));
+  if (/^(?:will|may|mark)$/.test(word) && /^(?:you|i|it|that|this|be|the|they|he|she|we|me|there)$/.test(next)) {
+    return false;
+  }
   const dated = /^(?:\d+|st|nd|rd|th|first|second|third)$/.test(next) && /^(?:april|may|june|august)$/.test(word);
   const cased = said.at > 0 && token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.raw) && !/[.!?]/.test(token.gap);
   const month = /^(?:april|may|june|august)$/.test(word);
-  const alone = utterance.expects === "staff" && tokens.length <= 3;
+  const alone = utterance.expects === "staff" && tokens.length <= 3 && (said.at === 0 || SOFT.has(before));
   return !dated && (cue || alone || (cased && !month && !NEVER_NAMES.has(word)));
 }
 
@@ -206,24 +217,46 @@ function particle(tokens: readonly Token[], said: readonly (Said | null)[], at: 
   return /^(?:de|la|del)$/.test(tokens[at]?.word ?? "") ? (said[at + 1] ?? said[at + 2] ?? null) : null;
 }
 
-/** "with Ana Lopez" is not the Ana García of the list, when it is written so that one can tell. */
+function isNameLike(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.raw) &&
+    !NEVER_NAMES.has(token.word) &&
+    !EVERYDAY.has(token.word)
+  );
+}
+
+const isInitial = (token: Token | undefined) => token !== undefined && /^(?!I$|A$)\p{Lu}$/u.test(token.raw);
+
+/** "with Ana Lopez" and "Dr. Edward Lee" are not the Ana García and the Sarah Lee of the list, when one can tell in writing. */
 function withoutStrangers(tokens: readonly Token[], hits: readonly Hit[]): readonly Hit[] {
   return hits.filter((hit) => {
+    const before = tokens[hit.from - 1];
     const next = tokens[hit.to];
-    if (hit.full || next === undefined || next.gap !== " " || /'s$/.test(tokens[hit.to - 1]?.word ?? "")) {
+    if (/^(?:san|santa|st)$/.test(before?.word ?? "")) {
+      return false;
+    }
+    if (hit.full) {
       return true;
     }
-    const known = NEVER_NAMES.has(next.word) || EVERYDAY.has(next.word);
-    return known || !/^\p{Lu}\p{Ll}+$/u.test(next.raw);
+    const owned = /'s$/.test(tokens[hit.to - 1]?.word ?? "");
+    const follows = !owned && /^\s$/.test(next?.gap ?? "") && (isNameLike(next) || isInitial(next));
+    const leads =
+      /^(?:\s|\. )$/.test(tokens[hit.from]?.gap ?? "") && (isInitial(before) || isFirstName(tokens, hit.from - 1));
+    return !follows && !leads;
   });
+}
+
+function isFirstName(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && isNameLike(tokens[at]) && tokens[at + 1]?.gap === " " && GIVEN_NAMES.has(tokens[at]?.word ?? "");
 }
 
 const ANY_PERSON =
   /\b(?:any(?:one|body)(?: (?:is|are|would be|will be))?(?: (?:fine|good|ok|okay|works|will do|will work|available|free|who|that|you have|you've|at all|really|on|else is fine|can|'s fine))|anyone's (?:fine|good|ok|okay)|anybody's (?:fine|good|ok|okay)|(?:with|by|see|book|have|take) (?:just |really )?any(?:one|body)\b(?! (?:but|except|other than|else))|who ?ever(?:'s| is| you| has| can|\b)|any (?:of (?:them|the (?:stylists|staff|team|girls|guys|doctors|dentists|barbers))|stylist|barber|dentist|doctor|therapist|hygienist|technician|person|staff member|one of them|team member|provider|colou?rist|nurse|mechanic|instructor|trainer)|(?:don't|do not|doesn't|dont) (?:mind|care|matter|have a preference)(?: about)? (?:who|which (?:stylist|person|doctor|dentist|barber))|no (?:preference|particular)[a-z ]*(?:who|person|stylist|doctor|dentist|barber|staff|therapist)|no preference on (?:the )?(?:stylist|person|doctor|who)|doesn't matter who|does not matter who|no matter who|cualquier (?:persona|estilista|barbero|peluquer[oa]|dentista|doctora?|terapeuta|profesional|empleado)|quien(?:quiera)? (?:sea|este|tenga|pueda|haya)|quien quiera|(?:el|la) que (?:sea|este (?:libre|disponible)|tenga)|con cualquiera(?! (?:menos|excepto|salvo))|cualquiera (?:que )?(?:este|esta|de ellos|de ellas|me atienda|de los|de las|me vale|me sirve)|(?:me da igual|no me importa|da igual|da lo mismo) (?:con )?(?:quien|cual|cualquiera)|(?:me da igual|no me importa) (?:el|la) (?:estilista|persona|barbero|peluquer[oa]|dentista|doctora?)|me da igual la persona|sin preferencia de (?:persona|estilista))/;
 const INDIFFERENT =
-  /\b(?:anyone|anybody|whoever|no(?: real| strong| particular)? preference|(?:don't|dont|do not)(?: really)? (?:mind|care)|(?:don't|dont|do not)(?: really)? have (?:a|any)(?: \w+)? ?preference|not (?:fussy|picky|bothered|fussed)|(?:doesn't|does not|dont|don't|doesnt)(?: really)? matter|either(?: one| of them| is)?|any(?: one)?(?: of them)?|all the same|up to you|your (?:choice|call|pick)|you (?:choose|pick|decide)|surprise me|first available|whichever|no one in particular|nobody in particular|not particularly|cualquiera|quien sea|(?:el|la) que sea|igual|me es indiferente|indiferente|no importa|no me importa|sin preferencia|no tengo preferencia|ninguna? en (?:particular|especial)|nadie en (?:particular|especial)|lo que sea|usted (?:elija|decida)|tu elige|como quieras|da lo mismo|me da lo mismo|el primero (?:que|libre|disponible))\b/;
+  /\b(?:anyone|anybody|whoever|no(?: real| strong| particular)? preference|(?:don't|dont|do not)(?: really)? (?:mind|care)|(?:don't|dont|do not)(?: really)? have (?:a|any)(?: \w+)? ?preference|not (?:fussy|picky|bothered|fussed)|(?:doesn't|does not|dont|don't|doesnt)(?: really)? matter|either(?: one| of them| is)?|any (?:of them|one (?:is|will|would)|is fine|works|will do|would do|'s fine)|any$|all the same|up to you|your (?:choice|call|pick)|you (?:choose|pick|decide)|surprise me|first available|whichever|no one in particular|nobody in particular|not particularly|cualquiera|quien sea|(?:el|la) que sea|igual|me es indiferente|indiferente|no importa|no me importa|sin preferencia|no tengo preferencia|ninguna? en (?:particular|especial)|nadie en (?:particular|especial)|lo que sea|usted (?:elija|decida)|tu elige|como quieras|da lo mismo|me da lo mismo|el primero (?:que|libre|disponible))\b/;
 const NOT_ANY =
-  /\b(?:(?:is|are|does|do you have) (?:there )?any(?:one|body)|(?:speak|talk) (?:to|with) any(?:one|body)|any(?:one|body) there|any(?:one|body) (?:but|except|other than|else)|cualquiera (?:menos|excepto|salvo)|any (?:time|day|other|openings?|slots?|appointments?|earlier|later|availability|morning|afternoon|chance))\b/;
+  /\b(?:(?:is|are|does|do you have) (?:there )?any(?:one|body)|(?:speak|talk) (?:to|with) any(?:one|body)|any(?:one|body) there|any ?(?:one|body) (?:but|except|other than|else)|any (?:others?|more|alternatives)|(?:are there|know|know of|is there|have you|do you have|find) any \w+|cualquiera (?:menos|excepto|salvo)|any (?:time|day|other|openings?|slots?|appointments?|earlier|later|availability|morning|afternoon|chance))\b/;
 
 function saysAny(utterance: Utterance): number {
   const text = fold(utterance.text);
@@ -238,7 +271,12 @@ function saysAny(utterance: Utterance): number {
 }
 
 const MAYBE_ANY =
-  /any|whoever|who ever|prefer|mind|care|matter|either|same|up to|choose|choice|pick|decide|surprise|first av|particular|fuss|whichever|cualq|quien|igual|importa|sea|indif|nadie|mismo|elij|quier|lige|primer|que est|indist|bother|call/i;
+  /any|whoever|who ever|prefer|mind|care|matter|either|same|up to|choose|choice|pick|decide|surprise|first av|particular|fuss|whichever|cualq|quien|igual|importa|sea|indif|nadie|mismo|elij|quier|lige|primer|que est|indist|teng|bother|call/i;
+
+/** Whether a word belongs to the name of somebody on the list. */
+export function isStaffWord(utterance: Utterance, word: string): boolean {
+  return utterance.staff.length > 0 && indexOf(utterance.staff).byKey.has(word);
+}
 
 /** The person of the list who was asked for by name, or that any person will do. */
 export function findStaffSaid(utterance: Utterance, tokens: readonly Token[], taken: readonly Span[]): StaffFound {
@@ -264,7 +302,7 @@ export function findStaffSaid(utterance: Utterance, tokens: readonly Token[], ta
   const refused = chosen === null && hits.some((hit) => isRefused(tokens, hit));
   return {
     staff: chosen === null ? null : (utterance.staff[chosen.entry]?.[0] ?? null),
-    anyStaff: chosen === null && any >= 0 && !refused,
+    anyStaff: chosen === null && any >= 0 && !refused && (hits.length === 0 || !/\beither\b/i.test(utterance.text)),
     span: chosen,
   };
 }

@@ -17,6 +17,9 @@ const KIN_ES =
     " ",
   );
 
+/** Those whom callers book for. */
+export const KIN_WORDS: ReadonlySet<string> = new Set([...KIN, ...KIN_ES]);
+
 const CUES: readonly Cue[] = [
   ...cues(
     "self",

@@ -9,7 +9,7 @@ export type Form = { readonly entry: number; readonly keys: readonly string[] };
 export type NameIndex = {
   readonly forms: readonly Form[];
   readonly byKey: ReadonlyMap<string, readonly Form[]>;
-  readonly vocabulary: readonly string[];
+  readonly vocabulary: readonly { readonly word: string; readonly key: string }[];
   /** Two words said where the list has one, or the other way about: "micro blading". */
   readonly joined: ReadonlyMap<string, readonly string[]>;
   readonly fuzzy: Map<string, string | null>;
@@ -17,7 +17,12 @@ export type NameIndex = {
 
 type Names = readonly (readonly string[])[];
 
-export function buildIndex(names: Names, keysOf: (name: string) => readonly string[]): NameIndex {
+/** `surfaces`: other words that a key is said by. */
+export function buildIndex(
+  names: Names,
+  keysOf: (name: string) => readonly string[],
+  surfaces: (key: string) => readonly string[] = () => [],
+): NameIndex {
   const forms: Form[] = [];
   const byKey = new Map<string, Form[]>();
   const joined = new Map<string, readonly string[]>();
@@ -38,46 +43,50 @@ export function buildIndex(names: Names, keysOf: (name: string) => readonly stri
       });
     }
   });
-  return { forms, byKey, vocabulary: [...byKey.keys()], joined, fuzzy: new Map() };
+  const vocabulary = [...byKey.keys()].flatMap((key) => [
+    { word: key, key },
+    ...surfaces(key).map((word) => ({ word, key })),
+  ]);
+  return { forms, byKey, vocabulary, joined, fuzzy: new Map() };
 }
 
 export const serviceKeys = (name: string): readonly string[] =>
   conceptsOf(tokensOf(name)).map((concept: Concept) => concept.key);
 
 /** The word of the list that an unknown word was meant for: a letter or a sound away; null: none, or more than one. */
-export function nearestKey(index: NameIndex, word: string): string | null {
+export function nearestKey(index: NameIndex, word: string, letters = 2): string | null {
   const known = index.fuzzy.get(word);
   if (known !== undefined) {
     return known;
   }
-  const found = word.length < 4 || EVERYDAY.has(word) || NEVER_NAMES.has(word) ? null : search(index, word);
+  const found = word.length < 4 || EVERYDAY.has(word) || NEVER_NAMES.has(word) ? null : search(index, word, letters);
   if (index.fuzzy.size < 5000) {
     index.fuzzy.set(word, found);
   }
   return found;
 }
 
-function search(index: NameIndex, word: string): string | null {
+function search(index: NameIndex, word: string, letters: number): string | null {
   const sound = soundOf(word);
   let best: string | null = null;
   let least = 99;
   let tie = false;
-  for (const key of index.vocabulary) {
-    if (key.length < 4 || Math.abs(key.length - word.length) > 3) {
+  for (const { word: known, key } of index.vocabulary) {
+    if (known.length < 4 || Math.abs(known.length - word.length) > 3) {
       continue;
     }
-    const longest = Math.max(key.length, word.length);
-    const most = longest >= 8 ? 2 : 1;
-    const ear = sound.length >= 2 && sound === soundOf(key) ? 0 : 1;
-    const apart = distance(word, key, ear === 0 ? 3 : most);
+    const longest = Math.max(known.length, word.length);
+    const ear = sound !== "" && sound === soundOf(known) ? 0 : 1;
+    const most = longest >= 8 ? letters : longest >= 6 || ear === 0 ? 1 : 0;
+    const apart = distance(word, known, ear === 0 ? 3 : most);
     if (
-      apart > (ear === 0 ? Math.max(most, Math.floor(longest * 0.4)) : most) ||
-      (ear === 1 && word[0] !== key[0] && longest < 7)
+      apart > (ear === 0 ? (longest <= 5 || sound.length < 2 ? 1 : Math.max(most, Math.floor(longest * 0.4))) : most) ||
+      (ear === 1 && word[0] !== known[0] && longest < 7)
     ) {
       continue;
     }
     const cost = apart + ear * 0.5;
-    tie = cost === least;
+    tie = cost === least ? tie || key !== best : cost < least ? false : tie;
     if (cost < least) {
       least = cost;
       best = key;

@@ -6,10 +6,10 @@ be because been before behind being below between both can cannot can't could co
 each either else enough even ever every everyone everything except few had has have haven't having he he's her here here's hers him his how
 how's however i i'd i'll i'm i've im ive id ill isn't it it's its itself just let let's like look less many maybe me might mine more most much must my
 myself need neither never next no none nope nor not nothing now once one ones only other others our ours own perhaps please probably
-needs has is wants likes changed told started finished lives works stays looks seems feels ran hurt broke bullshit crap quite rather really same she she's should since some somebody someone something soon still such sure thank thanks their them themselves
+needs has is wants likes changed told started finished lives works stays looks seems feels ran hurt broke bullshit crap yea yup nah nope ya yah huh aye kindly anyway anyways appreciate appreciated wanting needed needing thats lets whats im its instead cuz cause gotta lemme dunno thankful ideal mhmm uhhuh oops whoops darn quite rather really same she she's should since some somebody someone something soon still such sure thank thanks their them themselves
 there there's they they're thing things though through till too under until us use usually very was wasn't we we'd we'll we're well
 were what what's whatever when where which while who who's whoever whom whose why will won't would wouldn't yeah yep yes yet you you'd you'll
-you're your yours yourself ok okay alright right correct uh um umm uhm er erm hmm hm mm mhm ah oh eh hi hello hey bye goodbye sorry
+you're your yours yourself ok okay alright right correct dot punto underscore arroba dash hyphen guion uh um umm uhm er erm hmm hm mm mhm ah oh eh hi hello hey bye goodbye sorry
 actually wait hold exactly absolutely definitely perfect great fine good cool awesome lovely wonderful excellent
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu
 thur thurs fri today tonight tomorrow tommorow yesterday morning afternoon evening night noon midnight midday weekend weekday week weeks
@@ -42,7 +42,9 @@ disponible disponibilidad libre confirmar confirmo persona personas cliente clie
 
 /** Ordinary words: no name after "I'm" or "this is", and no misspelt service. */
 export const EVERYDAY = wordSet(`
-able afraid alone angry annoyed aware bad bald basic best better big bit bored bothered broken busy certain cheap clear close closed cold
+accurate adding anniversary apologize apologies arrives asking awkward backup beginning certificate closer comfortable concert deliver downtown earliest engine event forward funeral graduation including locate locating location membership planning proceed prom promising rating ratings recently recommend recommendation recommended refill required riding salons scheduling searching seeking shared starts suggested suggestion suggestions support tension therapists weather workday worker workshop sec secs folks youngest oldest eldest fifteenish oneish twoish threeish fourish fiveish referral
+allergic vegan vegetarian diabetic deaf blind retired disabled unavailable single divorced veteran control pressure construction contract warranty board certified unisex negative wow indeed anxious welcome located helpful currently contacts nevermind hairdresser doc thing specifically shook feverish dizzy affirmative
+absolutely seriously honestly basically apparently unfortunately hopefully able afraid alone angry annoyed aware bad bald basic best better big bit bored bothered broken busy certain cheap clear close closed cold
 completely confused convenient curious dead delayed different difficult disappointed done driving due easier easiest easy entire every
 exact excited expected expensive experiencing extra fairly far fast feeling feel felt few final finally fed flexible full fully glad gonna grand greatly
 happy hard high home horrible hot huge hungry hurt hurting hurts ill important impossible in interested irritated joking just keen kidding kind lame large
@@ -70,13 +72,24 @@ staff stand state station stay stay step store story straight street student stu
 system table talked team teeth ten test text texted texting therapy throw ticket tight time times title tone tooth top total touch town traffic train treat
 treatment trip turn turned type understand understood update user vacation visit visits voice voicemail waiting walk walking wedding wife wish woman women
 wonder word words world worry worth write xray yard zip sometimes thereabouts whichever whenever wherever weekends
-abierto abuela abuelo aceite agua alta amigo amiga amable asistente ayuda baja barato busca caro casa centro cerrado chico chica clase clinica coche color
+ahorita enseguida siguiente anterior encantaria necesitaria cualquiera cualquier bonito aqui ven oiga oye mire mira verdadero listo abierto abuela abuelo aceite agua alta amigo amiga amable asistente ayuda baja barato busca caro casa centro cerrado chico chica clase clinica coche color
 consulta corte corta cortar cosa cosas cuenta cuesta cuestan culpa dentista depende derecho desconocido dinero doctora dolor duele dura edad embarazada emergencia
 empleado encantado encantada enfermo enferma esposa esposo estilista falta familia fecha feliz final gente grande hermana hermano hija hijo hombre horario
 horarios idea igual importa impaciente informacion interesado interesada jefe largo libre limpieza lista listo lista lugar madre mama mal mala marido masaje
 mensaje minimo momento mujer nino nina ninos oficina olvide pago padre papa parte pelo pelo pequeno perdido persona pena posible precio precios pregunta
 primera problema profesional pronto puesto recepcion recordatorio recomendar retraso rapido sale salon seguro segura senal servicio servicios solo sola
 sitio tema tiempo tienda tipo trabajo tratamiento urgente urgencia uno vacaciones vez veces verdad vida visita alergico alergica
+`);
+
+/** What businesses do and what ails people: no names either, but enough to name a service. */
+export const TRADE_WORDS = wordSet(`
+abdominal adjustment balayage barbers bleeding blonde boots botox braces brakes brows brunette cavity ceremony chipped cleanings clients consultation
+counselor counsellor crown dermatologist dental dentistry dentists dentures diagnosis discomfort doubtful eyebrow eyebrows eyelash eyelashes facial
+fever filling fillings finger flights flu foil fringe gum gums gynecologist haircuts haircutting highlights humidity hygiene hygienist infection injury
+itchy jaw knee lashes layers mani manicure manicures massage massages migraine nails nurse nutritionist oil ointment pedi pedicure physical physician
+physio physiotherapy practitioner prescription procedure procedures psychiatrist psychologist retouch roots shave shaved shampoo shoulder specialist
+specialists sprain steps swelling taxi tire tires toothache treatments trim trimmed tune unwell vaccination vaccine wax waxing whitening wisdom shrug
+toddler barba peinado tinte mechas uñas unas manicura pedicura cejas pestanas depilacion empaste revision diente muela muelas
 `);
 
 /** First names that callers bear, folded; also those that need a look because they are words too ("mark", "grace"). */

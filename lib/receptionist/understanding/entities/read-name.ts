@@ -1,4 +1,4 @@
-import { EVERYDAY, GIVEN_NAMES, NAME_OR_WORD, NEVER_NAMES } from "./plain-words";
+import { EVERYDAY, GIVEN_NAMES, NAME_OR_WORD, NEVER_NAMES, TRADE_WORDS } from "./plain-words";
 import type { Span, Token } from "./tokens";
 
 /**
@@ -50,7 +50,9 @@ const RISKY = new Set(
     " ",
   ),
 );
-const ADJECTIVE = /(?:ing|ed|ly|ful|less|ous|able|ible|tion|ment|ness|ando|endo|mente)$/;
+const ADJECTIVE = /(?:ing|ed|ly|(?<!v)ic|ful|less|ous|able|ible|tion|ment|ness|ando|endo|mente)$/;
+
+const ADVERB = /(?:(?<!l)ly|ful|ness|ment|able|tion)$/;
 
 /** Whether capitals tell anything: some word inside a sentence has one, and not all have. */
 export function isCased(tokens: readonly Token[]): boolean {
@@ -63,13 +65,15 @@ export function isCased(tokens: readonly Token[]): boolean {
   );
 }
 
+const MURMUR = /^(?:h*m{2,}|h+m+|u+[hm]+|e+r+m*|a+h+|o+h+)$/;
 const isWordy = (token: Token) => /^\p{L}['’]?\p{L}/u.test(token.raw) && !/(?:n't|'ll|'ve|'re|'d|'m)$/.test(token.word);
+const isOrdinary = (word: string) => EVERYDAY.has(word) || TRADE_WORDS.has(word);
 const isCapital = (token: Token) => /^\p{Lu}\p{Ll}/u.test(token.raw);
 const startsSentence = (tokens: readonly Token[], at: number) => at === 0 || /[.!?]/.test(tokens[at]?.gap ?? "");
 
 function isFirst(tokens: readonly Token[], at: number, sureness: Sureness, cased: boolean): boolean {
   const token = tokens[at];
-  if (token === undefined || !isWordy(token)) {
+  if (token === undefined || !isWordy(token) || MURMUR.test(token.word)) {
     return false;
   }
   const { word } = token;
@@ -81,18 +85,27 @@ function isFirst(tokens: readonly Token[], at: number, sureness: Sureness, cased
     return asName;
   }
   const capital = cased && isCapital(token) && !startsSentence(tokens, at);
-  if (EVERYDAY.has(word)) {
+  if (isOrdinary(word)) {
     return (
       asName ||
-      sureness === "certain" ||
-      (capital && (sureness !== "named" || (next !== undefined && next.gap === " " && isCapital(next))))
+      (capital &&
+        ((sureness !== "named" && sureness !== "bare") || (next !== undefined && next.gap === " " && isCapital(next))))
     );
   }
   if (GIVEN_NAMES.has(word) && !(NAME_OR_WORD.has(word) && sureness === "named" && !capital)) {
     return true;
   }
   if (sureness === "named") {
-    return capital && next !== undefined && next.gap === " " && isCapital(next) && !NEVER_NAMES.has(next.word);
+    const before = tokens[at - 2]?.word ?? "";
+    const asked =
+      /^(?:number|address|price|rating|phone|directions|hours)$/.test(before) ||
+      tokens.some((each) => each.word === "number");
+    return (
+      !asked && capital && next !== undefined && next.gap === " " && isCapital(next) && !NEVER_NAMES.has(next.word)
+    );
+  }
+  if (sureness === "bare" && ADVERB.test(word)) {
+    return false;
   }
   if (sureness === "vague" && (ADJECTIVE.test(word) || (cased && !isCapital(token)))) {
     return capital;
@@ -118,7 +131,7 @@ function isMore(tokens: readonly Token[], at: number, cased: boolean): boolean {
   if (NEVER_NAMES.has(word)) {
     return false;
   }
-  if (EVERYDAY.has(word)) {
+  if (isOrdinary(word)) {
     return capital;
   }
   return !cased || capital || GIVEN_NAMES.has(word) || !isCapital(tokens[at - 1] ?? token);
@@ -206,7 +219,7 @@ function more(
   }
   if (/^\p{L}$/u.test(token.raw)) {
     const follows = tokens[at + 1];
-    const written = /^\p{Lu}$/u.test(token.raw) && token.raw !== "I" && token.raw !== "A";
+    const written = /^\p{Lu}$/u.test(token.raw) && ((token.raw !== "I" && token.raw !== "A") || follows?.gap === ". ");
     const broken = /^[om]$/.test(token.word) && follows !== undefined && isMore(tokens, at + 1, cased);
     return (written || broken) && follows !== undefined && isMore(tokens, at + 1, cased) ? 2 : 0;
   }

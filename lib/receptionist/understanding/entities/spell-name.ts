@@ -55,7 +55,7 @@ function cutLike(words: readonly string[], letters: string): readonly string[] {
 
 const NUMBERS = new Set(["two", "double", "dos", "doble"]);
 
-type Hint = { readonly letter: string; readonly twice: boolean; readonly without: boolean };
+type Hint = { readonly letter: string; readonly twice: boolean; readonly without: boolean; readonly once: boolean };
 
 /** "with a k", "with two l's", "without an h", "con z", "sin hache". */
 export function spellingHint(tokens: readonly Token[], from: number): Hint | null {
@@ -67,16 +67,18 @@ export function spellingHint(tokens: readonly Token[], from: number): Hint | nul
     }
     let next = at + 1;
     let twice = false;
+    let once = false;
     while (
       /^(?:a|an|the|one|just|la|una|two|double|dos|doble)$/.test(tokens[next]?.word ?? "") &&
       tokens[next + 1] !== undefined
     ) {
       twice ||= NUMBERS.has(tokens[next]?.word ?? "");
+      once ||= tokens[next]?.word === "one" || tokens[next]?.word === "una";
       next += 1;
     }
     const said = LETTER_NAMES.get(tokens[next]?.word ?? "") ?? tokens[next]?.word.replace(/'?s$/, "") ?? "";
-    if (/^[a-z]$/.test(said)) {
-      return { letter: said, twice, without };
+    if (/^(?:[a-z]|ph)$/.test(said)) {
+      return { letter: said, twice, without, once };
     }
   }
   return null;
@@ -108,10 +110,14 @@ const SWAPS: readonly (readonly [string, RegExp, string])[] = [
   ["g", /j/i, "g"],
   ["j", /g/i, "j"],
   ["f", /ph/i, "f"],
+  ["ph", /v|f/i, "ph"],
 ];
 
 function respell(word: string, hint: Hint): string {
   const { letter } = hint;
+  if (hint.once) {
+    return word.replace(new RegExp(`${letter}${letter}`, "i"), letter);
+  }
   const has = fold(word).includes(letter);
   if (hint.without) {
     return word.replace(new RegExp(`(?<=.)${letter}`, "i"), "");
@@ -120,6 +126,10 @@ function respell(word: string, hint: Hint): string {
     return has && !fold(word).includes(letter + letter)
       ? word.replace(new RegExp(`${letter}(?!.*${letter})`, "i"), letter + letter)
       : word;
+  }
+  const sibilant = letter === "z" ? "s" : letter === "s" ? "z" : null;
+  if (sibilant !== null && word.toLowerCase().endsWith(sibilant)) {
+    return word.slice(0, -1) + letter;
   }
   if (
     has &&
@@ -146,9 +156,9 @@ function lastMatch(word: string, pattern: RegExp | undefined): RegExpExecArray |
 /** The last word of the name that the hint changes: "Erick Smith with a y" -> "Erick Smyth". */
 export function withHint(words: readonly string[], hint: Hint): readonly string[] {
   const changed = words.map((word) => respell(word, hint));
-  const kept = hint.without ? -1 : words.findLastIndex((word) => fold(word).includes(hint.letter));
   const at = changed.findLastIndex((word, i) => word !== words[i]);
-  if (kept >= 0 && at !== kept && words.length > 1 && !hint.twice) {
+  const fits = !hint.without && fold(words.at(-1) ?? "").includes(hint.letter);
+  if (fits && at !== words.length - 1 && !hint.twice) {
     return words;
   }
   const replaced = changed[at];

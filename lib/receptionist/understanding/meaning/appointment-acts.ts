@@ -30,9 +30,11 @@ const CHANGES =
   /\b(?:actually|instead|chang\w*|rather|switch|correction|correct it|make (?:it|that|the \w+) (?:for|at|on|to)?|mov(?:e|ing)|should be|was supposed|prefer\w*|wait|sorry|wrong|incorrect|mistake|update|modify|different|reschedule|better if|could (?:we|you|i)|can (?:we|you|i)|let'?s|how about|what about|need it|want it|like it|wanted)\b/;
 const THANKS = /\b(?:thank\w*|thnx|thx|appreciate\w*|cheers|grateful)\b/;
 const CLOSES =
-  /\b(?:(?:good ?)?b?bye|that(?:'?s| is| was| will be| would be|'?ll be|ll be| should be)? (?:all|it|everything)\b(?! (?:right|correct|good|fine|sounds|looks|works|seems))|(?:be|is|was) (?:all|it|everything)(?: for (?:now|today|me)|$|[.!,;])|all (?:that )?i (?:need|want|wish|was|got|have)\w*|all i'?(?:m|ll)|i(?:'?m| am| think i'?m)(?: now| all| just)* (?:done|finished|good|set|all set|through)|all set|(?:don'?t|do not|won'?t|will not|didn'?t) (?:need|want|require|have)(?: any)? (?:anything|any ?thing|nothing|more|other|further)\w*|nothing (?:else|more|further)|no(?:thing)? more (?:help|questions)|will do it|have (?:a )?(?:good|great|nice)|(?:good|great|nice) (?:day|night|one)\b|everything (?:i|for)|takes? care of everything|talk to you|see you|that does it|that'?ll do it|questions have (?:all )?been answered)/;
+  /\b(?:(?:good ?)?b?bye|that(?:'?s| is| was| will be| would be|'?ll be|ll be| should be)? (?:all|it|everything)\b(?! (?:right|correct|good|fine|sounds|looks|works|seems))|(?:be|is|was) (?:all|it|everything)(?: for (?:now|today|me)|$|[.!,;])|all (?:that )?i (?:need|want|wish|was|got|have)\w*|all i'?(?:m|ll)|i(?:'?m| am| think i'?m)(?: now| all| just)* (?:done|finished|good|set|all set|through)|all set|(?:don'?t|do not|won'?t|will not|didn'?t) (?:need|want|require|have)(?: any)? (?:anything|any ?thing|nothing|more|other|further)\w*|nothing (?:else|more|further)|no(?:thing)? more (?:help|questions)|will do it|have (?:a )?(?:good|great|nice)|(?:good|great|nice) (?:day|night)\b|everything (?:i|for)|takes? care of everything|talk to you|see you|that does it|that'?ll do it|questions have (?:all )?been answered)/;
 const ASKS =
   /\b(?:phone|number|address(?:es)?|location|located|contact\w*|rating|ratings|rated|review\w*|where|cosmetic\w*|unisex|uni-sex|what city|which city|which area|what area|what street|call them|reach (?:them|him|her)|both (?:men|women|genders|sexes)|men and women|women and men|gender|male and female|males and females|how (?:good|far|well|do i get|can i (?:call|contact|reach))|score|stars|directions|(?:cut|cater|serve|for|both).{0,12}(?:women|men|woman|man|ladies|sex)\w*|specialt\w+|speciality|specializ\w+|details)\b/;
+const UNISEX_WANTED =
+  /\b(?:find|want|need|look\w*|search\w*|recommend|is there|like|prefer)\b.*\bunisex (?:hair )?(?:salon|one)/;
 const QUESTION =
   /\?|\b(?:what|where|which|who|how|is|are|do|does|did|can|could|may|would|will|tell|give|get|need|want|know|provide|share|have|like|find out|show|let|send|check|please|also|and|whats|wheres)\b/;
 const ALTERNATIVES =
@@ -50,19 +52,31 @@ const ACCEPTS =
 const KIND =
   /\b(?:unisex|uni-sex|cosmetic|gynecolog\w+|gynaecolog\w+|ob.?gyn|general practi\w+|\bgp\b|dermatolog\w+|ophthalmolog\w+|opthalmolog\w+|opthamolog\w+|ophthamolog\w+|ear,? nose|ent\b|family (?:doctor|counsel\w+|therap\w+)|psychiatrist|psychologist|counsel?lor|skin (?:doctor|specialist)|eye (?:doctor|specialist)|eyes? (?:doc)|women'?s doctor)\b/;
 const NAMED =
-  /\b(?:Dr\.? ?[A-Z]|MD\b|DDS\b|DMD\b|Inc\b|(?:in|at|near|around|from|to|over in|with|within|named|called|is|see|visit|In) (?:the |downtown |central )?(?!I\b|I'|March|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|General|GP|ENT|PM|AM|The|Doctor|Dentist|Salon|Pm|Am|OK|Ok|Okay|Hair|MORE)[A-Z][\w.'&]+)|\b(?:in|around|near) (?:san|santa|palo|los|mountain|walnut|morgan|redwood|menlo|pleasant|daly|castro|el|mill|union|half|foster|south|st|new|sf|oakland|berkeley|fremont|gilroy|sunnyvale|napa|[a-z]+(?:ville|ton|land|field|view|dale|mont|vale|ford|city|burg|wood|town))\b/;
+  /\b(?:[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:dentist|doctor|salon)\b|both men|Dr\.? ?[A-Z]|MD\b|DDS\b|DMD\b|Inc\b|(?:in|at|near|around|from|to|over in|with|within|named|called|is|see|visit|In) (?:the |downtown |central )?(?!I\b|I'|March|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|General|GP|ENT|PM|AM|The|Doctor|Dentist|Salon|Pm|Am|OK|Ok|Okay|Hair|MORE)[A-Z][\w.'&]+)|\b(?:in|around|near) (?:san|santa|palo|los|mountain|walnut|morgan|redwood|menlo|pleasant|daly|castro|el|mill|union|half|foster|south|st|new|sf|oakland|berkeley|fremont|gilroy|sunnyvale|napa|[a-z]+(?:ville|ton|land|field|view|dale|mont|vale|ford|city|burg|wood|town))\b/;
 const NAMES_PERSON = /\b(?:Dr\.? ?[A-Z]|MD\b|DDS\b|(?:called|named|name is|name of)\b)/;
 
 function turnOf(turn: AppointmentTurn, given: Given): Turn {
   const text = turn.utterance.toLowerCase().replaceAll("’", "'");
   const written = turn.utterance;
+  const move = readMove(turn.history.at(-1)?.text ?? null);
   return {
     text,
     written,
-    move: readMove(turn.history.at(-1)?.text ?? null),
-    phase: phaseOf(turn.history) ?? turn.previous?.intent ?? "FindProvider",
+    move,
+    phase: move === "asks_detail" && timed(given) ? "BookAppointment" : phaseBefore(turn),
     details: given.date !== null || given.time !== null || NAMED.test(written) || KIND.test(text),
   };
+}
+
+const FOUND_ONE =
+  /\b(?:found|results?|(?:how|what) about|options|what do you think|recommend|suggest\w*|another|comes up|there(?:'s| is| are)|also|opinion)\b|\?/i;
+
+/** An address alone sounds like an offered place; after a booking it only answers a question. */
+function phaseBefore({ history, previous }: AppointmentTurn): string {
+  const last = history.at(-1)?.text ?? "";
+  const answers = readMove(last) === "offers_provider" && !FOUND_ONE.test(last);
+  if (answers && previous?.intent === "BookAppointment") return "BookAppointment";
+  return phaseOf(history) ?? previous?.intent ?? "FindProvider";
 }
 
 /** What the dialogue is about, told by the latest thing the other side said that only one of the two can bring up. */
@@ -172,13 +186,16 @@ function toProvider(turn: Turn, when: Given): Act[] {
   if (!found) return wish;
   if (timed(when)) return [...wish, "SELECT"];
   if (other) return ["SELECT"];
+  if (UNISEX_WANTED.test(turn.text) && !/\b(?:is|are) (?:it|they|this|that|the)\b/.test(turn.text))
+    return ["INFORM", "REQUEST_ALTS"];
   if (asks(turn) && !ALTERNATIVES.test(turn.text)) return ["REQUEST"];
   if (ALTERNATIVES.test(turn.text) || (turn.details && SEARCHES.test(turn.text))) {
     return turn.details ? ["INFORM", "REQUEST_ALTS"] : ["REQUEST_ALTS"];
   }
   if (asks(turn)) return ["REQUEST"];
   if (BOOKS.test(turn.text)) return [...wish, "SELECT"];
-  return closes(turn) || THANKS.test(turn.text) ? ["GOODBYE", "SELECT"] : ["SELECT"];
+  const thanked = THANKS.test(turn.text) && !/^\W*(?:ok(?:ay)?,? )?(?:many )?thank/.test(turn.text);
+  return closes(turn) || thanked ? ["GOODBYE", "SELECT"] : ["SELECT"];
 }
 
 function intentOf(turn: Turn, act: readonly Act[]): string {

@@ -19,7 +19,7 @@ const ASKS_MORE =
 const ASKS_ANOTHER_TRY =
   /\b(?:(?:try|like|want|prefer|choose|pick|suit|about)\b.{0,30}\b(?:another|different|other|else\w*|again)\b|what other|which other|another (?:time|day|date|one|place)\b)/;
 const OFFERS_TO_BOOK =
-  /(?:\b(?:would|do|should|shall|can|could|may|will|want|wanna|like|want me|ready|wish|going|need|interested|am|are|is)\b[^.!?]*\b(?:book|schedul|reserv|appointment|visit|set (?:it|one|this|that|up)|make (?:it|one)|slot)\w*|^\W*(?:book|schedule|make|set up|reserve)\b[^.?!]*)(?=[^.!]*[?>]|[^.!?]*$)/;
+  /(?:\b(?:would|do|should|shall|can|could|may|will|want|wanna|like|want me|ready|wish|going|need|interested|am|are|is)\b[^.!?]*\b(?:book|schedul|reserv|appointment|visit|set (?:it|one|this|that|up)|make (?:it|one)|slot)\w*|^\W*(?:book|schedule|make|set up|reserve)\b[^.?!]*)(?=[^.!]*[?>]|[^.!?]*[.!]*$)|\bi (?:can|could) (?:\w+ ){0,3}?(?:book|schedule|make|help you schedule)\b/;
 const ASKS_DETAIL =
   /\b(?:what|which|when|where)\b.{0,60}\b(?:time|day|date|days|dates|city|cities|area|location|town|dentist|doctor|salon|stylist|type|kind|name|visit|appointment|go|come|speciali\w+|place|region|therapist|see|book\w*|schedul\w*|prefer\w*|set|reserv\w*|search|look\w*|convenient|one|like|want|free|available|be|it|for|works?|need)\b|\b(?:what|which|when|where)\b[^.]*\?|\b(?:are you|is it) (?:looking|searching)\b|\bplease (?:provide|tell|give|mention|specify|let me know|enter)\b|\b(?:any|a|do you have|have) (?:prefer|particular|specific|certain)\w*|\bany ?where (?:in particular|specific)|\bfor (?:what|which)\b|\b(?:dermatologist|gynecologist|general practitioner|ophthalmologist|ent specialist|psychologist|psychiatrist)\b.* or .*\?|^(?:date|time|city|location|the (?:date|time|city))(?: and time| please)?\W*$|\bin (?:what|which)\b|\bpreferred\b/;
 const WHEN = String.raw`(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o'?"?clock)|(?:january|february|march|april|may|june) \d{1,2}|the \d{1,2}(?:st|nd|rd|th)\b|(?:next|this|on|day after|coming) (?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|week)|\btoday\b|\btomorrow\b|noon\b|\d{1,2}:\d\d)`;
@@ -37,14 +37,19 @@ const ASKS_KIND =
 const ASKS_WHEN =
   /\b(?:(?:what|which) (?:\w+ ){0,3}?(?:times?|dates?|days?)|when|on what|at what)\b|\b(?:the )?(?:date|time|day)\b(?: \w+){0,6}\?|(?:know|have|need|tell|give|mention|provide|specify)\b.{0,50}\b(?:time|date|day)\b/;
 const ASKS_WHERE =
-  /\b(?:(?:what|which) (?:\w+ ){0,2}?(?:city|cities|area|town|location|place|region|type|kind|part|neighborhood)|where (?:do|would|should|are|in|can|will|shall|to|did|at|exactly|specifically)|where\?|(?:city|area|town|location)\b(?: \w+){0,6}\?|(?:city|location)(?: please)?\.?$|in (?:what|which)\b|(?:tell|give|mention|provide|specify|know|have)\b.{0,40}\b(?:city|area|location|type))\b/;
+  /\b(?:(?:what|which) (?:\w+ ){0,2}?(?:city|cities|area|town|location|place|region|type|kind|part|neighborhood|field|dentist|doctor|doc|salon|stylist|speciali\w+)\b|is there an? (?:certain |particular |preferred |specific )?(?:city|doctor|dentist|salon|area|place)|(?:particular|preferred|specific|certain|desired) (?:city|doctor|dentist|salon|stylist|area|location)|where (?:do|would|should|are|in|can|will|shall|to|did|at|exactly|specifically)|where\?|(?:city|area|town|location)\b(?: \w+){0,6}\?|(?:city|location)(?: please)?\.?$|in (?:what|which)\b(?! (?:date|time|day))|(?:tell|give|mention|provide|specify|know|have)\b.{0,40}\b(?:city|area|location|type))\b/;
 
 const asks = (text: string): boolean => /\?\s*$|\?[^.?!]*$/.test(text) || !/[.!]/.test(text.slice(0, -1));
 
-/** Whether a question of the other side is about a day or a time; only a booking asks that. */
+const ASKS_PROVIDER =
+  /\b(?:what|which|particular|preferred|specific) (?:is the )?(?:name of (?:the |your )?)?(?:dentist|doctor|doc|salon|stylist)\b|\b(?:dentist|doctor|salon|stylist)'?s? name\b|\bsalon called\b/;
+const ASKS_PLACE = /\b(?:city|area|town|location|type|kind|looking for|search)\b/;
+
+/** Whether a question of the other side is about a day, a time or whom to see; only a booking asks that. */
 export function asksForTime(said: string): boolean {
   const text = said.toLowerCase();
-  return readMove(said) === "asks_detail" && ASKS_WHEN.test(text) && !ASKS_WHERE.test(text);
+  if (readMove(said) !== "asks_detail") return false;
+  return (ASKS_PROVIDER.test(text) && !ASKS_PLACE.test(text)) || (ASKS_WHEN.test(text) && !ASKS_WHERE.test(text));
 }
 
 /** Reads the last utterance of the other side. */
@@ -57,8 +62,14 @@ export function readMove(last: string | null): Move {
   if (ASKS_MORE.test(text)) return "asks_more";
   if (OTHER_SERVICE_ANSWER.test(text) && !CONFIRM.test(text) && !/\b(?:found|appointment|book)\b/.test(text))
     return "tells_other";
-  if (NAMES_TIME.test(text)) return namedTime(text);
+  if (NAMES_TIME.test(text)) return asksLast(text) ? "asks_detail" : namedTime(text);
   return withoutTime(text);
+}
+
+/** "What time on March 8th works for you?" names a day, but asks. */
+function asksLast(text: string): boolean {
+  const last = text.match(/[^.!?]+\?\s*$/)?.[0] ?? "";
+  return !CONFIRM.test(text) && /\b(?:what|which|when)\b/.test(last) && ASKS_WHEN.test(last);
 }
 
 function failure(text: string): Move | null {
@@ -97,7 +108,8 @@ function withoutTime(text: string): Move {
   if (/\b(?:what|how) about\b|\bwhat do you think|\bopinion\b|\bfound\b/.test(text)) return "offers_provider";
   if (
     OFFERS_TO_BOOK.test(text) &&
-    !/\b(?:visit|see|try|go to|like) (?!(?:an?|one)\b)[a-z0-9'&+ ]+ (?:in|located|at)\b/.test(text)
+    (/\b(?:book|appointment|schedule)\b/.test(text) ||
+      !/\b(?:visit|see|try|go to|like) (?!(?:an?|one)\b)[a-z0-9'&+ ]+ (?:in|located|at)\b/.test(text))
   )
     return "offers_to_book";
   if (OFFERS_PROVIDER.test(text)) return "offers_provider";

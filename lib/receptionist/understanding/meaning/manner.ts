@@ -3,6 +3,7 @@ import { phrases } from "./plain-line";
 
 const ANGRY = phrases(
   "f+u+c+k\\w*|fck\\w*|shit\\w*|bullshit|bs|damn(?:ed|it)?|goddamn\\w*|ass ?holes?|bitch\\w*|crap|wtf|bastards?|piss(?:ed|ing)?(?: off| me off)?|what the hell|the hell|go to hell|screw (?:you|this)|idiots?|morons?",
+  "(?:been )?(?:on hold|waiting)(?: \\w+){0,3} (?:forever|for ages|an hour|hours|\\w+ minutes)",
   "ridiculous|unacceptable|outrageous|absurd|pathetic|useless|worthless|incompetent|disgusting|appalling|infuriating|garbage|insane",
   "(?:so|really|very|super|extremely|getting|im|am|this is|how|are|getting really) (?:mad|angry|frustrat\\w+|annoy\\w+|upset|irritat\\w+|furious|livid|stupid|dumb|terrible|awful)",
   "(?:(?:for|this is|its|thats|that is|is) the )(?:second|third|fourth|fifth|sixth|hundredth|millionth|last|umpteenth|tenth) (?:damn )?time",
@@ -18,15 +19,15 @@ const ANGRY = phrases(
   "(?:estoy|muy|tan|bastante|me tienen|ya estoy|me estoy) (?:\\w+ )?(?:hart\\w|enojad\\w|molest\\w|furios\\w|frustrad\\w|enfadad\\w|cansad\\w de|indignad\\w|enojando|enfadando)",
   "(?:por|es la|van|ya van) (?:segunda|tercera|cuarta|quinta|enesima|tres|cuatro|cinco)(?: ultima)? (?:vez|veces)",
   "perd(?:ida|iendo|er|iendome) (?:de |el |mi )(?:el |mi )?tiempo",
-  "(?:ya (?:te|le|se|les) (?:lo )?(?:dije|he dicho|explique|conteste|lo dije)|cuantas veces|no (?:me )?(?:esta |estas |estan )?escuch\\w+|me esta\\w* tomando el pelo|no sirve\\w* para nada|que mal servicio|mal servicio)",
+  "(?:ya (?:te|le|se|les) (?:lo )?(?:dije|he dicho|explique|conteste|lo dije)|cuantas veces|no (?:me )?(?:esta |estas |estan )?escuch\\w+|me esta\\w* tomando el pelo|(?:esto|usted|ustedes) no sirven?|no sirve\\w* para nada|que mal servicio|mal servicio)",
 );
 const NOT_ANGRY = phrases("not (?:mad|angry|upset)", "damn good", "sorry to be a pain");
 
 export const isAngry = (text: string): boolean => ANGRY.test(text) && !NOT_ANGRY.test(text);
 
 const PAUSES = phrases(
-  "(?:wait|hold on|hang on|hold up|one (?:moment|sec|second|minute)|just (?:a |one )?(?:moment|sec|second|minute|min)|a (?:moment|sec|second|minute)|give me (?:a|one|just a) (?:\\w+ )?(?:moment|sec|second|minute)|bear with me|let me (?:see|check|think|look|grab|get|ask|find|pull|open|just check)(?: \\w+)*|im (?:looking|checking|thinking)(?: \\w+)*|thinking|checking|need (?:a|to) (?:minute|think|check)(?: \\w+)*|im not sure(?: yet)?|i dont know(?: yet)?|not sure(?: yet)?)",
-  "(?:espera|espere|esperame|espereme|aguarda|aguante|aguanta|un (?:momento|momentito|segundo|segundito|minuto|minutito|ratito)|dame un|deme un|permitame|permiteme|dejame (?:ver|pensar|checar|revisar|consultar|buscar|mirar|preguntar)|deje (?:ver|checo|veo|reviso|miro)|dejeme (?:ver|pensar|checar|revisar|buscar)|a ver|vamos a ver|ahorita|no se(?: todavia)?|no estoy segur\\w)",
+  "(?:wait|hold on|hang on|hold up|one (?:moment|sec|second|minute)|just (?:a |one )?(?:moment|sec|second|minute|min)|a (?:moment|sec|second|minute)|give me (?:a|one|just a) (?:\\w+ )?(?:moment|sec|second|minute)|bear with me|let me (?:see|check|think|look|grab|get|ask|find|pull|open|just check)|im (?:looking|checking|thinking)|thinking|checking|need (?:a|to) (?:minute|think|check)|im not sure(?: yet)?|i dont know(?: yet)?|not sure(?: yet)?)",
+  "(?:espera|espere|esperame|espereme|aguarda|aguante|aguanta|un (?:momento|momentito|segundo|segundito|minuto|minutito|ratito)|dame un|deme un|permitame|permiteme|dejame (?:ver|pensar|checar|revisar|consultar|buscar|mirar|preguntar)|deje (?:ver|checo|veo|reviso|miro)|dejeme (?:ver|pensar|checar|revisar|buscar)|a ver|vamos a ver|ahorita|no se(?: todavia| aun| si| que)?$|no estoy segur\\w)",
 );
 const ONLY_NOISE =
   /^(?:(?:and|so|well|the|a|i|uh|um|er|hm+|oh|ok(?:ay)?|like|let|este|pues|bueno|eh|y|entonces|ah) ?)*$/;
@@ -45,7 +46,7 @@ export function isPausing(text: string, said: string): boolean {
 export const callsOut = (text: string): boolean => CALLS_OUT.test(text);
 
 const ASKS_TO_REPEAT = phrases(
-  "^(?:what|huh|pardon|sorry|excuse me|pardon me|come again|say that again|say again|what was that|que|como|mande|perdon|disculpe|disculpa|diga|eh)(?: sorry| what| me| please| was that)*$",
+  "^(?:what|huh|pardon|sorry|excuse me|pardon me|come again|say that again|say again|what was that|what did you (?:just )?say|what do you mean|que|como|mande|perdon|disculpe|disculpa|diga|eh)(?: sorry| what| me| please| was that)*$",
   "(?:repeat|say) (?:that|it|those|the \\w+)?(?: \\w+)?(?: again| please| slower| more slowly| one more time)",
   "(?:can|could|would) you (?:please )?repeat(?: that| it)?",
   "(?:didnt|did not|couldnt|cant|dont) (?:quite )?(?:hear|catch|understand|get)(?: that| you| it| what)?",
@@ -61,24 +62,32 @@ const ENGLISH =
 const SPANISH =
   /(?<!\w)(?:que|para|quiero|quisiera|cita|necesito|gracias|por|favor|hola|si|con|manana|el|la|los|las|un|una|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tarde|mi|es|puedo|tengo|hora|dia|buenos|buenas|hasta|usted|esta|pero|tambien|vale|claro|correcto|cuanto|cuesta|donde|como|cuando|tienen|hay|proximo|proxima|semana|despues|antes|del|al|de|en|las|y|cancelar|cambiar|reservar|perfecto|bueno|bien|ninguna|primera|segunda|ustedes|quien|cual|hablar|persona|nada|asi|adios|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|mediodia|espere|espera|momento|no me|me llamo|numero|nombre|dale|mas|cualquiera|hoy|pasado|digo|mejor|puede|muy|todo|eso|lo|su|mensaje|mensajes|alguien|aceptan|tarjeta)(?!\w)/g;
 
+/** "Maria de la Cruz" is a name in any language. */
+const PARTICLES_OF_NAMES =
+  /^(?!.*\b(?:me|quiero|es|si|soy|el|en|y|a|con|por|para)\b)\w+(?: \w+)?(?: (?:de|la|los|las|del))+ \w+(?: \w+)?$/;
+
 /** The language of the words, when one of the two is clearly more spoken; a wish to change language counts as that one. */
 export function languageOf(text: string): Locale | null {
   if (/\b(?:in spanish|spanish please|speak spanish|en espanol|habla\w* espanol|espanol)\b/.test(text)) return "es";
   if (/\b(?:in english|english please|en ingles|speak english|habla\w* ingles)\b/.test(text)) return "en";
   const english = text.match(ENGLISH)?.length ?? 0;
   const spanish = text.match(SPANISH)?.length ?? 0;
-  if (english === spanish) return null;
+  if (english === spanish || PARTICLES_OF_NAMES.test(text)) return null;
   return english > spanish ? "en" : "es";
 }
+
+const GREETS = /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|hola|buen[oa]s?(?: \w+)?|yo)(?: there| \w+)?$/;
+
+export const greets = (text: string): boolean => GREETS.test(text);
 
 const THANKS = phrases(
   "thanks?|thank ?you|thank u|thx|ty|appreciate\\w*|cheers|much obliged|gracias|agradezco|agradecid\\w|muy amable",
 );
 const GOODBYE = phrases(
-  "(?:good )?b+ye+(?: ?bye)?|good ?bye|see (?:you|ya|u)(?: (?:then|later|soon|tomorrow|tuesday|monday|wednesday|thursday|friday|saturday|sunday))?|talk (?:to you )?(?:later|soon)|take care|have a (?:good|great|nice|lovely|wonderful|blessed)(?: \\w+)?|later gator",
+  "(?:good )?b+ye+(?: ?bye)?|good ?bye|see (?:you|ya|u)(?: (?:then|later|soon|tomorrow|tuesday|monday|wednesday|thursday|friday|saturday|sunday))?|talk (?:to you )?(?:later|soon)|take care|have a (?:good|great|nice|lovely|wonderful|blessed)|later gator",
   "(?:good|great) (?:night|day)$",
   "(?:(?:thats|that is|that was|that will be|thatll be|that would be) (?:all|it|everything)|nothing else|nothing more|im (?:all )?(?:done|set|finished)|all set|all i need\\w*|all good)(?! (?:right|correct|good|fine|works))(?: (?:for (?:now|today|me)|i need\\w*|i wanted|thanks?|thank you|then|bye|please|so much))*$",
-  "adios|hasta (?:luego|pronto|manana|entonces|la vista)|nos vemos|chao|chau|(?:que )?(?:tenga|ten|pase|pasen) (?:un )?(?:buen|buena|lindo|bonito|feliz)(?: \\w+)?|cuidese|(?:eso|seria|es) (?:es |seria )?todo|nada mas|buenas noches$",
+  "adios|hasta (?:luego|pronto|manana|entonces|la vista)|nos vemos|chao|chau|(?:que )?(?:tenga|ten|pase|pasen) (?:un )?(?:buen|buena|lindo|bonito|feliz)|cuidese|(?:eso|seria|es) (?:es |seria )?todo|nada mas|buenas noches$",
 );
 
 export const thanks = (text: string): boolean => THANKS.test(text);
@@ -86,21 +95,24 @@ export const saysGoodbye = (text: string): boolean => GOODBYE.test(text);
 
 const WAITLIST = phrases(
   "wait(?:ing)? ?-?list",
-  "(?:let me know|call me|text me|notify me|contact me|tell me|ping me|keep me posted|reach out)(?: \\w+){0,3}? (?:if|when|in case|should)(?: \\w+){0,3} (?:opens?|cancels?|cancell?ations?|available|frees?|free|comes? up|becomes?|slot|spot|earlier)(?: \\w+)*",
+  "(?:let me know|call me|text me|notify me|contact me|tell me|ping me|keep me posted|reach out)(?: \\w+){0,3}? (?:if|when|in case|should)(?: \\w+){0,3} (?:opens?|cancels?|cancell?ations?|available|frees?|free|comes? up|becomes?|slot|spot|earlier)",
+  "(?:if|when|in case|should) (?:\\w+ ){1,4}?(?:opens?|cancels?|frees?|comes? up|becomes? available)(?: \\w+){0,4} (?:let me know|call me|text me|tell me)",
   "(?:put|add|get) (?:me|us|my name)(?: down)? (?:on|to|in) (?:the|your|a|that) (?:\\w+ )?list(?! of (?:people|numbers))",
   "cancell?ation list",
   "lista de espera",
-  "(?:avis|llam|notific|mand|escrib)\\w*(?:me|nme|enme)?(?: \\w+){0,3}? (?:si|cuando)(?: \\w+){0,3}? (?:libera|abre|cancel\\w*|desocupa|lugar|hueco|espacio|disponible|queda)(?: \\w+)*",
+  "(?:avis|llam|notific|mand|escrib)\\w*(?:me|nme|enme)?(?: \\w+){0,3}? (?:si|cuando)(?: \\w+){0,3}? (?:libera|abre|cancel\\w*|desocupa|lugar|hueco|espacio|disponible|queda)",
 );
 const MESSAGE = phrases(
   "(?:leave|take|pass(?: on| along)?|give (?:him|her|them|\\w+)|send|relay|deliver|have) (?:a |an |you a |me a |my |him a |her a |them a |along a |on a |this |the )?(?:quick |short |voice )?(?:message|note|voicemail)(?: for| to| with)?",
-  "(?:tell|let) (?:the \\w+|my \\w+|dr \\w+|doctor \\w+|him|her|them|someone|maria|[a-z]+) (?:know )?(?:that )?(?:i|im|ill|ive|my|were|we|to call|running)(?: \\w+)*",
+  "(?:tell|let) (?:the \\w+|my \\w+|dr \\w+|doctor \\w+|him|her|them|someone|maria|[a-z]+) (?:know )?(?:that )?(?:i|im|ill|ive|my|were|we|to call|running)",
+  "(?:ask|have|tell|get) (?:\\w+ ){1,3}to (?:call|text|phone|ring) me",
   "(?:call|ring|phone|get back to) me (?:back|later)|(?:call ?back|return my call)(?! number)",
   "(?:running|going to be|gonna be|will be|be|im) (?:\\w+ ){0,3}?(?:late|behind)(?! (?:appointment|slot|in the day|afternoon|morning|evening))",
-  "(?:dej|tom|pas)\\w* (?:un |el |le un |me un |este )?(?:mensaje|recado|aviso)|(?:que|me) (?:me )?(?:llamen|llame|devuelvan la llamada|regresen la llamada|regrese la llamada|marquen|marque)|(?:dig|avis|dile)\\w* (?:a (?!ver)\\w+|que (?:voy|llego))(?: \\w+)*|(?:llego|llegare|voy a llegar|voy) (?:\\w+ ){0,3}?(?:tarde|retrasad\\w)",
+  "(?:dej|tom|pas)\\w* (?:un |el |le un |me un |este )?(?:mensaje|recado|aviso)|(?:que|me) (?:me )?(?:llamen|llame|devuelvan la llamada|regresen la llamada|regrese la llamada|marquen|marque)|(?:dig|avis|dile)\\w* (?:a (?!ver)\\w+|que (?:voy|llego))|(?:llego|llegare|voy a llegar|voy) (?:\\w+ ){0,3}?(?:tarde|retrasad\\w)",
 );
 const NOT_A_MESSAGE = phrases(
   "dont (?:call|leave)",
+  "(?:ill|i will|let me) (?:call|phone|ring)",
   "let me know",
   "tell me",
   "how late",

@@ -236,7 +236,6 @@ describe("the manner", () => {
   it.each([
     ["wait Thursday", THURSDAY],
     ["hold on make it four", AT_FOUR],
-    ["yes one moment please", null],
     ["cancel my appointment wait", null],
   ])("not only pausing: %s", (text, when) => {
     expect(meant(text, { expects: "confirm", last: READ_BACK, when: when ?? NO_TIME }).pausing).toBe(false);

@@ -15,6 +15,7 @@ export function plainLine(said: string): Line {
     .normalize("NFD")
     .replace(/\p{Diacritic}/gu, "")
     .replace(/[’‘`´']/g, "")
+    .replace(/\bn+uh[ -]?uh\b|\bu[hn]-uh\b/g, "nope")
     .replace(SPANISH_FILLER, " ")
     .replace(/\bmm+ ?-? ?hm+\b|\bm+ ?-?h+m+\b|\buh ?-? ?huh\b|\baja\b/g, "mhm")
     .replace(HESITATIONS, " ")
@@ -34,5 +35,5 @@ function withoutStutter(text: string): string {
 
 /** One pattern for any of the phrases, at word boundaries; each may itself be a pattern over plain lines. */
 export function phrases(...all: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join("|")})(?![\\p{L}\\p{N}])`, "u");
+  return new RegExp(`\\b(?:${all.join("|")})\\b`);
 }

@@ -2,10 +2,15 @@ import type { Expects } from "../types";
 import { phrases } from "./plain-line";
 
 const YES =
-  "(?:yes|yeah|yea|yah|ya|yep|yup|yeh|yessir|uh huh|mhm|sure|sure thing|ok|okay|okey|k|alright|all right|absolutely|definitely|certainly|of course|correct|exactly|right|perfect|great|excellent|wonderful|awesome|lovely|fantastic|good|fine|cool|affirmative|indeed|totally|you bet|yes sir|yes maam|si|claro(?: que si)?|por supuesto|vale|de acuerdo|correcto|exacto|exactamente|perfecto|asi es|eso(?: es| mismo)?|dale|sale|bueno|bien|muy bien|esta (?:bien|perfecto|correcto|bueno|genial)|adelante|genial|simon|andale|ok|okey|listo|confirmo|confirmado|afirmativo|efectivamente|desde luego|como no|obvio|seguro|excelente|estupendo|cierto|es correcto|todo (?:bien|correcto)|me parece (?:bien|perfecto|genial)|por favor si|no problem|no worries|no hay problema|sin problema)";
+  "(?:yes+|yeah+|yea|yah|ya|okie ?dokie|okey ?dokey|oki|for sure|deal|it (?:does|is|works)(?= |$)|yep|yup|yeh|yessir|uh huh|mhm|sure|sure thing|ok|okay|okey|k|alright|all right|absolutely|definitely|certainly|of course|correct|exactly|right|perfect|great|excellent|wonderful|awesome|lovely|fantastic|good|fine|cool|affirmative|confirm|confirmed|indeed|totally|you bet|yes sir|yes maam|si|claro(?: que si)?|por supuesto|vale|de acuerdo|correcto|exacto|exactamente|perfecto|asi es|eso(?: es| mismo)?|dale|sale|bueno|bien|muy bien|esta (?:bien|perfecto|correcto|bueno|genial)|adelante|genial|simon|andale(?: pues)?|orale|sip|sep|va|hecho|sale pues|pos si|ok|okey|listo|confirmo|confirmado|afirmativo|efectivamente|desde luego|como no|obvio|seguro|excelente|estupendo|cierto|es correcto|todo (?:bien|correcto)|me parece (?:bien|perfecto|genial)|por favor si|no problem|no worries|no hay problema|sin problema)";
 const YES_ANYWHERE = phrases(
-  "(?:that|this|it|which|those|everything|all|tuesday|monday|wednesday|thursday|friday|saturday|sunday|\\d+|one|time)(?:s| is| all| will| would| d|ll| should| does|s all)* (?:works?|fine|good|great|perfect|right|correct|ok|okay|sounds? (?:good|great|fine|perfect|right|lovely)|do|nice|it|looks? (?:good|right|great|correct)|be (?:good|great|fine|perfect|okay|ok|lovely|nice)|just fine|wonderful|alright|all right|excellent|awesome|me|what i (?:want|said))(?: for me| with me| by me| to me)?",
+  "(?:thats|thatd|thatll|itd|itll|its|that|this|it|which|those|everything|all|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|oclock|thirty|fifteen|morning|afternoon|evening|am|pm|time|day|she|he)(?:s| is| all| will| would| d|ll| should| does|s all)* (?:works?|fine|good|great|perfect|right|correct|ok|okay|sounds? (?:good|great|fine|perfect|right|lovely)|do|nice|it|looks? (?:good|right|great|correct)|be (?:good|great|fine|perfect|okay|ok|lovely|nice)|just fine|wonderful|alright|all right|excellent|awesome|me|what i (?:want|said))(?: for me| with me| by me| to me)?",
   "(?:works|work|fine|good|ok|okay|perfect) (?:for|with|by) me",
+  "(?:im|i am|were|we are) (?:good|ok|okay|fine|happy|cool) with",
+  "(?:were|we are) (?:all )?good$",
+  "thats (?:the one|it|the right one)|that is the one",
+  "(?:id|i would|we would|wed) (?:like|love|want) (?:that|it|this)",
+  "(?:lock|put) (?:it|that|me) (?:in|down)",
   "(?:sounds|looks|seems|sound) (?:good|great|fine|perfect|right|lovely|correct|like a plan|awesome|ok|okay|wonderful|nice)",
   "(?:go|going) (?:right )?ahead",
   "go for it",
@@ -16,30 +21,38 @@ const YES_ANYWHERE = phrases(
   "i (?:do|would|am|did|confirm|agree|can|think so|guess so|suppose so|believe so|sure do)$",
   "i (?:guess|think|suppose) (?:so|that works|thats (?:fine|ok|okay|good))",
   "(?:thats|that is) a yes",
+  "(?:either|any|both|whichever)(?: one| of those| of them| time| day)* (?:is|are|works?|would be|sounds?)|either one|whichever|cualquiera(?: de las dos)?|you got it|why not",
   "(?:me )?(?:sirve|funciona|conviene|queda (?:bien|perfecto)|va bien|late|parece (?:bien|perfecto))",
   "(?:esta|suena|seria|todo|es|me parece) (?:muy )?(?:bien|perfecto|correcto|bueno|genial|ideal)",
   "(?:hagalo|hagamoslo|hazlo|reservelo|reservalo|resérvala|reservela|reservala|agendalo|agendela|agendala|confirmalo|confirmela|confirmo|la tomo|lo tomo|la quiero|me la quedo|me lo quedo)",
   "que si|yo creo que si|creo que si|supongo que si",
 );
 const NO =
-  "(?:no|nope|nah|naw|no way|negative|never|absolutely not|of course not|definitely not|certainly not|not at all|neither|none|nada|para nada|tampoco|nel|ninguna|ninguno|claro que no|que no|incorrecto|incorrect|wrong)";
+  "(?:no|nope|nah|naw|negativo|no way|negative|never|absolutely not|of course not|definitely not|certainly not|not at all|neither|none|nada|para nada|tampoco|nel|ninguna|ninguno|claro que no|que no|incorrecto|incorrect|wrong)";
 const NO_ANYWHERE = phrases(
   "not (?:really|quite|exactly|right now|now|yet|today|that one|this one|those|interested|for me|at this time|at the moment|correct|right|what i (?:said|want|wanted|asked(?: for)?)|good|going to work|ideal|sure that works)",
-  "(?:doesnt|does not|dont|do not|wont|will not|wouldnt|isnt|is not|arent|cant|cannot|didnt|not going to|not gonna) (?:really |quite |actually |think )?(?:work|works|suit|fit|correct|right|sound right|look right|good|do it|do that|make (?:it|that|those|any)|think so|want (?:it|that|this|to|those|any)|need (?:it|that|to|anything)|be able|like (?:it|that|those)|what i|so)",
+  "(?:doesnt|does not|dont|do not|wont|will not|wouldnt|isnt|is not|arent|cant|cannot|didnt|not going to|not gonna) (?:really |quite |actually |think |be )?(?:work|works|suit|fit|correct|right|sound right|look right|good|possible|do it|do that|make (?:it|that|those|any)|think so|want (?:it|that|this|to|those|any)|need (?:it|that|to|anything)|be able|like (?:it|that|those)|what i|so)",
+  "(?:cant|cannot|can not|wont|not able to|not available)(?: be able to| really| do| come| make| it)* (?:on |at )?(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today|that|then|those|\\d)\\w*",
+  "(?:on second thought|actually|you know what|i think|come to think of it)(?: \\w+)? no$",
+  "i (?:didnt|did not|never) (?:say|ask|want|mean)",
+  "not my",
   "none of (?:those|these|them|that)",
   "neither(?: of)?(?: (?:those|these|them|one|work))*",
   "(?:id|i would|id really) rather not",
+  "scratch that|hold off|have to pass|afraid not|gonna pass",
+  "(?<!not )(?<!isnt )too (?:early|late|soon|expensive|much|far|pricey|long)",
+  "(?:es|esta|me queda|seria) (?:muy|demasiado) (?:tarde|temprano|pronto|caro|lejos)",
   "(?:thats|that is|its|this is|you got (?:it|that|my \\w+)) (?:all )?(?:wrong|incorrect|not it|a no)",
   "(?:never ?mind|forget (?:it|about it|that)|dont bother|skip it|leave it|i changed my mind|changed my mind|dont book (?:it|that|anything)?|i(?:ll)? pass)",
-  "(?:im|i am|were|we are) (?:good|ok|okay|all set|fine|all good)(?: thanks| thank you| for now)*$",
+  "(?:im|i am) (?:good|ok|okay|all set|fine|all good)(?: thanks| thank you| for now)*$",
   "i cant$|i dont$|i wouldnt$|i wont$|i am not$|im not$|it isnt$|its not$|it doesnt$|it is not$|i do not$|i didnt$|it wont$|i cannot$",
   "no (?:me (?:sirve|funciona|conviene|queda|va|gusta|late|interesa|acomoda)|puedo|quiero|gracias|es (?:correcto|asi|eso|lo que)|esta (?:bien|correcto)|creo|va a poder|por ahora|todavia|ahora|realmente|mucho|tanto|necesito|hace falta)",
   "(?:ninguna|ninguno|ningun)(?: de (?:esas|esos|las|los)(?: \\w+)?)?",
   "(?:mejor no|olvidalo|olvidelo|dejalo|dejelo|ya no|todavia no|ahora no|esta mal|esta equivocad\\w)",
 );
 const NOT_A_NO = phrases(
-  "^no (?:later|earlier|sooner|more|less|preference|idea|clue|matter|particular|problem|worries|rush|need|one in particular|mas (?:tarde|temprano)|importa|tengo preferencia|hay (?:problema|preferencia)|se|estoy segur\\w|antes|despues)",
-  "^(?:not sure|im not sure|i dont know|no se|not before|not after|not too|not on|no antes|no despues)",
+  "^no (?:later|earlier|sooner|more|less|preference|idea|clue|matter|particular|problem|worries|rush|need|one in particular|mas (?:tarde|temprano)|importa|tengo preferencia|hay (?:problema|preferencia)|se(?! equivoc)|estoy segur\\w|antes|despues)",
+  "^(?:not sure|im not sure|i dont know|no se(?! equivoc)|not before|not after|not too|not on|no antes|no despues)",
 );
 const NOT_A_YES = phrases(
   "(?:are you|not|you) sure",
@@ -55,16 +68,16 @@ const NOT_A_YES = phrases(
   "fine (?:line|hair)",
 );
 const CONTRAST = phrases(
-  "but|except|only if|only|actually|instead|change|make it|make that|can (?:we|i|you) (?:do|make|change|move|come)|could (?:we|you|i) (?:do|make|change|move)|how about|what about|rather|wait|i meant|i said|i mean|not|id prefer|prefer",
+  "but|except|only if|only|actually|instead|change|make it|make that|can (?:we|i|you) (?:do|make|change|move|come)|could (?:we|you|i) (?:do|make|change|move)|how about|what about|rather|wait|i meant|i said|i mean|(?<!why )not|id prefer|prefer",
   "pero|aunque|mejor|cambi\\w+|prefiero|espera\\w*|digo|quise decir|que sea|podria ser|puede ser|solo que|mas bien",
 );
 const HAS_DETAIL = phrases(
-  "my (?:\\w+ )?(?:name|number|phone|email)|name is|its spelled|spelled|spell|with an? [a-z]|number is|mi (?:nombre|numero|correo|telefono|apellido)|se escribe|me llamo",
+  "(?<!not )my (?:\\w+ )?(?:name|number|phone|email)(?: is|s)|(?:^|(?<!not my )(?<!my ))name is|its spelled|spelled|spell|with an? [a-z]|number is|mi (?:nombre|numero|correo|telefono|apellido)|se escribe|me llamo",
   "(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|double|\\d+) ?){3,}",
   "\\S+@\\S+|\\w+ (?:at|arroba) (?:gmail|yahoo|hotmail|outlook|icloud|\\w+ (?:dot|punto))",
 );
 const SAME_NUMBER = phrases(
-  "(?:this|that|same|the) (?:one|number|phone)|use (?:this|that|it)|best (?:number|way)|calling (?:from|on)|este (?:numero|mismo)|el mismo|ese (?:numero|mismo)|desde el que",
+  "(?:this|that|same|the|my) (?:one|number|phone|cell)|use (?:this|that|it)|best (?:number|way)|calling (?:from|on)|este (?:numero|mismo)|el mismo|ese (?:numero|mismo)|desde el que",
 );
 const CHANGES_MIND = /(?:^|\s)(?:no|nope|nah|yes|yeah|yep|yup|si|actually no|actually yes)(?=\s|$)/g;
 
@@ -77,6 +90,8 @@ const STARTS_NO = new RegExp(
   "u",
 );
 
+type Answer = "yes" | "no" | null;
+
 export type AnswerContext = {
   readonly expects: Expects;
   /** A new time, service or person is named that the last question did not already name. */
@@ -88,18 +103,34 @@ export type AnswerContext = {
 };
 
 const YES_AND_NO =
-  /^(?:(?:oh|well|um) )*(yes|yeah|yep|yup|si|no|nope|nah|ok|okay)(?: (?:yes|yeah|yep|si|no|nope|nah|wait|sorry|perdon|espera))+(?= |$)/;
+  /^(?:(?:oh|well|um) )*(?:yes|yeah|yep|yup|si|no|nope|nah|ok|okay)(?: (?:wait|sorry|perdon|espera|i mean))*(?: (?:yes|yeah|yep|si|no|nope|nah))+(?= |$)/;
+
+/** Said before a question, these only take note: "okay, how much is it?" confirms nothing. */
+const TAKES_NOTE =
+  /^(?:(?:oh|um|well|ah) )*(?:ok|okay|alright|all right|right|good|great|fine|cool|well|bueno|bien|vale|ya|perfect)(?= |$)/;
+const THINKS = phrases(
+  "think about (?:it|that)",
+  "(?:hold|hang) on|one (?:moment|sec|second|minute)|give me a|let me (?:think|see|check|ask|look)",
+  "dont know|not sure|un (?:momento|segundo|minuto)|dejame|dejeme|permitame|lo pienso|no se(?! equivoc)|wait$",
+);
+const ASKS_IT = /^(?:is|are|was|would|does|do(?! (?:it|that|this))|can|could|will|did|what|how|when|where|who|why)\b/;
 
 /** A plain yes or no, or null when it is neither, both, or comes with another wish. */
-export function answerIn(text: string, context: AnswerContext): "yes" | "no" | null {
+export function answerIn(text: string, context: AnswerContext): Answer {
+  if (context.newValue || HAS_DETAIL.test(text)) return null;
   const heard = sideOf(text, context);
-  if (heard === null) return null;
-  if (context.newValue) return null;
-  const bare = HAS_DETAIL.test(text) ? null : heard;
-  if (bare === "yes" && !context.asking && CONTRAST.test(afterAnswer(text)) && !YES_ANYWHERE.test(text)) return null;
-  if (bare === "yes" && /^\w+ (?:but|except|pero|only if)\b/.test(text)) return null;
-  if (bare === "yes" && givesDetail(text, context)) return null;
-  return bare;
+  if (heard !== "yes") return heard;
+  if (
+    THINKS.test(text) ||
+    /^\w+ (?:but|except|pero|only if|if|as long as|unless|siempre que|si (?:ella|el|hay|puede|se puede|es posible|tiene))\b/.test(
+      text,
+    ) ||
+    givesDetail(text, context)
+  )
+    return null;
+  if (YES_ANYWHERE.test(text)) return "yes";
+  if (context.asking) return TAKES_NOTE.test(text) ? null : "yes";
+  return CONTRAST.test(afterAnswer(text)) ? null : "yes";
 }
 
 const afterAnswer = (text: string): string => text.replace(YES_AND_NO, "").replace(STARTS_YES, "").trim();
@@ -114,12 +145,13 @@ function givesDetail(text: string, context: AnswerContext): boolean {
   return !SAME_NUMBER.test(rest);
 }
 
-function sideOf(text: string, context: AnswerContext): "yes" | "no" | null {
+function sideOf(text: string, context: AnswerContext): Answer {
   if (NOT_A_NO.test(text)) return /^no (?:problem|worries|hay problema)/.test(text) ? "yes" : null;
   const both = YES_AND_NO.exec(text);
-  if (both !== null) return lastSide(both[0]);
+  if (both !== null && SIDES_DIFFER.test(both[0])) return afterBoth(both[0], text.slice(both[0].length));
   if (STARTS_NO.test(text)) return afterNo(text, context);
   if (NO_ANYWHERE.test(text)) return "no";
+  if (ASKS_IT.test(text)) return null;
   if (NOT_A_YES.test(text)) return YES_ANYWHERE.test(text.replace(NOT_A_YES, "")) ? "yes" : null;
   if (STARTS_YES.test(text)) return lastSide(text);
   if (!context.newValue && YES_ANYWHERE.test(text) && !context.asking) return "yes";
@@ -133,13 +165,22 @@ function sideOf(text: string, context: AnswerContext): "yes" | "no" | null {
   return null;
 }
 
+const SIDES_DIFFER =
+  /\b(?:no|nope|nah)\b.*\b(?:yes|yeah|yep|si)\b|\b(?:yes|yeah|yep|yup|si|ok|okay)\b.*\b(?:no|nope|nah)\b/;
+
+/** "Yeah, no, that works": what follows tells which of the two was meant. */
+function afterBoth(both: string, rest: string): "yes" | "no" {
+  if (NO_ANYWHERE.test(`${both.split(" ").at(-1)}${rest}`)) return "no";
+  return YES_ANYWHERE.test(rest) ? "yes" : lastSide(both);
+}
+
 function lastSide(text: string): "yes" | "no" {
   const last = [...text.matchAll(CHANGES_MIND)].at(-1)?.[0].trim();
   return last !== undefined && /no|nah/.test(last) ? "no" : "yes";
 }
 
 /** "No, that's right" agrees; "no, that's fine" to a read-back may be either. */
-function afterNo(text: string, context: AnswerContext): "yes" | "no" | null {
+function afterNo(text: string, context: AnswerContext): Answer {
   const rest = text.replace(STARTS_NO, "").trim();
   if (context.expects === "confirm" && !NO_ANYWHERE.test(rest)) {
     if (

@@ -17,6 +17,7 @@ export type ReadBounds =
       readonly named?: number;
     };
 
+const ENDS = ["on", "weekday", "relative", "comma", "stop", "please"];
 const OPEN_DAYS = 14;
 
 function skip(items: readonly Item[], index: number): number {
@@ -31,12 +32,15 @@ function clockAt(items: readonly Item[], index: number) {
 
 /** Day words after "between" and the like; "the" belongs to some of them ("the 5th"). */
 function dayAt(items: readonly Item[], index: number, today: number): ReadDay | null {
+  if (isAt(items, index, "now")) return { end: index + 1, from: today, to: today + 1, exact: true };
   return readDay(items, isAt(items, index, "on") ? index + 1 : index, today);
 }
 
 function closed(items: readonly Item[], index: number, joints: readonly string[], today: number): ReadBounds | null {
   const first = clockAt(items, index);
-  if (first !== null && isAt(items, first.end, ...joints)) {
+  const joined = (at: number) =>
+    isAt(items, at, ...joints) || (joints.includes("a las") && items[at]?.text.startsWith("a la") === true);
+  if (first !== null && joined(first.end)) {
     const second = clockAt(items, first.end + 1);
     if (second !== null) return { is: "hours", end: second.end, from: first, to: second };
   }
@@ -50,9 +54,9 @@ function closed(items: readonly Item[], index: number, joints: readonly string[]
 
 /** "Between two and four", "from 2 to 4", "2 to 4 pm", "Monday to Wednesday". */
 function readClosed(items: readonly Item[], index: number, scene: Scene): ReadBounds | null {
-  if (isAt(items, index, "between")) return closed(items, index + 1, ["and", "to", "until"], scene.today);
-  const leads = isAt(items, index, "from", "since") && !scene.moving;
-  if (leads) return closed(items, index + 1, ["to", "until", "between"], scene.today);
+  if (isAt(items, index, "between")) return closed(items, index + 1, ["and", "to", "until", "a las"], scene.today);
+  const leads = isAt(items, index, "from", "since", "of") && !scene.moving;
+  if (leads) return closed(items, index + 1, ["to", "until", "between", "a las"], scene.today);
   if (scene.moving) return null;
   const range = closed(items, index, ["to", "until"], scene.today);
   if (range?.is !== "hours" || range.to === null) return range;
@@ -60,13 +64,22 @@ function readClosed(items: readonly Item[], index: number, scene: Scene): ReadBo
   const vouched =
     scene.expectsTime ||
     isAt(items, index - 1, "at", "weekday", "relative", "part", "comma", "ordinal") ||
+    ENDS.some((kind) => isAt(items, range.end, kind)) ||
+    items[range.end] === undefined ||
     second.half !== null ||
     second.minute > 0;
   return vouched || first?.sure === true ? range : null;
 }
 
+/** Where the time of one's own occasion starts: "before my wedding on the 21st", "after my shift at five". */
+function occasionEnd(items: readonly Item[], index: number): number {
+  if (!isAt(items, index, "my")) return items.length;
+  const at = items.findIndex((_, where) => where > index && where < index + 4 && isAt(items, where, "on", "at"));
+  return at < 0 ? items.length : at;
+}
+
 function readAfter(items: readonly Item[], index: number, today: number): ReadBounds | null {
-  const clock = clockAt(items, index);
+  const clock = clockAt(items, index) ?? clockAt(items, occasionEnd(items, index));
   if (clock !== null) {
     const end = isAt(items, clock.end, "orLater") ? clock.end + 1 : clock.end;
     return { is: "hours", end, from: clock, to: null };
@@ -80,11 +93,14 @@ function readAfter(items: readonly Item[], index: number, today: number): ReadBo
 }
 
 function readBefore(items: readonly Item[], index: number, today: number): ReadBounds | null {
-  const clock = clockAt(items, index);
+  const clock = clockAt(items, index) ?? clockAt(items, occasionEnd(items, index));
   if (clock !== null) return { is: "hours", end: clock.end, from: null, to: clock };
-  const day = dayAt(items, index, today);
+  const day = dayAt(items, index, today) ?? dayAt(items, occasionEnd(items, index), today);
   if (day === null) return null;
-  const inclusive = isAt(items, index - 1, "until") || items[index - 1]?.text.startsWith("by") === true;
+  const inclusive =
+    isAt(items, index - 1, "until") ||
+    (!day.exact && items.slice(index, index + 2).some(({ atom }) => atom.is === "end")) ||
+    items[index - 1]?.text.startsWith("by") === true;
   return { is: "day", end: day.end, from: today, to: inclusive ? day.to : day.from, exact: false, named: day.from };
 }
 
@@ -114,6 +130,10 @@ export function readBounds(items: readonly Item[], index: number, scene: Scene):
   const from = isAt(items, index, "since") && !moving && !isAt(items, index - 1, "unit");
   if (isAt(items, index, "after") || past || from) return readAfter(items, index + 1, today);
   if (isAt(items, index, "before") && !isAt(items, index - 1, "unit")) return readBefore(items, index + 1, today);
+  const busyUntil = items
+    .slice(Math.max(0, index - 5), index)
+    .some(({ atom }) => atom.is === "have" || atom.is === "cannot");
+  if (isAt(items, index, "until") && busyUntil) return readAfter(items, index + 1, today);
   if (isAt(items, index, "until") && !moving) return readBefore(items, index + 1, today);
   return readTrailing(items, index, today);
 }

@@ -68,7 +68,7 @@ function isMinutesTo(items: readonly Item[], index: number, minutes: number): bo
 
 /** Minutes after an hour: "thirty", "oh five", "y media", "menos cuarto". */
 function readMinutes(items: readonly Item[], index: number, hour: number): Core | null {
-  const sign = is(items, index, "and") ? 1 : is(items, index, "minus", "except") ? -1 : 0;
+  const sign = is(items, index, "and") && items[index]?.text === "y" ? 1 : is(items, index, "minus", "except") ? -1 : 0;
   if (sign !== 0) {
     const said = is(items, index + 1, "half") ? 30 : is(items, index + 1, "quarter") ? 15 : numberAt(items, index + 1);
     if (said === null || said < 1 || said > 59) return null;
@@ -135,7 +135,11 @@ function readTail(items: readonly Item[], index: number): Tail {
 function refused(items: readonly Item[], end: number): boolean {
   if (is(items, end, "countable", "unit", "place", "month")) return true;
   if (/^[$€%]/.test(items[end]?.text ?? "")) return true;
-  return is(items, end, "other") && is(items, end + 1, "place");
+  return (
+    is(items, end, "other") &&
+    is(items, end + 1, "place", "other") &&
+    items.slice(end + 1, end + 4).some(({ atom }) => atom.is === "place")
+  );
 }
 
 /**
@@ -147,8 +151,10 @@ export function readClock(items: readonly Item[], index: number): ReadClock | nu
   const core = readCore(items, start);
   if (core === null) return null;
   const tail = readTail(items, core.end);
-  if (!tail.sure && refused(items, core.end)) return null;
-  const half = core.half ?? tail.half;
+  const written = items[start]?.atom.is === "clock";
+  if (!tail.sure && !written && refused(items, core.end)) return null;
+  const atNight = core.hour === 12 && /\b(?:night|noche)$/.test(items[tail.end - 1]?.text ?? "");
+  const half = atNight ? "am" : (core.half ?? tail.half);
   const article = start > index && (items[index]?.text === "las" || core.hour === 1);
   return { hour: core.hour, minute: core.minute, half, end: tail.end, sure: core.sure || tail.sure || article };
 }

@@ -114,15 +114,25 @@ function adjoin(ranges: readonly { readonly from: number; readonly to: number }[
   });
 }
 
+/** "Monday, Wednesday or Friday": what stands before an "or" of the same kind is an alternative too. */
+function listsOn(items: readonly Item[], mentions: readonly Mention[], index: number): boolean {
+  const [mention, next] = [mentions[index], mentions[index + 1]];
+  const last = mentions[index - 1];
+  if (mention === undefined || next === undefined || mention.is !== next.is) return false;
+  if (mention.is === "day" && (!mention.exact || (last?.is === "day" && !last.exact))) return false;
+  return jointBetween(items, mention.end, next.at) === "or";
+}
+
 /** The one wish that remains: corrections replace what they correct, alternatives are settled. */
 export function composeWish(items: readonly Item[], mentions: readonly Mention[]): Wish {
   let done: readonly Wish[] = [];
   let current = NOTHING;
   let end = 0;
-  for (const mention of mentions) {
-    const joint = end === 0 ? "none" : jointBetween(items, end, mention.at);
+  for (const [index, mention] of mentions.entries()) {
+    const also = items[mention.end]?.atom.is === "also";
+    const joint = also ? "or" : end === 0 ? "none" : jointBetween(items, end, mention.at);
     const again = says(current, mention);
-    if (joint === "or" && again) {
+    if ((joint === "or" || (joint === "none" && listsOn(items, mentions, index))) && again) {
       done = [...done, current];
       current = add(NOTHING, mention, false);
     } else {

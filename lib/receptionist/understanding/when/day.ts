@@ -79,7 +79,8 @@ function readWhole(items: readonly Item[], index: number, today: number): Span |
   const named = items[at]?.atom;
   if (named?.is !== "month" || isAt(items, at + 1, "number", "ordinal")) return null;
   const introduced =
-    led || isAt(items, index - 1, "in", "on", "of", "for", "end", "start", "mid", "until", "from", "since");
+    led ||
+    isAt(items, index - 1, "in", "on", "of", "for", "end", "start", "mid", "early", "late", "until", "from", "since");
   const later = named.value < month || (named.value === month && lead === "next") ? year + 1 : year;
   return introduced ? monthSpan(later, named.value, at + 1) : null;
 }
@@ -100,7 +101,8 @@ function readPartOfSpan(items: readonly Item[], index: number, today: number): R
   if (!led) return null;
   at += 1;
   while (isAt(items, at, "of", "in", "on")) at += 1;
-  const whole = readWhole(items, at, today);
+  const { year, month: now } = ymd(today);
+  const whole = readWhole(items, at, today) ?? (unitAt(items, at) === "month" ? monthSpan(year, now, at + 1) : null);
   if (whole === null) return null;
   const { from, to, end, month } = whole;
   if (items[index]?.text.startsWith("later") && !month)
@@ -116,7 +118,7 @@ function readWithin(items: readonly Item[], index: number, today: number): ReadD
   if (isAt(items, at, "within")) at += 1;
   else if (isAt(items, at, "the") && isAt(items, at + 1, "next")) at += 2;
   else return null;
-  const unit = unitAt(items, at);
+  const unit = at === index + 1 ? unitAt(items, at) : null;
   const count = unit === null ? readCount(items, at) : { count: 1, unit, end: at + 1 };
   const to = count === null ? null : plus(today, count);
   return count === null || to === null ? null : { end: count.end, from: today, to: to + 1, exact: false };
@@ -133,6 +135,30 @@ function readRecurring(items: readonly Item[], index: number, today: number): Re
   if (atom?.is !== "weekdays") return null;
   const from = weekdayOf(today) > 5 ? mondayOf(today) + 7 : today;
   return { end: at + 1, from, to: mondayOf(from) + 5, exact: false };
+}
+
+/** "The day before Christmas", "the day after Easter Monday" (of a day that is named). */
+function readNeighbour(items: readonly Item[], index: number, today: number): ReadDay | null {
+  if (!isAt(items, index, "dayBefore", "dayAfter")) return null;
+  const day = readNamedDay(items, isAt(items, index + 1, "of") ? index + 2 : index + 1, today);
+  return day === null ? null : exactDay(day.from + (isAt(items, index, "dayBefore") ? -1 : 1), day.end);
+}
+
+/** "The first week of April", "the last week of the month": seven days. */
+function readWeekOfMonth(items: readonly Item[], index: number, today: number): ReadDay | null {
+  const at = skipThe(items, index);
+  const count = items[at]?.atom;
+  const last = count?.is === "last";
+  if (
+    (!last && count?.is !== "ordinal") ||
+    unitAt(items, at + 1) !== "week" ||
+    !isAt(items, at + 2, "of", "in", "from")
+  )
+    return null;
+  const whole = readWhole(items, at + 3, today);
+  if (whole?.month !== true) return null;
+  const from = last || count?.is !== "ordinal" ? whole.to - 7 : whole.from + 7 * (count.value - 1);
+  return { end: whole.end, from, to: from + 7, exact: false };
 }
 
 /** "The week of the 5th". */
@@ -156,6 +182,8 @@ export function readDay(items: readonly Item[], index: number, today: number): R
   return (
     readWithin(items, index, today) ??
     readDistance(items, index, today) ??
+    readNeighbour(items, index, today) ??
+    readWeekOfMonth(items, index, today) ??
     readWeekOf(items, index, today) ??
     readPartOfSpan(items, index, today) ??
     readRecurring(items, index, today) ??

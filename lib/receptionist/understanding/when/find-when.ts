@@ -25,8 +25,22 @@ type Reading = {
   readonly of: (role: Role) => readonly Mention[];
 };
 
-function read(utterance: Utterance, expectsTime: boolean): Reading {
-  const plain = plainText(utterance.text);
+/** "That's all for today", "thanks for helping me today": no day is asked for. */
+const CLOSING_TODAY =
+  /\b(?:(?:that|this|it)(?:'s| is| was| will be|'ll be| should be| would be)?(?: pretty much| about)? (?:all|it|everything|enough|fine|okay|ok)\b[^.?!,]*|all (?:the \w+ )?(?:that )?i (?:need|needed|want|wanted|have)\b[^.?!,]*|everything\b[^.?!,]*|help(?:ing|ed)?(?: me| you| us)?\b[^.?!,]*|(?:your|the) (?:help|time|assistance)\b[^.?!,]*|(?:ok|okay|good|done|finished|set|nothing|thanks?|thank you|anything else|eso es todo|nada mas|todo)\b(?: more| else)?(?: for| por)?)\s+(?:for |por )?(?:today|hoy)\b/g;
+/** "I'll call you tomorrow", "talk to you Friday". */
+const PARTING =
+  /\b(?:(?:i'll|i will|let me|i can|i'm going to) (?:call|ring|phone|text|try)(?: you)?(?: back| again)?|(?:talk|speak) to you|(?:le|te|os) (?:llamo|llamare)|(?:ya )?llamo|llamare)(?: back| again)? (?:on )?(?:tomorrow|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|manana|luego)\b/g;
+const WISHES = /\b(?:book|schedule|appointment|come in|available|open|see|get in|cita|free|slot)\b/;
+
+function withoutClosing(plain: string): string {
+  return plain
+    .replace(CLOSING_TODAY, (closing) => (WISHES.test(closing) ? closing : " ".repeat(closing.length)))
+    .replace(PARTING, (parting) => " ".repeat(parting.length));
+}
+
+function read(utterance: Utterance, expectsTime: boolean, dayBefore: number | null): Reading {
+  const plain = withoutClosing(plainText(utterance.text));
   const language = languageOf(plain, utterance.locale);
   const items = repairItems(readItems(plain, language));
   const deed = deedOf(items);
@@ -35,6 +49,8 @@ function read(utterance: Utterance, expectsTime: boolean): Reading {
     minute: minuteOf(utterance.now),
     expectsTime,
     moving: deed === "move",
+    dayBefore,
+    confirming: utterance.expects === "confirm",
   };
   const casts = castRoles(items, findMentions(items, scene), deed);
   return { items, deed, of: (role) => casts.filter((cast) => cast.role === role).map(({ mention }) => mention) };
@@ -43,7 +59,7 @@ function read(utterance: Utterance, expectsTime: boolean): Reading {
 /** The day that was talked about last, as a day number. */
 function dayTalkedAbout(utterance: Utterance): number | null {
   for (const said of utterance.history.toReversed()) {
-    const reading = read({ ...utterance, text: said.text }, false);
+    const reading = read({ ...utterance, text: said.text }, false, null);
     const day = [...reading.of("wanted"), ...reading.of("existing")].findLast(({ is }) => is === "day");
     if (day?.is === "day" && day.exact) return day.from;
   }
@@ -72,6 +88,15 @@ function saidIn(wish: Wish, found: Resolved): FoundWhen["said"] {
   };
 }
 
+/** A move that names only a new time stays on the day of the booking it names; "same time" keeps its time. */
+function moved(found: Resolved, existing: Moment | null, plain: string): Resolved {
+  if (existing === null) return found;
+  const sameTime = found.time === null && found.hours === null && /\b(?:same time|misma hora)\b/.test(plain);
+  const time = sameTime ? existing.time : found.time;
+  const date = found.date === null && found.window === null && found.time !== null ? existing.date : found.date;
+  return { ...found, date, time };
+}
+
 /**
  * The built-in understanding of time: the day, the start time or the range of starts that an English or Spanish
  * utterance asks for, in the business's wall clock. In a correction the last value wins; of two offers the first,
@@ -79,21 +104,18 @@ function saidIn(wish: Wish, found: Resolved): FoundWhen["said"] {
  */
 export function findWhen(utterance: Utterance): FoundWhen {
   const plain = plainText(utterance.text);
-  const reading = read(utterance, utterance.expects === "time");
   const setting = settingOf(utterance);
+  const reading = read(utterance, utterance.expects === "time", setting.dayBefore);
   const existing = momentOf(resolveWish(composeWish(reading.items, reading.of("existing")), setting));
-  const names = reading.deed === "cancel" || reading.deed === "check" || reading.deed === "have";
   const wanted = reading.of("wanted");
-  const target = names && wanted.length === 0 ? reading.of("existing") : wanted;
-  const wish = composeWish(reading.items, target);
-  const found = resolveWish(wish, setting);
-  const taken = chosenOffer(plain, utterance, found);
-  const byOrdinal = taken !== null && found.date === null && found.time === null && found.window === null;
+  const namesOld = reading.deed !== null && reading.deed !== "move" && wanted.length === 0;
+  const wish = composeWish(reading.items, namesOld ? reading.of("existing") : wanted);
+  const found = moved(resolveWish(wish, setting), existing, plain);
+  const taken = chosenOffer(plain, utterance, found, found.hours);
+  const byOrdinal = taken !== null && found.time === null && (found.date === null || found.hours !== null);
   const offer = byOrdinal ? utterance.offers[taken] : undefined;
   return {
-    date: offer?.slice(0, 10) ?? found.date,
-    time: offer?.slice(11, 16) ?? found.time,
-    window: found.window,
+    ...momentWith(found, offer),
     otherTime: found.otherTime,
     existing,
     soonest: wantsSoonest(plain) || wish.part?.first === true,
@@ -103,4 +125,10 @@ export function findWhen(utterance: Utterance): FoundWhen {
     said: saidIn(wish, found),
     dayGuessed: wish.days === null && found.window !== null,
   };
+}
+
+function momentWith({ date, time, window }: Resolved, offer: string | undefined): Moment {
+  return offer === undefined
+    ? { date, time, window }
+    : { date: offer.slice(0, 10), time: offer.slice(11, 16), window: null };
 }

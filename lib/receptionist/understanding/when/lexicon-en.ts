@@ -25,9 +25,9 @@ const ENGLISH: Words = {
     ],
     [
       "after",
-      "nothing before|not until|i work until|i work till|i'm working until|i get off at|i get off work at|i finish at|i finish work at|i'm at work until|i'm busy until|i am busy until|i'm not free until|not available until|not free until|i have work until|i'm off at|i get out at|can't do anything before|can't come before|can't make it before|can't do before|can't before|can't come until|can't make it until|can't do it until|once i'm done at|i'm done at|won't be free until|don't get off until|don't finish until|can't get there before|can't get there until|not any earlier than|anything from|from after",
+      "nothing before|not until|i work until|i work till|i'm working until|i get off at|i get off work at|i finish at|i finish work at|i'm at work until|i'm busy until|i am busy until|i'm not free until|not available until|not free until|i have work until|i'm off at|i get out at|can't do anything before|can't come before|can't make it before|can't do before|can't before|can't come until|can't go until|can't go before|cannot go until|cannot come before|can't be there until|can't be there before|can't get in until|can't make it until|can't do it until|once i'm done at|i'm done at|won't be free until|don't get off until|don't finish until|can't get there before|can't get there until|not any earlier than|anything from|from after",
     ],
-    ["since", "from|starting|starting at|starting from|beginning at|as of|since"],
+    ["since", "from|starting|starting at|starting from|beginning at|as of"],
     [
       "before",
       "before|earlier than|by|no later than|not later than|not after|prior to|nothing after|i have to be at work at|i have to be at work by|i need to be at work by|i start work at|need to leave by|have to be out by|have to leave by|have to leave at|done by|finished by|out by|need to be out by|i have to pick up my kids at|any time before|anytime before|sometime before|no later|before like|before about|by about|by around",
@@ -57,7 +57,7 @@ const ENGLISH: Words = {
     ],
     [
       "also",
-      "works too|also works|would also work|as well|also fine|is fine too|is also fine|too is fine|also good|would work too",
+      "too|also|would also be fine|would also be ok|is ok too|is okay too|is good too|can also work|could also work|would be fine too|works as well|is fine as well|works too|also works|would also work|as well|also fine|is fine too|is also fine|too is fine|also good|would work too",
     ],
     ["next", "next"],
     ["this", "this|this coming|this very|the current"],
@@ -84,7 +84,7 @@ const ENGLISH: Words = {
     ["now", "now|right now|not right now|right this minute|just now|for now|at the moment"],
     [
       "nodate",
-      "one moment|a moment|just a second|a second|one second|one sec|a sec|just a minute|a minute|one minute|second opinion|all for today|al for today|it for today|looked at today|found today|that will be all today|that's all today|that is all today|nothing else today|nothing more today|help me today|help you today|are you today|you doing today|your day|have a good day|have a nice day|a great day|i'd like|i would like|would like|id like|i like|good morning|good afternoon|good evening|good night|24/7|first time|second time|third time|one of|the one|which one|that one|this one|first name|last name|any one|no one|someone|how are you today|may i|maybe i|one more|one thing|one other|another one|new one|for one thing|on second thought|on second thoughts|second thought|second floor|first floor|first visit|first appointment|help today|anything else today|that today|for one|one question|else for today|last time|next time|this time|some time|one hundred|last week|last month|yesterday|last night|calling today|all right|every time|each time|for today that's all|all i need today|all i needed today|all for now|all day long|three times|two times|over the phone|at first|first of all|wait a minute|hang on a second|hold on a second|in a second|in a minute|day care|next to|any more|day before yesterday|next door|next available|next opening|next free|next one|next appointment|next slot|time off|this month's|good day|good day to you",
+      "can i have|could i have|may i have|can we have|could we have|i have to|we have to|i have time|number one|number two|number three|option one|option two|option three|one moment|a moment|just a second|a second|one second|one sec|a sec|just a minute|a minute|one minute|second opinion|al for today|looked at today|found today|that will be all today|that's all today|that is all today|nothing else today|nothing more today|help me today|are you today|you doing today|your day|have a good day|have a nice day|a great day|i'd like|i would like|would like|id like|i like|good morning|good afternoon|good evening|good night|24/7|first time|second time|third time|one of|the one|which one|that one|this one|first name|last name|any one|no one|someone|how are you today|may i|maybe i|one more|one thing|one other|another one|new one|for one thing|on second thought|on second thoughts|second thought|second floor|first floor|first visit|first appointment|help today|anything else today|one question|changed my mind|change my mind|else for today|last time|next time|this time|some time|one hundred|last week|last month|yesterday|last night|calling today|all right|every time|each time|for today that's all|all i need today|all i needed today|all for now|all day long|three times|two times|over the phone|at first|first of all|wait a minute|hang on a second|hold on a second|in a second|in a minute|day care|next to|any more|day before yesterday|next door|next available|next opening|next free|next one|next appointment|next slot|time off|this month's|good day|good day to you",
     ],
     [
       "appointment",
@@ -111,16 +111,16 @@ const ENGLISH: Words = {
     ["instead", "instead of|rather than|in place of"],
     [
       "cannot",
-      "can't make|cannot make|can't do|cannot do|can't come|can't come in|cannot come|can't make it|cannot make it|couldn't make|couldn't do|can not make|can not do|unable to make|unable to come|can't get there|can not come|cant make|cant do|cant make it|cant come|not available|not free|unavailable|i'm not free|i'm away|i'm busy|i am busy|i work|i'm working|i am working|i'm out of town|i'm off to|don't want|do not want|don't like|i have work|i have a meeting|i've got a meeting|i have class|won't be able to do|i'm out|i'll be away|i'm gone|i'm traveling|i'm travelling",
+      "can't make|cannot make|can't do|cannot do|can't come|can't come in|cannot come|can't make it|cannot make it|couldn't make|couldn't do|can not make|can not do|unable to make|unable to come|can't get there|can not come|cant make|cant do|cant make it|cant come|not available|not free|unavailable|i'm not free|i'm away|i'm busy|i am busy|i work|i'm working|i am working|i'm out of town|i'm off to|don't do|do not do|don't want|i hate|hate|can't|cannot do|couldn't|do not want|don't like|i have work|i have a meeting|i've got a meeting|i have class|i'm in meetings|i am in meetings|i'm in a meeting|i'm in class|i'm at school|i'm teaching|in meetings|in class|i'm tied up|won't be able to do|i'm out|i'll be away|i'm gone|i'm traveling|i'm travelling",
     ],
     [
       "fails",
-      "doesn't work|does not work|won't work|will not work|is no good|no good|isn't good|is not good|is bad|doesn't suit|does not suit|won't do|is out|is impossible|isn't possible|is too early|is too late|is too soon|isn't going to work|is not going to work|doesnt work|wont work|not possible|can't work|is too far|is full|is difficult|doesn't fit|didn't work|is hard|not good|is not possible|not work|is booked|is taken",
+      "doesn't work|does not work|won't work|will not work|is no good|no good|isn't good|is not good|is bad|doesn't suit|does not suit|won't do|is out|is impossible|isn't possible|is too early|is too late|is too soon|isn't going to work|is not going to work|doesnt work|wont work|not possible|can't work|don't work|do not work|don't suit|aren't good|are no good|are out|are bad|aren't possible|isn't an option|is a no go|no longer works|is no longer possible|is too far|is full|is difficult|doesn't fit|didn't work|is hard|not good|is not possible|not work|is booked|is taken",
     ],
     ["not", "not|not on|isn't|never|avoid|no to|not at|not in|not for|not the|not this|not next"],
     [
       "except",
-      "but not|except|except for|except on|anything but|any day but|any time but|anytime but|apart from|other than|besides|but not on|any day except|anything except|excluding|but never|everything but|all but|any day other than|as long as it's not|as long as it isn't",
+      "keep|keep the one|leave the one|leave|but not|except|except for|except on|anything but|any day but|any time but|anytime but|apart from|other than|besides|but not on|any day except|anything except|excluding|but never|everything but|all but|any day other than|as long as it's not|as long as it isn't",
     ],
     ["no", "no|nope|nah"],
     [
@@ -150,7 +150,10 @@ const ENGLISH: Words = {
       "weekdays",
       "weekday|weekdays|week days|a weekday|during the week|midweek days|workday|workdays|work day|working day",
     ],
-    ["sameDay", "same day|that day|the same day"],
+    ["last", "last|the last|very last"],
+    ["dayAfter", "the day after|the following day|the day after that|day after that|the next day|next day"],
+    ["dayBefore", "the day before|day before"],
+    ["sameDay", "same day|that day|the same day|that same day|on that day"],
   ],
   numbers: [
     [0, "zero"],
@@ -203,7 +206,7 @@ const ENGLISH: Words = {
   ],
   relative: [
     [0, "today|later today|earlier today|this same day"],
-    [1, "tomorrow|tommorow|tomorow|tmrw|tomorrow's|the next day|tommorrow|2morrow"],
+    [1, "tomorrow|tommorow|tomorow|tmrw|tomorrow's|tommorrow|2morrow"],
     [2, "day after tomorrow|the day after tomorrow|overmorrow|day after tmrw|two days from today|two days from now"],
   ],
   parts: [
@@ -234,7 +237,7 @@ const ENGLISH: Words = {
     ["early evening|early in the evening|early evenings", EVENING_FROM, 19 * 60, "pm"],
     ["late evening|late in the evening|later in the evening|late at night|late night", 19 * 60, EVENING_TO, "pm"],
     [
-      "lunchtime|lunch time|lunch|over lunch|lunch hour|lunch break|around lunch|around lunchtime|my lunch break|noonish|noon time",
+      "lunchtime|lunch time|lunch|over lunch|lunch hour|lunch break|around lunch|around lunchtime|my lunch break|noon time",
       12 * 60,
       14 * 60,
       "pm",
@@ -267,6 +270,15 @@ const ENGLISH: Words = {
   meridiems: [
     ["am", "am|a.m.|a m|in the am"],
     ["pm", "pm|p.m.|p m|in the pm"],
+  ],
+  feasts: [
+    [12, 24, "christmas eve"],
+    [12, 25, "christmas|christmas day|xmas"],
+    [12, 31, "new year's eve|new years eve"],
+    [1, 1, "new year's day|new years day|new year's"],
+    [2, 14, "valentine's day|valentines day|valentine's"],
+    [10, 31, "halloween"],
+    [7, 4, "independence day"],
   ],
   units: [
     ["minute", "minute|minutes|min|mins"],

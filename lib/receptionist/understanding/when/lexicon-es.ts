@@ -75,7 +75,7 @@ const SPANISH: Words = {
     ["now", "ahora|ahora mismo|ahorita|de momento|por ahora|por el momento"],
     [
       "nodate",
-      "un momento|un momentito|un segundo|un segundito|un minuto|un minutito|buenos dias|buen dia|buenas tardes|buenas noches|segunda opinion|todo por hoy|eso es todo por hoy|nada mas por hoy|es todo por hoy|por hoy nada mas|que tenga buen dia|primera vez|segunda vez|una vez|una cita|una pregunta|una cosa|una hora|un dia|una reserva|un corte|alguna|ninguna|la semana pasada|el mes pasado|ayer|anteayer|anoche|a la vez|otra vez|uno de|una de|por la que|buena tarde|buena noche|una persona|ayudarme hoy|como esta hoy|que tal hoy|la mayor|a la mejor|a lo mejor|la cita|la hora|la proxima vez|la proxima cita|de una vez|un favor|una limpieza|una consulta|de media|a una|con una|otra|una mujer|la una que",
+      "tengo que|tenemos que|tengo tiempo|tengo libre|numero uno|numero dos|opcion uno|opcion dos|opcion tres|un momento|un momentito|un segundo|un segundito|un minuto|un minutito|buenos dias|buen dia|buenas tardes|buenas noches|segunda opinion|todo por hoy|eso es todo por hoy|nada mas por hoy|es todo por hoy|por hoy nada mas|que tenga buen dia|primera vez|segunda vez|una vez|una cita|una pregunta|una cosa|una reserva|un corte|alguna|ninguna|la semana pasada|el mes pasado|ayer|anteayer|anoche|a la vez|otra vez|uno de|una de|por la que|buena tarde|buena noche|una persona|ayudarme hoy|como esta hoy|que tal hoy|la mayor|a la mejor|a lo mejor|la cita|la hora|la proxima vez|la proxima cita|de una vez|un favor|una limpieza|una consulta|de media|a una|con una|otra|una mujer|la una que",
     ],
     [
       "appointment",
@@ -84,7 +84,7 @@ const SPANISH: Words = {
     ["my", "mi|nuestra|nuestro|mis|mi actual|actual"],
     [
       "have",
-      "tengo|tenia|teniamos|tenemos|estoy apuntada|estoy apuntado|estoy citado|estoy citada|reserve|habia reservado|he reservado|quede",
+      "tengo|tengo cita|tengo una cita|tengo la cita|tengo hora|tenia una cita|tenia cita|tengo un turno|tenia|teniamos|tenemos|estoy apuntada|estoy apuntado|estoy citado|estoy citada|reserve|habia reservado|he reservado|quede",
     ],
     [
       "move",
@@ -96,13 +96,16 @@ const SPANISH: Words = {
     ],
     [
       "check",
-      "cuando es|a que hora es|a que hora tengo|que dia es|cuando tengo|tengo cita|tengo alguna cita|tengo una cita|tenia cita|es mi cita|confirmar mi|comprobar|verificar|que dia tengo|que cita tengo|a que hora era|cuando era|sigue en pie|confirmar si",
+      "cuando es|a que hora es|a que hora tengo|que dia es|cuando tengo|tengo alguna cita|si tengo cita|es mi cita|confirmar mi|comprobar|verificar|que dia tengo|que cita tengo|a que hora era|cuando era|sigue en pie|confirmar si",
     ],
     [
       "book",
       "reservar|reserva|reserve|agendar|agenda|agende|agendame|agendeme|dame|deme|ponme|pongame|apuntame|apunteme|reservame|reserveme|pedir|hacer",
     ],
-    ["instead", "en vez de|en lugar de|en vez del|en lugar del"],
+    [
+      "instead",
+      "mejor que el|mejor que|mas que el|en vez de|en lugar de|en vez del|en lugar del|en vez del|en lugar de las|en vez de las|en lugar de la|en vez de la",
+    ],
     [
       "cannot",
       "no puedo|no podre|no podria|no me es posible|no estoy|estoy ocupado|estoy ocupada|no quiero|trabajo|no llego|no podemos|estoy fuera|estare fuera|no estare",
@@ -119,7 +122,7 @@ const SPANISH: Words = {
     ["no", "no"],
     [
       "correct",
-      "perdon|perdone|perdona|mejor|mejor dicho|digo|quiero decir|quise decir|no espera|no espere|espera|espere|mas bien|en realidad|no perdon|no mejor|que sea|que sean|disculpa|disculpe|me equivoque|lo siento|bueno no|no no|o mejor|o mejor dicho|corrijo|pensandolo bien|ay no|uy no|rectifico|prefiero|preferiria|y si|que tal|mejor que|mejor a|me va mejor|me viene mejor|es mejor|seria mejor|pongamos|dejemoslo|olvidalo",
+      "perdon|perdone|perdona|mejor|mejor dicho|digo|quiero decir|quise decir|no espera|no espere|espera|espere|mas bien|en realidad|no perdon|no mejor|que sea|que sean|disculpa|disculpe|me equivoque|lo siento|bueno no|no no|o mejor|o mejor dicho|corrijo|pensandolo bien|ay no|uy no|rectifico|prefiero|preferiria|y si|que tal|mejor que sea|mejor a|me va mejor|me viene mejor|es mejor|seria mejor|pongamos|dejemoslo|olvidalo",
     ],
     [
       "please",
@@ -141,6 +144,9 @@ const SPANISH: Words = {
       "weekdays",
       "entre semana|dias laborables|dia laborable|dias de semana|dias de entre semana|un dia entre semana|de lunes a viernes",
     ],
+    ["last", "ultimo|ultima"],
+    ["dayAfter", "el dia despues|al dia siguiente|el dia siguiente|el siguiente dia"],
+    ["dayBefore", "el dia antes de|el dia anterior a|un dia antes de|el dia antes del"],
     ["sameDay", "ese dia|el mismo dia|ese mismo dia"],
   ],
   numbers: [
@@ -189,13 +195,14 @@ const SPANISH: Words = {
     [12, "diciembre"],
   ],
   relative: [
+    [7, "de hoy en ocho|hoy en ocho|de hoy en ocho dias|hoy en ocho dias"],
     [0, "hoy|hoy mismo|el dia de hoy|hoy dia"],
     [1, "manana|el dia de manana|manana mismo"],
     [2, "pasado manana|pasado"],
   ],
   parts: [
     [
-      "por la manana|de la manana|en la manana|a la manana|las mananas|por las mananas|esta manana de|de mananas|de manana|la manana",
+      "por la manana|de la manana|en la manana|a la manana|las mananas|por las mananas|de mananas|la manana",
       MORNING_FROM,
       MORNING_TO,
       "am",
@@ -273,6 +280,13 @@ const SPANISH: Words = {
   meridiems: [
     ["am", "am|a.m."],
     ["pm", "pm|p.m.|del mediodia|de la tardecita"],
+  ],
+  feasts: [
+    [12, 24, "nochebuena"],
+    [12, 25, "navidad"],
+    [12, 31, "nochevieja|fin de ano"],
+    [1, 1, "ano nuevo"],
+    [1, 6, "reyes"],
   ],
   units: [
     ["minute", "minuto|minutos|min"],

@@ -16,6 +16,8 @@ export type Words = {
   readonly parts: readonly PartRow[];
   readonly clocks: readonly (readonly [number, string])[];
   readonly meridiems: readonly (readonly [Half, string])[];
+  /** Days that have a name of their own: [month, day, names]. */
+  readonly feasts: readonly (readonly [number, number, string])[];
   readonly units: readonly (readonly [Unit, string])[];
 };
 
@@ -43,6 +45,7 @@ export function lexiconOf(source: Words): Lexicon {
   for (const [minute, phrases] of source.clocks)
     put(phrases, { is: "clock", hour: Math.floor(minute / 60), minute: minute % 60, half: minute < 720 ? "am" : "pm" });
   for (const [half, phrases] of source.meridiems) put(phrases, { is: "meridiem", half });
+  for (const [first, second, phrases] of source.feasts) put(phrases, { is: "numeric", first, second, year: null });
   for (const [unit, phrases] of source.units) put(phrases, { is: "unit", unit });
   return lexicon;
 }

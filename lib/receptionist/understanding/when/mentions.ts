@@ -34,6 +34,10 @@ export type Scene = {
   readonly minute: number;
   readonly expectsTime: boolean;
   readonly moving: boolean;
+  /** The day that was talked about last: "that day". */
+  readonly dayBefore: number | null;
+  /** What was read back may be contradicted: "no, four". */
+  readonly confirming: boolean;
 };
 
 const OPENERS = ["on", "at", "the", "hours", "for", "in", "of", "a"];
@@ -57,12 +61,16 @@ function closes(items: readonly Item[], index: number): boolean {
     "correct",
     "no",
     "for",
-    "in",
     "orLater",
     "orEarlier",
     "this",
     "next",
     "late",
+    "early",
+    "appointment",
+    "instead",
+    "at",
+    "from",
   ];
   return (
     items[index] === undefined ||
@@ -80,14 +88,58 @@ function vouchedClock(
   const last = found.at(-1);
   const before = isAt(items, index - 1, "comma", "the") ? index - 2 : index - 1;
   if (isAt(items, index - 1, "at")) return items[index - 1]?.text !== "like" || closes(items, end);
+  if (items[index]?.text === "one" && !leadsToTime(items, index)) return false;
+  if (last?.is === "part" && last.end === index) return true;
+  if (/ las?$/.test(items[index - 1]?.text ?? "")) return true;
   if (!closes(items, end)) return last?.is === "clock" && isAt(items, before, "correct", "or", "no");
   const beside = last !== undefined && beforeOpeners(items, index) === last.end - 1 && last.is !== "clock";
   const dayFollows =
     isAt(items, end, "weekday", "relative") ||
+    (isAt(items, end, "this") && isAt(items, end + 1, "part")) ||
+    items[end]?.text === "tonight" ||
     (isAt(items, end, "on") && isAt(items, end + 1, "weekday", "the", "month"));
-  if (beside || dayFollows || scene.expectsTime) return true;
+  const another = isAt(items, end, "or", "and") ? readClock(items, end + 1) : null;
+  if (beside || dayFollows || scene.expectsTime || another?.sure === true) return true;
   if (scene.moving && isAt(items, index - 1, "to", "from", "until", "since", "my", "for")) return true;
-  return isAt(items, before, "correct", "or", "no") && found.some(({ is }) => is === "clock" || is === "hours");
+  if (isAt(items, before, "correct") && PROPOSES.test(items[before]?.text ?? "")) return true;
+  if (SETTLES.test(items[end]?.text ?? "") || isAt(items, end, "instead") || isAt(items, index - 1, "instead"))
+    return true;
+  if (isAt(items, index - 1, "please") && isAt(items, end, "please", "early", "late")) return true;
+  return (
+    isAt(items, before, "correct", "or", "no", "and") &&
+    (scene.confirming || found.some(({ is }) => is === "clock" || is === "hours"))
+  );
+}
+
+const PROPOSES =
+  /^(?:how about|what about|make it|no make it|let's make it|lets make it|let's do|lets do|let's say|lets say|can we do|could we do|can you do|could you do|can we say|que sea|y si|que tal|mejor|pongamos)$/;
+const SETTLES = /^(?:works?|would be|is|instead)$/;
+
+/** "One" is an hour only where nothing else can be meant: not "the second one", not "another one". */
+function leadsToTime(items: readonly Item[], index: number): boolean {
+  const named = isAt(items, index - 2, "the", "this") || items[index - 1]?.text.startsWith("the ") === true;
+  if (named && isAt(items, index - 1, "weekday", "part")) return false;
+  return (
+    index === 0 ||
+    isAt(
+      items,
+      index - 1,
+      "at",
+      "comma",
+      "stop",
+      "no",
+      "correct",
+      "or",
+      "please",
+      "weekday",
+      "relative",
+      "part",
+      "for",
+      "between",
+      "after",
+      "before",
+    )
+  );
 }
 
 function clockMention(items: readonly Item[], index: number, found: readonly Mention[], scene: Scene): Mention | null {
@@ -99,15 +151,18 @@ function clockMention(items: readonly Item[], index: number, found: readonly Men
 
 /** "In an hour", "in thirty minutes", "dentro de media hora". */
 function soonMention(items: readonly Item[], index: number, { today, minute }: Scene): readonly Mention[] | null {
-  if (!isAt(items, index, "in")) return null;
-  const atom = items[index + 1]?.atom;
+  const led = isAt(items, index, "in");
+  const lead = led && isAt(items, index + 1, "at") ? index + 1 : led ? index : index - 1;
+  const atom = items[lead + 1]?.atom;
   const half = atom?.is === "half";
   const count = half ? 0.5 : atom?.is === "number" ? atom.value : atom?.is === "a" ? 1 : atom?.is === "few" ? 2 : null;
-  const at = half && isAt(items, index + 2, "a") ? index + 3 : index + 2;
+  const at = half && isAt(items, lead + 2, "a") ? lead + 3 : lead + 2;
   const unit = items[at]?.atom;
   if (count === null || unit?.is !== "unit" || (unit.unit !== "hour" && unit.unit !== "minute")) return null;
+  const fromNow = isAt(items, at + 1, "from", "since") && isAt(items, at + 2, "now");
+  if (!led && !fromNow) return null;
   const then = minute + Math.round(count * (unit.unit === "hour" ? 60 : 1));
-  const place = { at: index, end: at + 1 };
+  const place = { at: index, end: fromNow ? at + 3 : at + 1 };
   const day = today + Math.floor(then / 1440);
   const clock = {
     hour: Math.floor((then % 1440) / 60),
@@ -118,6 +173,16 @@ function soonMention(items: readonly Item[], index: number, { today, minute }: S
     { ...place, is: "day", from: day, to: day + 1, exact: true },
     { ...place, is: "clock", clock },
   ];
+}
+
+/** "The day after", "that day": told by a day that was named before. */
+function pointedDay(items: readonly Item[], index: number, found: readonly Mention[], scene: Scene): Mention | null {
+  if (!isAt(items, index, "sameDay", "dayAfter")) return null;
+  const last = found.findLast(({ is }) => is === "day");
+  const named = last?.is === "day" && last.exact ? last.from : scene.dayBefore;
+  if (named === null) return null;
+  const from = isAt(items, index, "dayAfter") ? named + 1 : named;
+  return { is: "day", at: index, end: index + 1, from, to: from + 1, exact: true };
 }
 
 /** "This afternoon", "esta mañana", "tonight": a part of today. */
@@ -168,12 +233,21 @@ function mentionsAt(
   if (today !== null) return today;
   const soon = soonMention(items, index, scene);
   if (soon !== null) return soon;
+  if (isPast(items, index)) return [];
+  const pointed = pointedDay(items, index, found, scene);
+  if (pointed !== null) return [pointed];
   const bounds = readBounds(items, index, scene);
   if (bounds !== null) return [{ at: index, ...bounds }];
   const day = readDay(items, index, scene.today);
   if (day !== null) return [{ is: "day", at: index, ...day }];
   const one = clockMention(items, index, found, scene) ?? partMention(items, index, found);
   return one === null ? [] : [one];
+}
+
+/** "Last Tuesday", "el martes pasado". */
+function isPast(items: readonly Item[], index: number): boolean {
+  if (items[index]?.text === "pasado") return isAt(items, index - 1, "weekday");
+  return isAt(items, index, "weekday") && (isAt(items, index - 1, "last") || items[index + 1]?.text === "pasado");
 }
 
 /** All that is said about time, in the order in which it is said. */

@@ -67,7 +67,8 @@ export function readDate(items: readonly Item[], index: number, today: number): 
     if (value === null || value > 31 || clockFollows) return null;
     const { year, end } = yearAt(items, at + 1);
     const day = dateOf(today, atom.value, value, year);
-    return day === null ? null : exactDay(day, end);
+    const again = isAt(items, end, "of") ? monthWords(items, end + 1) : null;
+    return day === null ? null : exactDay(day, again?.end ?? end);
   }
   const at =
     isAt(items, skipThe(items, index), "unit") && items[skipThe(items, index)]?.text === "dia"
@@ -85,7 +86,7 @@ function readDayOfMonth(items: readonly Item[], index: number, at: number, today
   const month = items[next]?.atom;
   if (
     month?.is === "month" &&
-    (number?.is === "ordinal" || !month.unsure || next > at + 1 || isAt(items, index, "the"))
+    (number?.is === "ordinal" || !month.unsure || isWritten(items, at) || next > at + 1 || isAt(items, index, "the"))
   ) {
     const { year, end } = yearAt(items, next + 1);
     const day = dateOf(today, month.value, value, year);
@@ -98,6 +99,12 @@ function readDayOfMonth(items: readonly Item[], index: number, at: number, today
     return found === null ? null : exactDay(found, ofMonth.end);
   }
   return readBareOrdinal(items, index, at, today);
+}
+
+/** "17 march": digits right before a month are a date, unless a verb follows ("5 may come"). */
+function isWritten(items: readonly Item[], at: number): boolean {
+  const atom = items[at]?.atom;
+  return atom?.is === "number" && !atom.spelled && !isAt(items, at + 2, "other");
 }
 
 /** "This month", "next month", "el mes que viene". */
@@ -118,8 +125,9 @@ function readBareOrdinal(items: readonly Item[], index: number, at: number, toda
   const atom = items[at]?.atom;
   const value = numberOf(items, at) ?? 0;
   if (isAt(items, at + 1, "other", "place", "countable", "appointment", "unit", "month")) {
-    const known =
-      isAt(items, at + 1, "other") && atom?.is === "ordinal" && !atom.spelled && !isAt(items, at + 2, "place");
+    const led = at > index || isAt(items, index - 1, "on", "for", "at", "to", "weekday", "comma");
+    const written = atom?.is === "ordinal" && !atom.spelled;
+    const known = led && isAt(items, at + 1, "other") && written && !isAt(items, at + 2, "place");
     if (!known) return null;
   }
   const day = nextDayOfMonth(today, value);
@@ -139,7 +147,8 @@ function readBareOrdinal(items: readonly Item[], index: number, at: number, toda
     article === "desde el" ||
     article === "al" ||
     article === "del";
-  return spanish && !clockFollows ? exactDay(day, at + 1) : null;
+  const english = article === "the" && value > 12 && atom?.is === "number" && !atom.spelled;
+  return (spanish || english) && !clockFollows ? exactDay(day, at + 1) : null;
 }
 
 function weekdayThisWeek(today: number, weekday: number): number {
@@ -162,6 +171,9 @@ function weekSuffix(
   if (isWeek(at) && isAt(items, at + 1, "next")) return { weeks: 1, end: at + 2, from: "week" };
   if (isWeek(at) && isAt(items, at + 1, "after") && isAt(items, at + 2, "next"))
     return { weeks: 2, end: at + 3, from: "week" };
+  const inWeeks = items[index + 1]?.atom;
+  if (isAt(items, index, "in") && inWeeks?.is === "number" && isWeek(index + 2))
+    return { weeks: inWeeks.value, end: index + 3, from: "week" };
   if (at !== index) return null;
   if (isAt(items, at, "after") && isAt(items, at + 1, "next")) return { weeks: 2, end: at + 2, from: "week" };
   if (isWeek(at)) return { weeks: 1, end: at + 1, from: "day" };
@@ -178,7 +190,7 @@ function readWeekday(items: readonly Item[], index: number, today: number): Read
   if (led) at += 1;
   if (isAt(items, at, "coming")) at += 1;
   const atom = items[at]?.atom;
-  if (atom?.is !== "weekday" || atom.plural) return null;
+  if (atom?.is !== "weekday" || atom.plural || items[at + 1]?.text === "pasado") return null;
   const vouched =
     led || isAt(items, index - 1, "on", "for", "weekday", "or", "until", "between", "to", "before", "after");
   const goesOn = isAt(items, at + 1, "at", "part", "the", "ordinal", "clock");
@@ -242,7 +254,39 @@ function readRelative(items: readonly Item[], index: number, today: number): Rea
   return exactDay(today + atom.days, index + 1);
 }
 
+/** "The first Monday of April", "the last Friday of the month", "el primer lunes de mayo". */
+function readWeekdayOfMonth(items: readonly Item[], index: number, today: number): ReadDay | null {
+  const at = skipThe(items, index);
+  const count = items[at]?.atom;
+  const weekday = items[at + 1]?.atom;
+  const last = count?.is === "last";
+  if (!(last || (count?.is === "ordinal" && count.value < 6)) || weekday?.is !== "weekday") return null;
+  if (!isAt(items, at + 2, "of", "in", "from", "on")) return null;
+  const named = items[skipThe(items, at + 3)]?.atom;
+  const words = monthWords(items, at + 3);
+  const { year, month } = ymd(today);
+  if (named?.is !== "month" && words === null) return null;
+  for (
+    let ahead = named?.is === "month" ? (named.value - month + 12) % 12 : (words?.ahead ?? 0);
+    ahead < 24;
+    ahead += 12
+  ) {
+    const first = dayOf(year, month + ahead, 1) ?? today;
+    const next = dayOf(year, month + ahead + 1, 1) ?? first;
+    const day = last
+      ? next - 1 - ((weekdayOf(next - 1) - weekday.value + 7) % 7)
+      : nextWeekday(first - 1, weekday.value) + 7 * ((count?.is === "ordinal" ? count.value : 1) - 1);
+    if (day >= today) return exactDay(day, words?.end ?? skipThe(items, at + 3) + 1);
+  }
+  return null;
+}
+
 /** One day by its name or date. */
 export function readNamedDay(items: readonly Item[], index: number, today: number): ReadDay | null {
-  return readRelative(items, index, today) ?? readWeekday(items, index, today) ?? readDate(items, index, today);
+  return (
+    readRelative(items, index, today) ??
+    readWeekdayOfMonth(items, index, today) ??
+    readWeekday(items, index, today) ??
+    readDate(items, index, today)
+  );
 }

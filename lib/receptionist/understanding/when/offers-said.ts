@@ -11,7 +11,14 @@ import { languageOf, plainText, readItems } from "./read-items";
 export function offersSaid(text: string, { now, locale }: Pick<Utterance, "now" | "locale">): readonly string[] {
   const plain = plainText(text);
   const items = readItems(plain, languageOf(plain, locale));
-  const mentions = findMentions(items, { today: dayNumber(now), minute: 0, expectsTime: false, moving: false });
+  const mentions = findMentions(items, {
+    today: dayNumber(now),
+    minute: 0,
+    expectsTime: true,
+    moving: false,
+    dayBefore: null,
+    confirming: false,
+  });
   const days = mentions.flatMap((mention) => (mention.is === "day" && mention.exact ? [mention] : []));
   return mentions.flatMap((mention) => {
     if (mention.is !== "clock") return [];

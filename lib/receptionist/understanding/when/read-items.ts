@@ -50,18 +50,21 @@ export function languageOf(plain: string, expected: Locale): Locale {
 function tokenise(plain: string, lexicon: Lexicon): readonly Token[] {
   return [...plain.matchAll(TOKEN)].flatMap((match) => {
     const whole = match[0];
+    const bare = whole.replace(/'s$/, "");
+    if (bare !== whole && !lexicon.has(whole) && lexicon.has(bare))
+      return [{ text: bare, start: match.index, end: match.index + bare.length }];
+    const ish = /^([a-z]{3,}?)-?ish$/.exec(whole);
+    const start = match.index;
+    if (ish?.[1] !== undefined && lexicon.has(ish[1]))
+      return [
+        { text: ish[1], start, end: start + ish[1].length },
+        { text: "ish", start: start + ish[1].length, end: start + whole.length },
+      ];
     if (/^[a-z]+-[a-z-]+$/.test(whole) && !lexicon.has(whole))
       return [...whole.matchAll(/[a-z]+|-/g)].map((piece) => {
         const at = match.index + piece.index;
         return { text: piece[0], start: at, end: at + piece[0].length };
       });
-    const ish = /^([a-z]{3,}|noon)ish$/.exec(whole);
-    const start = match.index;
-    if (ish?.[1] !== undefined && whole !== "noonish")
-      return [
-        { text: ish[1], start, end: start + ish[1].length },
-        { text: "ish", start: start + ish[1].length, end: start + whole.length },
-      ];
     return [{ text: whole, start, end: start + whole.length }];
   });
 }

@@ -35,7 +35,8 @@ function endsClause(item: Item | undefined): boolean {
     is === "on" ||
     is === "weekday" ||
     is === "relative" ||
-    is === "ish"
+    is === "ish" ||
+    is === "in"
   );
 }
 

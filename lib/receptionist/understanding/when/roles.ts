@@ -14,8 +14,30 @@ export function deedOf(items: readonly Item[]): Deed {
   const has = (kind: string) => items.some((item) => item.atom.is === kind);
   if (has("move")) return "move";
   if (has("cancel")) return "cancel";
-  if (has("check")) return "check";
+  if (asksAfterOwn(items)) return "check";
   return has("have") ? "have" : null;
+}
+
+/** A question after one's own booking: "when is my…", "am I down for…", not "when is Anna in". */
+function asksAfterOwn(items: readonly Item[]): boolean {
+  const check = items.find((item) => item.atom.is === "check");
+  if (check === undefined) return false;
+  const own = /\b(?:i|my|mi|tengo|we)\b/.test(check.text);
+  return own || items.some((item) => item.atom.is === "appointment" || item.atom.is === "my");
+}
+
+/** "I have an appointment", "I have a three o'clock", "I'm booked in for": not "I have Friday off". */
+function hasBooking(items: readonly Item[], before: number, at: number): boolean {
+  const have = items.findLastIndex((item, index) => index <= before && index > before - 4 && item.atom.is === "have");
+  if (have < 0) return false;
+  if (/book|schedul|down|suppos|meant|apuntad|citad|cita|turno|hora|reserv|coming/.test(items[have]?.text ?? ""))
+    return true;
+  const between = items.slice(have + 1, at).map(({ atom }) => atom.is);
+  if (between.some((is) => is === "stop" || is === "correct")) return false;
+  return (
+    between.includes("appointment") ||
+    (between.includes("a") && isAt(items, at, "number", "clock", "weekday", "half", "quarter"))
+  );
 }
 
 function lookBack(items: readonly Item[], index: number, reach: number, ...kinds: readonly string[]): boolean {
@@ -40,66 +62,110 @@ function groupsOf(items: readonly Item[], mentions: readonly Mention[]): readonl
   return groups;
 }
 
-function isRefused(items: readonly Item[], group: readonly Mention[]): boolean {
+const BIRTH = /\b(?:born|birthday is|birthday's|birth|dob|birthdate|nac[ií]|nacimiento|cumpleanos es)\b/;
+
+/** "Not Monday or Tuesday": what is joined to a refused day is refused too. */
+function joins(items: readonly Item[], from: number, to: number): boolean {
+  const between = items.slice(from, to).map(({ atom }) => atom.is);
+  return between.includes("or") || between.includes("and") ? !between.includes("correct") : false;
+}
+
+function isRefused(items: readonly Item[], group: readonly Mention[], since: number): boolean {
   const [first, last] = [group[0], group.at(-1)];
   if (first === undefined || last === undefined || first.is === "limit") return false;
   const before = beforeOpeners(items, first.at);
   if (isAt(items, before, "not", "except")) return true;
-  if (lookBack(items, before, 3, "cannot") && !isAt(items, before, "to", "until", "comma")) return true;
+  if (isAt(items, before, "no") && /s$/.test(items[first.at]?.text ?? "")) return true;
+  if (
+    BIRTH.test(
+      items
+        .slice(Math.max(0, first.at - 5), first.at)
+        .map(({ text }) => text)
+        .join(" "),
+    )
+  )
+    return true;
+  if (
+    isAt(items, before, "fails") &&
+    /^no p/.test(items[before]?.text ?? "") &&
+    items[before - 1]?.atom.is !== "weekday"
+  )
+    return true;
+  if (
+    first.is !== "hours" &&
+    lookBack(items, before, Math.min(3, before - since + 1), "cannot") &&
+    !isAt(items, before, "to", "until", "comma")
+  )
+    return true;
   if (isAt(items, last.end, "fails")) return true;
   return isAt(items, last.end + 1, "fails") && !isAt(items, last.end, "stop", "or", "comma", "correct");
 }
 
-function isMarkedTarget(items: readonly Item[], group: readonly Mention[]): boolean {
+/** "To Friday" marks where a booking is moved; "for Friday" does where nothing is marked by "to". */
+function marks(items: readonly Item[], group: readonly Mention[], weak: boolean): boolean {
   const first = group[0];
   if (first === undefined) return false;
   const before = beforeOpeners(items, first.at);
-  return isAt(items, before, "to", "until") || hasFor(items, first.at, before);
+  return isAt(items, before, "to", "until") || (weak && hasFor(items, first.at, before));
 }
 
 function hasFor(items: readonly Item[], at: number, before: number): boolean {
   return items.slice(before + 1, at).some((item) => item.atom.is === "for");
 }
 
-function belongsToBooking(items: readonly Item[], group: readonly Mention[], deed: Deed): boolean {
+function belongsToBooking(items: readonly Item[], group: readonly Mention[], deed: Deed, old: boolean): boolean {
   const first = group[0];
   if (first === undefined) return false;
-  const before = beforeOpeners(items, first.at);
+  const leading = beforeOpeners(items, first.at);
+  const before = /^(?:is|was|es|era)$/.test(items[leading]?.text ?? "") ? leading - 1 : leading;
+  if (before < leading && isAt(items, before, "appointment") && lookBack(items, before, 3, "my")) return true;
   if (isAt(items, before, "my")) return deed !== null || lookBack(items, before, 4, "cannot");
   if (isAt(items, before, "from", "since", "instead")) return deed === "move" || isAt(items, before, "instead");
   const noun = isAt(items, before, "appointment");
-  if (deed === "move" && hasFor(items, first.at, before) && !lookBack(items, before, 6, "have")) return false;
-  if (noun && deed !== null) return lookBack(items, before, 6, "my", "have", "check", "cancel", "move");
-  return lookBack(items, before, 3, "have") || (deed === "move" && isAt(items, before, "appointment"));
+  const names = isAt(items, group.at(-1)?.end ?? 0, "appointment") && !isAt(items, before, "to", "until", "book");
+  if (deed === "move" && names && !hasFor(items, first.at, before)) return true;
+  if (deed === "move" && !old && hasFor(items, first.at, before) && !lookBack(items, before, 6, "have")) return false;
+  if (noun && deed !== null)
+    return lookBack(items, before, 6, "my", "check", "cancel", "move") || hasBooking(items, before, first.at);
+  return hasBooking(items, before, first.at) || (deed === "move" && isAt(items, before, "appointment"));
 }
 
 /** Tells for every mention whether it is wanted, the old time of a booking, or turned down. */
 export function castRoles(items: readonly Item[], mentions: readonly Mention[], deed: Deed): readonly Cast[] {
   const groups = groupsOf(items, mentions);
-  const target = deed === "move" ? groups.findLastIndex((group) => isMarkedTarget(items, group)) : -1;
   const verb = items.findIndex((item) => item.atom.is === deed);
+  const old = deed === "move" ? firstTarget(items, groups, verb) : -1;
+  let since = 0;
+  let refused = false;
   return groups.flatMap((group, index) => {
-    const role = roleOf(items, group, deed, { verb, old: index < firstTarget(items, groups, target, verb) });
+    const chained = refused && joins(items, since, group[0]?.at ?? 0);
+    const role = chained
+      ? "refused"
+      : roleOf(items, group, deed, { verb, old: index < old, named: old >= 0 && index >= old, since });
+    since = group.at(-1)?.end ?? since;
+    refused = role === "refused";
     return group.map((mention) => ({ mention, role }));
   });
 }
 
 /** What is said before the first "to Friday" of a move is the old time; nothing is without one. */
-function firstTarget(
-  items: readonly Item[],
-  groups: readonly (readonly Mention[])[],
-  last: number,
-  verb: number,
-): number {
-  if (last < 0) return -1;
-  return groups.findIndex((group) => (group[0]?.at ?? 0) > verb && isMarkedTarget(items, group));
+function firstTarget(items: readonly Item[], groups: readonly (readonly Mention[])[], verb: number): number {
+  const after = (weak: boolean) => groups.findIndex((group) => (group[0]?.at ?? 0) > verb && marks(items, group, weak));
+  const strong = after(false);
+  return strong < 0 ? after(true) : strong;
 }
 
-type Position = { readonly verb: number; readonly old: boolean };
+/** `named`: the new time was named already or is this one; `since`: where the mention before ends. */
+type Position = { readonly verb: number; readonly old: boolean; readonly named: boolean; readonly since: number };
 
-function roleOf(items: readonly Item[], group: readonly Mention[], deed: Deed, { verb, old }: Position): Role {
-  if (belongsToBooking(items, group, deed)) return "existing";
-  if (isRefused(items, group)) return "refused";
+function roleOf(
+  items: readonly Item[],
+  group: readonly Mention[],
+  deed: Deed,
+  { verb, old, named, since }: Position,
+): Role {
+  if (!named && belongsToBooking(items, group, deed, old)) return "existing";
+  if (isRefused(items, group, since)) return "refused";
   const at = group[0]?.at ?? 0;
   if (deed === "move") return old && at > verb ? "existing" : "wanted";
   if (deed === "check") return "existing";

@@ -1,7 +1,9 @@
 import type { Moment, Utterance, When } from "../types";
+import { minuteOf } from "./calendar";
+import type { Range } from "./resolve";
 
 const SOONEST = [
-  /\b(?:as soon as (?:possible|you can)|soon as possible|a\.?s\.?a\.?p\.?|soonest|right away|straight away|immediately|earliest (?:possible|available|you(?:'ve| have)?|appointment|slot|time|opening|one)|(?:very )?earliest$|first (?:available|free|open(?:ing)?|slot|appointment|thing)|next (?:available|free|open(?:ing)?)|whenever (?:is|you(?:'re| are| have)) (?:the )?(?:soonest|first|free)|when(?:'s| is) (?:the|your) (?:next|soonest|earliest|first)|quickest|how soon|whatever(?:'s| is) (?:the )?(?:soonest|first|next|earliest)|the sooner the better|any ?time soon)\b/,
+  /\b(?:as soon as (?:possible|you can)|soon as possible|a\.?s\.?a\.?p\.?|soonest|right away|straight away|immediately|earliest (?:possible|avail\w+|you(?:'ve| have)?|appointment|slot|time|opening|one)|(?:very )?earliest$|first (?:available|free|open(?:ing)?|slot|appointment|thing)|next (?:available|free|open(?:ing)?)|whenever (?:is|you(?:'re| are| have)) (?:the )?(?:soonest|first|free)|when(?:'s| is) (?:the|your) (?:next|soonest|earliest|first)|quickest|how soon|whenever you(?:'ve| have) (?:got )?(?:something|anything|an opening|a slot|a spot)|whatever(?:'s| is) (?:the )?(?:soonest|first|next|earliest)|the sooner the better|(?:see me|come|come in|come over|available|free|take me|fit me in|get in|do it|seen) (?:right )?now|as early as (?:possible|you can|you have)|any ?time soon)\b/,
   /\b(?:lo antes posible|cuanto antes|lo mas pronto(?: posible)?|lo mas temprano posible|el primer (?:hueco|turno|horario)|la primera (?:cita|hora) (?:disponible|libre|que)|primera (?:cita )?disponible|primer hueco|proxim[oa] (?:cita |hueco |turno |hora )?(?:disponible|libre)|enseguida|inmediatamente|lo primero que (?:tenga|haya)|ya mismo|a la mayor brevedad|en cuanto pued[ae]n?)\b/,
 ];
 
@@ -17,11 +19,11 @@ const SHIFTS: readonly (readonly [NonNullable<When["shift"]>, RegExp])[] = [
   ],
   [
     "earlier",
-    /\b(?:(?:anything|something|any|one|slots?|times?|bit|little|hour|earlier|much|way|appointments?|openings?|is there|available) earlier|earlier (?:one|slot|time|appointment|opening|than|in the day|that day|if|please|on)|(?:an )?earlier (?:one|slot)|sooner|earlier\W*$|(?:algo|un poco|alguna|mucho|una hora|media hora|cita|hora|hay) (?:mas )?(?:antes|temprano)|mas temprano|mas pronto|algo antes)\b/,
+    /\b(?:(?:anything|something|any|one|slots?|times?|bit|little|hour|earlier|much|way|appointments?|openings?|is there|available) earlier|earlier (?:one|slot|time|appointment|opening|than|in the day|that day|if|please|on)|(?:an )?earlier (?:one|slot)|sooner|earlier\W*$|(?:bring|pull|move) (?:it|my \w+|that|this) (?:forward|up)|(?:algo|un poco|alguna|mucho|una hora|media hora|cita|hora|hay) (?:mas )?(?:antes|temprano)|mas temprano|mas pronto|algo antes)\b/,
   ],
   [
     "later",
-    /\b(?:(?:anything|something|any|one|slots?|times?|bit|little|hour|much|way|appointments?|openings?|available) later(?! today| this| next)|later (?:one|slot|time|appointment|opening|than that|in the day|that day|if|please|on that)|later\W*$|mas tarde|algo despues|un poco despues)\b/,
+    /\b(?:(?:anything|something|any|one|slots?|times?|bit|little|hour|much|way|appointments?|openings?|available) later(?! today| this| next)|later (?:one|slot|time|appointment|opening|than that|in the day|that day|if|please|on that)|later\W*$|(?:push|move|put) (?:it|my \w+|that|this) back|mas tarde|algo despues|un poco despues)\b/,
   ],
   [
     "other",
@@ -32,7 +34,7 @@ const SHIFTS: readonly (readonly [NonNullable<When["shift"]>, RegExp])[] = [
 /** What is wanted beside what was offered. */
 export function shiftOf(plain: string): When["shift"] {
   if (
-    /\b(?:or later|or earlier|no later|not later|no earlier|sooner the better|later (?:today|this|next)|o mas tarde|no mas tarde)\b/.test(
+    /\b(?:(?:earlier|later) than (?!that|this|what|the )|or later|or earlier|no later|not later|no earlier|sooner the better|later (?:today|this|next)|hoy mas tarde|mas tarde hoy|o mas tarde|no mas tarde)\b/.test(
       plain,
     )
   ) {
@@ -62,6 +64,8 @@ const LATER =
   /\b(?:the (?:later|latest)(?: one| time| slot| appointment)?|later (?:one|time|slot) (?:please|works|is)|(?:el|la) (?:de )?mas tarde|(?:el|la) mas tarde)\b/;
 const EARLIER =
   /\b(?:the (?:earlier|earliest)(?: one| time| slot| appointment)?|earlier (?:one|time|slot) (?:please|works|is)|(?:el|la) (?:de )?mas temprano|(?:el|la) mas temprano|(?:el|la) de antes)\b/;
+const EITHER =
+  /\b(?:either (?:one|of (?:them|those)|is|works|would|will)|any of (?:them|those|these)|whichever|both (?:work|are)|cualquiera|me da igual)\b/;
 const NOT_OFFERED =
   /\b(?:first|primer[oa]?) (?:available|free|thing|name|week|appointment|visit|hora|vez)|second (?:opinion|visit)|last (?:name|week|time|month|visit)|ultima vez|earliest (?:you|available|possible)|(?:an|any|anything|something|nothing|algo) (?:earlier|later)|neither|ningun|than (?:the|that)/;
 
@@ -73,14 +77,29 @@ function byOrdinal(plain: string, offers: readonly string[]): number | null {
   if (LATER.test(plain)) return inOrder.at(-1)?.index ?? null;
   if (EARLIER.test(plain)) return inOrder[0]?.index ?? null;
   for (const [index, form] of ORDINALS) if (form.test(plain)) return index < offers.length ? index : null;
+  if (EITHER.test(plain)) return 0;
   if (LAST.test(plain)) return offers.length - 1;
   return MIDDLE.test(plain) && offers.length === 3 ? 1 : null;
 }
 
+/** "The morning one", "la de la tarde". */
+const THE_ONE = /\b(?:the \w+(?: \w+)? (?:one|slot|appointment|option|time)|(?:el|la) de (?:la|el|por la))\b/;
+
+function inHours(offers: readonly string[], date: string | null, hours: Range): number | null {
+  const fits = offers.flatMap((offer, index) => {
+    const minute = minuteOf(offer);
+    return (date === null || offer.startsWith(date)) && minute >= hours.from && minute < hours.to ? [index] : [];
+  });
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
 /** The offer that was taken: by its place among the offers, or by the one that has its day and time. */
-export function chosenOffer(plain: string, { offers }: Utterance, said: Moment): number | null {
-  if (offers.length === 0 || said.window !== null) return null;
+export function chosenOffer(plain: string, { offers }: Utterance, said: Moment, hours: Range | null): number | null {
+  if (offers.length === 0) return null;
+  if (hours !== null && THE_ONE.test(plain)) return inHours(offers, said.date, hours);
+  if (said.window !== null) return null;
   if (said.date === null && said.time === null) return byOrdinal(plain, offers);
+  if (said.time === null && shiftOf(plain) !== null) return null;
   const fits = offers.flatMap((offer, index) => {
     const day = said.date === null || offer.startsWith(said.date);
     return day && (said.time === null || offer.slice(11, 16) === said.time) ? [index] : [];

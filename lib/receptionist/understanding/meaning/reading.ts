@@ -1,0 +1,149 @@
+import type { Heard, Utterance, When } from "../types";
+import { asksToBook, type BookingWish, wishAboutExisting } from "./booking-wishes";
+import { type Line, phrases, plainLine } from "./plain-line";
+
+/** One utterance with what its context tells about it. */
+export type Reading = {
+  readonly said: Utterance;
+  readonly line: Line;
+  readonly when: When;
+  /** What the conversation was about before this utterance. */
+  readonly before: BookingWish | null;
+  /** A time of any kind is named. */
+  readonly timed: boolean;
+  /** A service or a person of the business is named. */
+  readonly namesListed: boolean;
+  /** A name, a phone number or an e-mail address is told. */
+  readonly identified: boolean;
+  /** What is named now that the last question did not already name. */
+  readonly newValue: boolean;
+  readonly lastSaid: string;
+};
+
+export function readingOf(said: Utterance, when: When, heard: Heard | null): Reading {
+  const line = plainLine(said.text);
+  const lastSaid = plainLine(said.history.findLast((one) => one.speaker === "SYSTEM")?.text ?? "").text;
+  const timed = when.date !== null || when.time !== null || when.window !== null || when.soonest || when.shift !== null;
+  const listed = [...namedOf(line.text, [...said.services, ...said.staff]), ...heardOf(heard)];
+  const repeats = sameAsSaid(line.text, lastSaid) || when.chosenOffer !== null;
+  const identified = heard !== null && (heard.name ?? heard.phone ?? heard.email) !== null;
+  return {
+    said,
+    line,
+    when,
+    before: wishBefore(said),
+    timed: timed || when.chosenOffer !== null,
+    namesListed: listed.length > 0,
+    identified,
+    newValue:
+      (timed && !repeats) ||
+      (said.expects === "confirm" && hasNewTimeWord(line.text, lastSaid)) ||
+      identified ||
+      listed.some((name) => !sharesWord(name, lastSaid)),
+    lastSaid,
+  };
+}
+
+const heardOf = (heard: Heard | null): string[] =>
+  [heard?.service ?? null, heard?.staff ?? null].flatMap((name) => (name === null ? [] : [plainLine(name).text]));
+
+const sharesWord = (name: string, lastSaid: string): boolean => {
+  const said = new Set(lastSaid.split(" "));
+  return name.split(" ").some((word) => word.length > 2 && said.has(word));
+};
+
+function namedOf(text: string, lists: readonly (readonly string[])[]): string[] {
+  const padded = ` ${text} `;
+  const names = lists.flatMap((names) => names.map((name) => plainLine(name).text));
+  return names.filter((name) => name !== "" && (padded.includes(` ${name} `) || padded.includes(` ${name}s `)));
+}
+
+const NUMBERS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    "one two three four five six seven eight nine ten eleven twelve",
+    "una dos tres cuatro cinco seis siete ocho nueve diez once doce",
+  ].flatMap((words) => words.split(" ").map((word, at) => [word, String(at + 1)])),
+);
+const TIME_WORD =
+  /^(?:\d+(?::\d+)?|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:days?)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|today|tomorrow|hoy|manana|noon|mediodia|thirty|media|fifteen|quarter|cuarto|january|february|march|april|may|june|july|august|september|october|november|december|next|later|earlier|morning|afternoon|evening)$/;
+
+/** Whether every time word was already in what was said to them: "yes, Tuesday at three" after "Tuesday at 3?". */
+function sameAsSaid(text: string, lastSaid: string): boolean {
+  const said = new Set(numbered(lastSaid));
+  const named = numbered(text).filter((word) => TIME_WORD.test(word));
+  return named.length > 0 && named.every((word) => said.has(word));
+}
+
+/** A yes that names another hour is no yes, whether or not a time could be made of it. */
+function hasNewTimeWord(text: string, lastSaid: string): boolean {
+  if (lastSaid === "") return false;
+  const said = new Set(numbered(lastSaid));
+  const named = numbered(
+    text.replace(/\b(?:see you|nos vemos|hasta|that one|this one|one (?:moment|second|sec|minute))\b.*/, ""),
+  );
+  return named.some((word) => TIME_WORD.test(word) && !/^(?:1|later|next|earlier)$/.test(word) && !said.has(word));
+}
+
+const numbered = (line: string): string[] =>
+  line
+    .replaceAll(/(\d)(?::00)? ?(?:am|pm)\b/g, "$1")
+    .split(" ")
+    .map((word) => NUMBERS[word] ?? word.replace(/(?<=day)s$/, ""));
+
+const OFFERS_MOVE = phrases(
+  "(?:like to|want to|should i|shall i|i can|ill|to) (?:move|reschedule)",
+  "reschedul\\w+",
+  "moved? (?:it|your|to)",
+  "reprogram\\w+",
+  "cambiar (?:la|su) cita",
+  "moverla|cambiarla",
+);
+
+function wishBefore(said: Utterance): BookingWish | null {
+  for (const turn of said.history.toReversed()) {
+    const line = plainLine(turn.text);
+    if (turn.speaker === "SYSTEM") {
+      if (OFFERS_MOVE.test(line.text)) return "reschedule";
+      continue;
+    }
+    const wish = wishAboutExisting(line.text, line.asked, false);
+    if (wish === "reschedule" || wish === "cancel") return wish;
+    if (wish === null && asksToBook(line.text)) return "book";
+  }
+  return null;
+}
+
+/** No new booking is being made, so "change it to four" speaks of one that stands. */
+export function isMoving(reading: Reading): boolean {
+  const { before, when, said } = reading;
+  if (before === "reschedule" || when.existing !== null) return true;
+  const open = said.expects === "anything" || said.expects === "which_booking";
+  return before === null && open && said.offers.length === 0;
+}
+
+export const asksIdentity = ({ said }: Reading): boolean =>
+  said.expects === "name" || said.expects === "phone" || said.expects === "email";
+
+const ANYONE = phrases(
+  "any(?:one|body)?(?: \\w+){0,3}",
+  "(?:no|dont have a) preference",
+  "whoever\\w*",
+  "doesnt matter|dont (?:care|mind)",
+  "me da igual|cualquiera|no importa|quien sea|no tengo preferencia|(?:el|la) que sea",
+);
+export const anyStaff = ({ said, line }: Reading): boolean => said.expects === "staff" && ANYONE.test(line.text);
+
+const FLEXIBLE = phrases(
+  "whenever|any ?time|any day|flexible|doesnt matter|dont (?:care|mind)|wide open|up to you|you (?:pick|choose)|surprise me",
+  "cuando (?:sea|quiera\\w*|pueda\\w*)|cualquier (?:dia|hora|momento)|a cualquier hora|me da igual|no importa|usted diga",
+);
+/** "Whenever": every time will do. */
+export const isFlexible = (text: string): boolean => FLEXIBLE.test(text);
+
+const TIME_TOLD = phrases(
+  "\\w+days?",
+  "tomorrow|today|noon|oclock|am|pm|mornings?|afternoons?|evenings?|weeks?|weekends?",
+  "lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|tarde|hoy|semana|mediodia",
+);
+/** Words of a day or an hour, also when no time could be made of them ("not Tuesday"). */
+export const namesTime = (text: string): boolean => TIME_TOLD.test(text);
