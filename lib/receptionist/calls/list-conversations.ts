@@ -44,7 +44,8 @@ export async function findCallers(
     .from("customers")
     .select("id, name, phone")
     .eq("business_id", ctx.businessId)
-    .in("phone", wanted)
+    // Quoted: not every Data API leaves a bare +1… the text it is.
+    .filter("phone", "in", `(${wanted.map((one) => `"${one}"`).join(",")})`)
     .order("created_at", { ascending: false });
   return new Map(rowsOf(found).map(({ id, name, phone }) => [phone ?? "", { id, name }]));
 }
