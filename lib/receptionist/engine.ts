@@ -29,6 +29,27 @@ export function composeEngine(model: LanguageModel | null): Engine {
     : { understand: createModelUnderstand({ model, builtIn: understandBuiltIn }), voice: createVoice(model) };
 }
 
+/** Lets the built-in engine compile its grammar before anybody waits for it. */
+export function warmUp(): void {
+  const names = [["Haircut"], ["Corte"]];
+  for (const locale of ["en", "es"] as const) {
+    understandBuiltIn({
+      text:
+        locale === "en"
+          ? "a haircut next tuesday at three with ana, my number is 212 555 0142"
+          : "un corte el martes a las tres",
+      history: [],
+      now: "2026-01-05T09:00",
+      locale,
+      services: names,
+      staff: [["Ana"]],
+      expects: "anything",
+      country: "US",
+      offers: ["2026-01-06T15:00"],
+    });
+  }
+}
+
 /** The built-in engine, or with RECEPTIONIST_MODEL ("anthropic/…", "openai/…") and its key the model's. */
 export function createEngine(env: ModelEnv): Engine {
   return composeEngine(findModel(env));

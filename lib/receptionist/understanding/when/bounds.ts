@@ -114,7 +114,7 @@ function readTrailing(items: readonly Item[], index: number, today: number): Rea
     return { is: "hours", end: clock.end + 1, from: null, to: clock };
   const day = readDay(items, index, today);
   if (day === null) return null;
-  if (isAt(items, day.end, "orLater"))
+  if (isAt(items, day.end, "orLater") && items[day.end]?.text !== "earliest")
     return { is: "day", end: day.end + 1, from: day.from, to: day.from + OPEN_DAYS, exact: false };
   if (isAt(items, day.end, "orEarlier")) return { is: "day", end: day.end + 1, from: today, to: day.to, exact: false };
   return null;
