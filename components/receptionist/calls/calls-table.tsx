@@ -25,7 +25,7 @@ export function CallsTable({ calls, openId, onOpen }: CallsTableProps) {
           <TableHeader>{t("col.when")}</TableHeader>
           <TableHeader className="w-[32%] max-sm:w-auto">{t("col.who")}</TableHeader>
           <TableHeader className="max-md:hidden">{t("col.channel")}</TableHeader>
-          <TableHeader>{t("col.outcome")}</TableHeader>
+          <TableHeader className="max-sm:hidden">{t("col.outcome")}</TableHeader>
           <TableHeader numeric className="max-lg:hidden">
             {t("col.length")}
           </TableHeader>
@@ -72,6 +72,10 @@ function CallRow({ call, selected, onOpen }: CallRowProps) {
           {call.summary || (call.customer && call.customerPhone ? words.phone(call.customerPhone) : "")}
         </span>
         <span className="mt-0.5 flex flex-wrap items-center gap-1.5 empty:hidden">
+          <span className="inline-flex items-center gap-1.5 text-muted text-xs sm:hidden">
+            <OutcomeBadge call={call} />
+            {t(`channel.${call.channel}`)}
+          </span>
           {call.isPractice ? <Badge>{t("practice")}</Badge> : null}
           {call.direction === "outbound" ? <Badge>{t("outbound")}</Badge> : null}
           {troubled ? (
@@ -84,9 +88,9 @@ function CallRow({ call, selected, onOpen }: CallRowProps) {
       <TableCell className="max-md:hidden">
         <ChannelMark channel={call.channel} />
       </TableCell>
-      <TableCell>
+      <TableCell className="max-sm:hidden">
         <OutcomeBadge call={call} />
-        <span className="tabular mt-1 block text-muted text-xs md:hidden">{t(`channel.${call.channel}`)}</span>
+        <span className="mt-1 block text-muted text-xs md:hidden">{t(`channel.${call.channel}`)}</span>
       </TableCell>
       <TableCell numeric className="whitespace-nowrap max-lg:hidden">
         {say.length(call.seconds)}

@@ -40,7 +40,7 @@ export function TaskRow({ task, withLink = true }: { task: Task; withLink?: bool
       <div className="min-w-0 flex-1 basis-48 text-sm">
         <p className={cx("text-xs", kind === "emergency" ? "font-semibold text-bad" : "text-warn")}>
           {kindWord}
-          <span className="tabular text-muted"> · {words.dayTime(task.at)}</span>
+          <span className="tabular font-normal text-muted"> · {words.dayTime(task.at)}</span>
         </p>
         <p className="font-medium">{who}</p>
         <p className="measure whitespace-pre-line text-muted">{task.body || t("noBody")}</p>

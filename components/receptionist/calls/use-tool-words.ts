@@ -56,19 +56,38 @@ function isInstant(text: string | null | undefined): text is string {
   return typeof text === "string" && !Number.isNaN(Date.parse(text));
 }
 
-// Guarantee: a key the catalogue holds under `refusal` is a plain sentence, which takes no values.
-function isRefusal(t: ReturnType<typeof useTranslations<"errors.refusal">>, key: string): key is "slot_taken" {
-  // biome-ignore lint/nursery/noUnsafeTypeAssertion: the guarantee above
-  return t.has(key as "slot_taken");
-}
+const reasons = [
+  "slot_taken",
+  "hold_lapsed",
+  "past",
+  "too_soon",
+  "beyond_window",
+  "closed",
+  "holiday",
+  "time_off",
+  "outside_hours",
+  "outside_step",
+  "no_staff",
+  "too_late_to_cancel",
+  "too_late_to_reschedule",
+  "already_over",
+  "waitlist_closed",
+  "changed_meanwhile",
+  "business_paused",
+  "contact_required",
+] as const;
+const full = new Set(["day_limit", "week_limit", "month_limit", "seats_full", "resource_busy"]);
 
 /** What a tool was asked for and what came of it, as a person would say it. */
 export function useToolWords(): (call: ShownToolCall) => ToolWords {
   const t = useTranslations("calls.tool");
-  const refusals = useTranslations("errors.refusal");
+  const why = useTranslations("calls.why");
   const words = useWords();
   const { service: findService, person } = useCatalog();
-  const because = (code: string) => (isRefusal(refusals, code) ? refusals(code) : code.replaceAll("_", " "));
+  function because(code: string): string {
+    const known = reasons.find((one) => one === code);
+    return known ? why(known) : full.has(code) ? why("full") : code.replaceAll("_", " ");
+  }
 
   return (call) => {
     const asked = input.parse(call.input);
@@ -91,8 +110,8 @@ export function useToolWords(): (call: ShownToolCall) => ToolWords {
     if (got.exact) return { what, came: t("free", { when: words.dayTime(got.exact.startsAt) }), isBad: false };
     if (got.offers) {
       const times = got.offers.map((one) => words.dayTime(one.startsAt)).join("; ");
-      const why = got.reason ? because(got.reason) : "";
-      return { what, came: [why, times || t("nothing")].filter(Boolean).join(" "), isBad: false };
+      const reason = got.reason ? because(got.reason) : "";
+      return { what, came: [reason, times || t("nothing")].filter(Boolean).join("; "), isBad: false };
     }
     if (got.found !== undefined) return { what, came: t("found", { count: got.found }), isBad: false };
     if (call.tool === "answer_question")

@@ -1,7 +1,7 @@
 "use client";
 
 import { BellRing, Grid3x3, Mic, PhoneCall, PhoneOff } from "lucide-react";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { useDashboard } from "@/components/dashboard/dashboard-context";
 import { Keypad } from "@/components/receptionist/practice/keypad";
@@ -17,10 +17,12 @@ type PhonePanelProps = {
   voice: ReturnType<typeof useVoice>;
   onCall: () => void;
   onSay: (text: string) => void;
+  /** Stands below until somebody calls. */
+  setup: ReactNode;
 };
 
 /** A call as a phone shows it: who, how long, what is said, keys, hang up. */
-export function PhonePanel({ practice, voice, onCall, onSay }: PhonePanelProps) {
+export function PhonePanel({ practice, voice, onCall, onSay, setup }: PhonePanelProps) {
   const t = useTranslations("receptionist.practice");
   const { name } = useDashboard();
   const { call, hangUp } = practice;
@@ -61,7 +63,7 @@ export function PhonePanel({ practice, voice, onCall, onSay }: PhonePanelProps) 
         )}
       </header>
       <Lines lines={call.lines} thinking={call.status === "thinking"} />
-      {isLive ? <Answers practice={practice} voice={voice} onSay={onSay} /> : null}
+      {isLive ? <Answers practice={practice} voice={voice} onSay={onSay} /> : setup}
     </section>
   );
 }
@@ -70,7 +72,9 @@ function Lines({ lines, thinking }: { lines: readonly Line[]; thinking: boolean 
   const t = useTranslations("receptionist.practice");
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is added last should be seen
-  useEffect(() => box.current?.scrollTo({ top: box.current.scrollHeight }), [lines.length, thinking]);
+  useEffect(() => {
+    box.current?.scrollTo({ top: box.current.scrollHeight });
+  }, [lines.length, thinking]);
   return (
     <div
       ref={box}
@@ -81,7 +85,7 @@ function Lines({ lines, thinking }: { lines: readonly Line[]; thinking: boolean 
       className="min-h-0 flex-1 overflow-y-auto px-4 py-4 outline-offset-[-2px]"
     >
       {lines.length === 0 ? (
-        <p className="mx-auto max-w-64 pt-24 text-center text-muted text-sm">{t("idleText")}</p>
+        <p className="mx-auto max-w-64 pt-10 text-center text-muted text-sm">{t("idleText")}</p>
       ) : null}
       <ol className="flex flex-col gap-2.5">
         {lines.map((one) => (
@@ -108,7 +112,7 @@ function Lines({ lines, thinking }: { lines: readonly Line[]; thinking: boolean 
   );
 }
 
-function Answers({ practice, voice, onSay }: Omit<PhonePanelProps, "onCall">) {
+function Answers({ practice, voice, onSay }: Omit<PhonePanelProps, "onCall" | "setup">) {
   const t = useTranslations("receptionist.practice");
   const { call } = practice;
   const [text, setText] = useState("");

@@ -18,7 +18,7 @@ import { callQuery } from "@/components/receptionist/queries";
 import { Field } from "@/components/ui/field";
 import { NativeSelect } from "@/components/ui/native-select";
 import { Notice } from "@/components/ui/notice";
-import { Panel, PanelSection } from "@/components/ui/panel";
+import { Panel } from "@/components/ui/panel";
 import { Switch } from "@/components/ui/switch";
 import { locales } from "@/lib/i18n/locale";
 import type { Reply } from "@/lib/receptionist/reply";
@@ -52,21 +52,28 @@ export function PracticeScreen({ businessLocale, isOn }: { businessLocale: "en" 
           </Link>
         }
       />
-      {isOn ? null : <Notice className="mb-4">{area("off.allOff")}</Notice>}
+      {isOn ? null : <Notice className="mb-4">{t("off")}</Notice>}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
         <div className="flex flex-col gap-4">
-          <PhonePanel practice={practice} voice={voice} onCall={() => practice.start({ locale, from })} onSay={onSay} />
+          <PhonePanel
+            practice={practice}
+            voice={voice}
+            onCall={() => practice.start({ locale, from })}
+            onSay={onSay}
+            setup={
+              <Setup
+                {...{ from, setFrom, locale, setLocale, aloud, setAloud }}
+                canSpeak={voice.canSpeak}
+                canHear={voice.canHear}
+              />
+            }
+          />
           {call.problem ? (
             <Notice tone="bad" role="alert">
               {t("failed", { reason: call.problem })}
             </Notice>
           ) : null}
           <After reply={call.reply} phone={words.phone} />
-          <Setup
-            {...{ from, setFrom, locale, setLocale, aloud, setAloud }}
-            canSpeak={voice.canSpeak}
-            canHear={voice.canHear}
-          />
         </div>
         <Behind id={call.id} />
       </div>
@@ -104,8 +111,7 @@ function Setup({ from, setFrom, locale, setLocale, aloud, setAloud, canSpeak, ca
   const greeting = useTranslations("receptionist.greeting");
   const common = useTranslations("common");
   return (
-    <Panel>
-      <PanelSection className="flex flex-col gap-4">
+      <div className="flex flex-col gap-3 border-line border-t px-4 py-4">
         <p className="text-muted text-sm">{t("real")}</p>
         <TextField
           label={t("from")}
@@ -136,8 +142,7 @@ function Setup({ from, setFrom, locale, setLocale, aloud, setAloud, canSpeak, ca
           <Switch label={t("speakReplies")} checked={aloud} onChange={(event) => setAloud(event.target.checked)} />
         ) : null}
         {canHear ? null : <p className="text-muted text-sm">{t("noVoice")}</p>}
-      </PanelSection>
-    </Panel>
+      </div>
   );
 }
 

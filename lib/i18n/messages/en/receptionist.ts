@@ -43,7 +43,7 @@ export const receptionist = {
     textHint: "Needs the phone number below. Opt-out words are obeyed first.",
     chat: "Chat on your booking page",
     chatHint: "Needs nothing else. Visitors see a bubble on your page.",
-    missingNumber: "Phone and text are on, but there is no number yet. Choose one below.",
+    missingNumber: "Phone calls and texts need a number, and there is none yet. Choose one below.",
     saved: "Saved where it answers",
   },
   number: {
@@ -165,6 +165,7 @@ export const receptionist = {
     saved: "Spoken names saved",
   },
   practice: {
+    off: "It is off for customers just now. You can still try it here.",
     title: "Call it now",
     text: "You play the caller. It is the same receptionist your customers reach.",
     real: "Bookings made here are real: they stand in your calendar until you cancel them.",

@@ -45,7 +45,7 @@ export const receptionist: AreaWords<"receptionist"> = {
     textHint: "Necesita el número de abajo. Las palabras de baja se obedecen primero.",
     chat: "Chat en su página de reservas",
     chatHint: "No necesita nada más. Los visitantes ven una burbuja en su página.",
-    missingNumber: "Teléfono y mensajes están encendidos, pero aún no hay número. Elija uno abajo.",
+    missingNumber: "Las llamadas y los mensajes necesitan un número y aún no hay. Elija uno abajo.",
     saved: "Guardado por dónde atiende",
   },
   number: {
@@ -168,6 +168,7 @@ export const receptionist: AreaWords<"receptionist"> = {
     saved: "Nombres guardados",
   },
   practice: {
+    off: "Ahora está apagada para los clientes. Aquí puede probarla igual.",
     title: "Llamar ahora",
     text: "Usted hace de cliente. Es la misma recepcionista que atiende a sus clientes.",
     real: "Las reservas hechas aquí son reales: están en su calendario hasta que las cancele.",
