@@ -26,6 +26,7 @@ const schema = z.object({
   INNGEST_SIGNING_KEY: present,
   TWILIO_ACCOUNT_SID: z.string().regex(/^AC[0-9a-zA-Z]{32}$/, { error: "wants AC followed by 32 characters" }),
   TWILIO_AUTH_TOKEN: present,
+  TWILIO_AUTH_TOKEN_NEXT: z.string().optional(),
   TWILIO_PHONE_NUMBER: z.string().regex(/^\+[1-9]\d{6,14}$/, { error: "wants a number like +12125550100" }),
   TWILIO_BASE_URL: url.optional(),
   RESEND_API_KEY: present,

@@ -9,6 +9,8 @@ type Demo = {
   database: { url: string };
   supabase: { url: string; publishableKey: string };
   inngest: { url: string };
+  vendors: { twilio: { url: string; accountSid: string; authToken: string; phoneNumber: string } };
+  inbox: { url: string };
 };
 
 /** The running copy that the tests drive from outside. */

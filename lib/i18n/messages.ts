@@ -33,6 +33,7 @@ function makeTranslators(locale: Locale) {
     schedule: make("schedule"),
     series: make("series"),
     settings: make("settings"),
+    texts: make("texts"),
     waitlist: make("waitlist"),
     why: make("why"),
   };

@@ -111,38 +111,38 @@ function Setup({ from, setFrom, locale, setLocale, aloud, setAloud, canSpeak, ca
   const greeting = useTranslations("receptionist.greeting");
   const common = useTranslations("common");
   return (
-      <div className="flex flex-col gap-3 border-line border-t px-4 py-4">
-        <p className="text-muted text-sm">{t("real")}</p>
-        <TextField
-          label={t("from")}
-          optional={common("optional")}
-          type="tel"
-          inputMode="tel"
-          maxLength={40}
-          hint={t("fromHint")}
-          value={from}
-          onChange={setFrom}
-        />
-        <Field label={t("language")}>
-          {(control) => (
-            <NativeSelect
-              {...control}
-              value={locale}
-              onChange={(event) => setLocale(locales.find((one) => one === event.target.value) ?? locale)}
-            >
-              {locales.map((one) => (
-                <option key={one} value={one}>
-                  {greeting(`languages.${one}`)}
-                </option>
-              ))}
-            </NativeSelect>
-          )}
-        </Field>
-        {canSpeak ? (
-          <Switch label={t("speakReplies")} checked={aloud} onChange={(event) => setAloud(event.target.checked)} />
-        ) : null}
-        {canHear ? null : <p className="text-muted text-sm">{t("noVoice")}</p>}
-      </div>
+    <div className="flex flex-col gap-3 border-line border-t px-4 py-4">
+      <p className="text-muted text-sm">{t("real")}</p>
+      <TextField
+        label={t("from")}
+        optional={common("optional")}
+        type="tel"
+        inputMode="tel"
+        maxLength={40}
+        hint={t("fromHint")}
+        value={from}
+        onChange={setFrom}
+      />
+      <Field label={t("language")}>
+        {(control) => (
+          <NativeSelect
+            {...control}
+            value={locale}
+            onChange={(event) => setLocale(locales.find((one) => one === event.target.value) ?? locale)}
+          >
+            {locales.map((one) => (
+              <option key={one} value={one}>
+                {greeting(`languages.${one}`)}
+              </option>
+            ))}
+          </NativeSelect>
+        )}
+      </Field>
+      {canSpeak ? (
+        <Switch label={t("speakReplies")} checked={aloud} onChange={(event) => setAloud(event.target.checked)} />
+      ) : null}
+      {canHear ? null : <p className="text-muted text-sm">{t("noVoice")}</p>}
+    </div>
   );
 }
 

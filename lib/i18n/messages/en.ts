@@ -14,6 +14,7 @@ import { receptionist } from "@/lib/i18n/messages/en/receptionist";
 import { schedule } from "@/lib/i18n/messages/en/schedule";
 import { series } from "@/lib/i18n/messages/en/series";
 import { settings } from "@/lib/i18n/messages/en/settings";
+import { texts } from "@/lib/i18n/messages/en/texts";
 import { waitlist } from "@/lib/i18n/messages/en/waitlist";
 import { why } from "@/lib/i18n/messages/en/why";
 
@@ -34,6 +35,7 @@ export const en = {
   schedule,
   series,
   settings,
+  texts,
   waitlist,
   why,
 };

@@ -14,6 +14,7 @@ import { receptionist } from "@/lib/i18n/messages/es/receptionist";
 import { schedule } from "@/lib/i18n/messages/es/schedule";
 import { series } from "@/lib/i18n/messages/es/series";
 import { settings } from "@/lib/i18n/messages/es/settings";
+import { texts } from "@/lib/i18n/messages/es/texts";
 import { waitlist } from "@/lib/i18n/messages/es/waitlist";
 import { why } from "@/lib/i18n/messages/es/why";
 import type { Messages } from "@/lib/i18n/types";
@@ -35,6 +36,7 @@ export const es: Messages = {
   schedule,
   series,
   settings,
+  texts,
   waitlist,
   why,
 };

@@ -81,8 +81,14 @@ function withoutCrisis(text: string): string {
 /** A notice as it is spoken: "2 hours", "1 day". Minutes that make up whole hours or days are said in those. */
 function spellNotice(minutes: number, locale: Locale): string {
   const [unit, count] =
-    minutes % 1_440 === 0 ? ["day", minutes / 1_440] : minutes % 60 === 0 ? ["hour", minutes / 60] : ["minute", minutes];
-  return new Intl.NumberFormat(locale, { style: "unit", unit: String(unit), unitDisplay: "long" }).format(Number(count));
+    minutes % 1_440 === 0
+      ? ["day", minutes / 1_440]
+      : minutes % 60 === 0
+        ? ["hour", minutes / 60]
+        : ["minute", minutes];
+  return new Intl.NumberFormat(locale, { style: "unit", unit: String(unit), unitDisplay: "long" }).format(
+    Number(count),
+  );
 }
 
 /** The script that fits a kind of business, in its language: greeting, manner, facts, and what callers may call its services. */

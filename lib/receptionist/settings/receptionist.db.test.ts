@@ -76,7 +76,14 @@ const codeOf = (promise: Promise<unknown>) =>
     (error: unknown) => (error instanceof AppError ? error.code : String(error)),
   );
 
-type Talk = { outcome?: string; channel?: string; practice?: boolean; at?: string; claims?: object[]; totalMs?: number[] };
+type Talk = {
+  outcome?: string;
+  channel?: string;
+  practice?: boolean;
+  at?: string;
+  claims?: object[];
+  totalMs?: number[];
+};
 
 async function addTalk(talk: Talk, business = businessId): Promise<string> {
   const id = randomUUID();
@@ -149,10 +156,16 @@ describe("settings", () => {
     await turnOnReceptionist(ctxOf(owner), script, "US");
     const view = await getReceptionist(ctxOf(owner));
     expect(isOn(view.settings)).toBe(true);
-    expect(view.settings).toMatchObject({ greeting: "This is Luz.", transferNumber: "+12125550142", transferWhen: "open_hours" });
+    expect(view.settings).toMatchObject({
+      greeting: "This is Luz.",
+      transferNumber: "+12125550142",
+      transferWhen: "open_hours",
+    });
     expect(view.facts.map((one) => one.question)).toEqual(["Where can I park?"]);
     expect(view.spokenNames).toEqual([{ serviceId, name: "guy's haircut" }]);
-    expect(await codeOf(turnOnReceptionist(ctxOf(owner), { ...script, transferNumber: "12" }, "US"))).toBe("invalid_input");
+    expect(await codeOf(turnOnReceptionist(ctxOf(owner), { ...script, transferNumber: "12" }, "US"))).toBe(
+      "invalid_input",
+    );
   });
 
   it("are saved by section: what is not named stays", async () => {
@@ -230,7 +243,8 @@ describe("conversations", () => {
     expect(await ids(owner, { outcome: ["transferred"], to: "2026-07-01T00:00:00Z" })).toEqual([newer]);
     expect(await ids(owner, { practice: false, to: "2026-07-01T00:00:00Z" })).toEqual([newer, older]);
     for (const person of [staff, stranger, rival]) expect(await ids(person)).toEqual([]);
-    for (const person of [staff, stranger, rival]) expect(await codeOf(getConversation(ctxOf(person), newer))).toBe("not_found");
+    for (const person of [staff, stranger, rival])
+      expect(await codeOf(getConversation(ctxOf(person), newer))).toBe("not_found");
   });
 
   it("come page by page without a gap", async () => {
@@ -242,7 +256,10 @@ describe("conversations", () => {
   });
 
   it("show who called, how long it took and how fast it was answered", async () => {
-    await database.query("insert into public.customers (business_id, name, phone) values ($1, 'Iris', '+12125550123')", [businessId]);
+    await database.query(
+      "insert into public.customers (business_id, name, phone) values ($1, 'Iris', '+12125550123')",
+      [businessId],
+    );
     const id = await addTalk({ at: "2026-05-01T12:00:00Z", totalMs: [10, 20, 30, 40] });
     const { conversation, turns, pace } = await getConversation(ctxOf(owner), id);
     expect([conversation.customer?.name, conversation.seconds, turns.length]).toEqual(["Iris", 95, 4]);
@@ -251,9 +268,24 @@ describe("conversations", () => {
 
   it("leave tasks and incidents that owners see to, once, and reopen", async () => {
     const id = await addTalk({ at: "2026-04-01T12:00:00Z" });
-    await db.call("add_receptionist_task", { businessId, conversationId: id, kind: "call_back", body: "Please call", dedupeKey: id });
-    await db.call("add_receptionist_task", { businessId, conversationId: id, kind: "emergency", body: "Bleeding", dedupeKey: `${id}e` });
-    await database.query("insert into public.conversation_incidents (business_id, conversation_id, kind) values ($1, $2, 'wrong_time')", [businessId, id]);
+    await db.call("add_receptionist_task", {
+      businessId,
+      conversationId: id,
+      kind: "call_back",
+      body: "Please call",
+      dedupeKey: id,
+    });
+    await db.call("add_receptionist_task", {
+      businessId,
+      conversationId: id,
+      kind: "emergency",
+      body: "Bleeding",
+      dedupeKey: `${id}e`,
+    });
+    await database.query(
+      "insert into public.conversation_incidents (business_id, conversation_id, kind) values ($1, $2, 'wrong_time')",
+      [businessId, id],
+    );
     const [urgent, task] = await listTasks(ctxOf(owner));
     expect([urgent?.kind, task?.kind]).toEqual(["emergency", "call_back"]);
     const [incident] = await listIncidents(ctxOf(owner));
@@ -282,14 +314,17 @@ describe("numbers", () => {
   const window = { from: new Date("2027-03-01T00:00:00Z"), to: new Date("2027-04-01T00:00:00Z") };
 
   it("count what was really booked, who needed no person, and how fast, of all, by channel and by week", async () => {
-    const { rows } = await database.query(
-      `select b.id from public.bookings b where b.business_id = $1 limit 1`,
-      [businessId],
-    );
+    const { rows } = await database.query(`select b.id from public.bookings b where b.business_id = $1 limit 1`, [
+      businessId,
+    ]);
     expect(rows).toEqual([]);
     const bookingId = await addBooking();
     const claim = (kind: string, id: string) => ({ kind, bookingId: id, startsAt: null });
-    await addTalk({ outcome: "booked", claims: [claim("booked", bookingId), claim("booked", bookingId)], totalMs: [10, 20] });
+    await addTalk({
+      outcome: "booked",
+      claims: [claim("booked", bookingId), claim("booked", bookingId)],
+      totalMs: [10, 20],
+    });
     await addTalk({ outcome: "booked", claims: [claim("booked", randomUUID())], totalMs: [30], channel: "chat" });
     await addTalk({ outcome: "transferred", totalMs: [40], at: "2027-03-10T15:00:00Z" });
     await addTalk({ outcome: "abandoned", totalMs: [50], at: "2027-03-10T15:00:00Z" });

@@ -77,8 +77,8 @@ describe("a turn of an appointment dialogue", () => {
   it("takes an address told after a booking for an answer, not for an offer", () => {
     const history = [{ speaker: "SYSTEM" as const, text: "The salon is located in San Jose." }];
     const turn = { utterance: "Thanks, that's all", history };
-    const after = (intent: string | null) => judgeAppointmentTurn({ ...turn, previous: { intent } }, NOTHING).act;
-    expect(after("BookAppointment").toSorted()).toEqual(["GOODBYE", "THANK_YOU"]);
-    expect(after("FindProvider").toSorted()).toEqual(["GOODBYE", "SELECT"]);
+    const actAfter = (intent: string | null) => judgeAppointmentTurn({ ...turn, previous: { intent } }, NOTHING).act;
+    expect(actAfter("BookAppointment").toSorted()).toEqual(["GOODBYE", "THANK_YOU"]);
+    expect(actAfter("FindProvider").toSorted()).toEqual(["GOODBYE", "SELECT"]);
   });
 });
