@@ -1599,6 +1599,9 @@ isOneToOne: false
 "member_set_booking_status":
 { Args: { "p": Json }; Returns: Json
                            },
+"receptionist_numbers":
+{ Args: { "p": Json }; Returns: Json
+                           },
 "record_call_consent":
 { Args: { "p": Json }; Returns: Json
                            },
@@ -1621,6 +1624,9 @@ isOneToOne: false
 { Args: { "p": Json }; Returns: Json
                            },
 "save_member":
+{ Args: { "p": Json }; Returns: Json
+                           },
+"save_receptionist":
 { Args: { "p": Json }; Returns: Json
                            },
 "save_resource":

@@ -133,7 +133,7 @@ const memberDoors = [
   "save_working_hours",
 ];
 /** Run as the caller: row-level security counts only their rows. */
-const callerFunctions = ["public.dashboard_version"];
+const callerFunctions = ["public.dashboard_version", "public.receptionist_numbers", "public.save_receptionist"];
 const memberHelpers = [
   "private.is_time_zone",
   "private.my_admin_business_ids",
@@ -478,4 +478,34 @@ test("what is in the way is told to a staff login of its own calendar alone", as
     });
   expect(await see("owner")).toEqual([...world.staffIds].sort());
   expect(await see("staff")).toEqual(world.staffIds.slice(0, 1));
+});
+
+test("the receptionist is set by owners and admins alone, and nobody else's", async () => {
+  const set = (actor: Actor) =>
+    outcome(actor, "save_receptionist", { businessId: world.businessId, settings: { greeting: "Hi." } });
+  const seen: Record<string, string> = {};
+  for (const actor of actors) seen[actor] = await set(actor);
+  expect(seen).toEqual({
+    anon: "denied",
+    stranger: "denied",
+    staff: "denied",
+    admin: "ok",
+    owner: "ok",
+    otherOwner: "denied",
+  });
+});
+
+test("figures of conversations are counted for who may see them, and are empty for everybody else", async () => {
+  const p = { businessId: world.businessId, from: "2020-01-01T00:00Z", to: "2100-01-01T00:00Z" };
+  const count = (actor: Actor) =>
+    as(client, actor, world, async () => {
+      const { rows } = await client.query<{ n: string | null }>(
+        "select public.receptionist_numbers($1) -> 'all' ->> 'conversations' as n",
+        [p],
+      );
+      return Number(rows[0]?.n ?? 0);
+    });
+  expect(await count("owner")).toBeGreaterThan(0);
+  expect(await count("admin")).toBeGreaterThan(0);
+  expect([await count("staff"), await count("stranger"), await count("otherOwner")]).toEqual([0, 0, 0]);
 });

@@ -2,6 +2,7 @@ import { absence } from "@/lib/i18n/messages/es/absence";
 import { auth } from "@/lib/i18n/messages/es/auth";
 import { booking } from "@/lib/i18n/messages/es/booking";
 import { chat } from "@/lib/i18n/messages/es/chat";
+import { calls } from "@/lib/i18n/messages/es/calls";
 import { common } from "@/lib/i18n/messages/es/common";
 import { dashboard } from "@/lib/i18n/messages/es/dashboard";
 import { errorPage } from "@/lib/i18n/messages/es/error-page";
@@ -11,6 +12,7 @@ import { marketing } from "@/lib/i18n/messages/es/marketing";
 import { messaging } from "@/lib/i18n/messages/es/messaging";
 import { onboarding } from "@/lib/i18n/messages/es/onboarding";
 import { phone } from "@/lib/i18n/messages/es/phone";
+import { receptionist } from "@/lib/i18n/messages/es/receptionist";
 import { schedule } from "@/lib/i18n/messages/es/schedule";
 import { series } from "@/lib/i18n/messages/es/series";
 import { settings } from "@/lib/i18n/messages/es/settings";
@@ -24,6 +26,7 @@ export const es: Messages = {
   auth,
   booking,
   chat,
+  calls,
   common,
   dashboard,
   errorPage,
@@ -33,6 +36,7 @@ export const es: Messages = {
   messaging,
   onboarding,
   phone,
+  receptionist,
   schedule,
   series,
   settings,
