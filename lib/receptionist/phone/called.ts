@@ -5,7 +5,7 @@ import type { Locale } from "../understanding/types";
 /** What Twilio says of a call in every request about it. Numbers are E.164. */
 export type Call = {
   readonly sid: string;
-  /** null: withheld, or no number that could be called. */
+  /** The customer, also of a call that we placed. null: withheld, or no number that could be called. */
   readonly from: string | null;
   readonly to: string;
   readonly status: string;
@@ -27,10 +27,12 @@ export function parseCall(params: TwilioParams): Call | null {
   if (!/^CA[0-9a-zA-Z]{8,62}$/.test(sid)) {
     return null;
   }
+  const isOurs = params.Direction?.startsWith("outbound") ?? false;
+  const [from, to] = isOurs ? [params.To, params.From] : [params.From, params.To];
   return {
     sid,
-    from: findNumber(params.From),
-    to: params.To?.trim() ?? "",
+    from: findNumber(from),
+    to: to?.trim() ?? "",
     status: params.CallStatus ?? "",
   };
 }
