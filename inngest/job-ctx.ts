@@ -1,10 +1,16 @@
 import { createFunctions, type Functions } from "@/lib/database/functions";
 import { env } from "@/lib/env";
+import type { CallVendor } from "@/lib/messaging/call-vendor";
+import { createCallVendor } from "@/lib/messaging/call-vendor";
 import type { MessagingDeps } from "@/lib/messaging/send-booking-message";
 import { createVendors } from "@/lib/messaging/vendors";
+import type { ReceptionistDeps } from "@/lib/receptionist/deps";
+import type { TextDeps } from "@/lib/receptionist/texts/answer-texts";
+import { understandBuiltIn } from "@/lib/receptionist/understanding/understand";
 
 let functions: Functions | undefined;
 let messaging: MessagingDeps | undefined;
+let calls: CallVendor | undefined;
 
 const POOL_SIZE = 4;
 
@@ -12,6 +18,32 @@ const POOL_SIZE = 4;
 export function jobFunctions(): Functions {
   functions ??= createFunctions(env().DATABASE_URL, POOL_SIZE);
   return functions;
+}
+
+function twilioSettings() {
+  const settings = env();
+  return {
+    accountSid: settings.TWILIO_ACCOUNT_SID,
+    authToken: settings.TWILIO_AUTH_TOKEN,
+    phoneNumber: settings.TWILIO_PHONE_NUMBER,
+    baseUrl: settings.TWILIO_BASE_URL,
+  };
+}
+
+/** What a turn taken by a job stands on; `now` is read anew for each. */
+export function receptionistDeps(): ReceptionistDeps {
+  return { db: jobFunctions(), now: new Date(), understand: async (utterance) => understandBuiltIn(utterance) };
+}
+
+/** What answering texts stands on. */
+export function textDeps(): TextDeps {
+  return { messaging: messagingDeps(), receptionist: receptionistDeps };
+}
+
+/** Places calls at the phone vendor. */
+export function callVendor(): CallVendor {
+  calls ??= createCallVendor(twilioSettings());
+  return calls;
 }
 
 /** What message-sending jobs stand on. */
@@ -23,12 +55,7 @@ export function messagingDeps(): MessagingDeps {
     tokenSecret: settings.TOKEN_SECRET,
     mailFrom: settings.MAIL_FROM,
     vendors: createVendors({
-      twilio: {
-        accountSid: settings.TWILIO_ACCOUNT_SID,
-        authToken: settings.TWILIO_AUTH_TOKEN,
-        phoneNumber: settings.TWILIO_PHONE_NUMBER,
-        baseUrl: settings.TWILIO_BASE_URL,
-      },
+      twilio: twilioSettings(),
       resend: { apiKey: settings.RESEND_API_KEY, baseUrl: settings.RESEND_BASE_URL, from: settings.MAIL_FROM },
     }),
   };

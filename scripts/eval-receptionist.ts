@@ -6,7 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { readDemo } from "../e2e/receptionist/product";
 import { formatScenarios, runScenarios } from "../e2e/receptionist/run-scenarios";
-import { measureTurns } from "./checks/measure-turns";
+import { measureTurns, type TurnFigures } from "./checks/measure-turns";
 import { readGold, readPredictions, scorePeople } from "./checks/score-people";
 import { findFreePort } from "./local/ports";
 import { silenceProgress } from "./local/progress";
@@ -121,12 +121,16 @@ function formatReport({ understanding, conversations, latency }: Report): string
     ["conversations that end right", conversations.passShare, "0.95"],
     ['false "booked"', conversations.falseBooked, "0"],
     ["turns of a plain booking, mean", conversations.meanTurnsOfPlainBookings, "7"],
-    ["turn without tools, p50 / p95 ms", `${latency.withoutTools.p50} / ${latency.withoutTools.p95}`, "p95 50"],
-    ["turn that books, p50 / p95 ms", `${latency.withBooking.p50} / ${latency.withBooking.p95}`, "p95 150"],
+    ["own share, no tools, p50 / p95 ms", shares(latency.ownShare.withoutTools), "p95 50"],
+    ["own share, booking, p50 / p95 ms", shares(latency.ownShare.withBooking), "p95 150"],
+    ["turn without tools, p50 / p95 ms", shares(latency.withoutTools), "p95 50"],
+    ["turn that books, p50 / p95 ms", shares(latency.withBooking), "p95 150"],
   ];
   const line = (what: string, is: string, aim: string) => `${what.padEnd(36)}${is.padEnd(16)}${aim}`;
   return [line("what", "is", "aim"), ...rows.map(([what, is, aim]) => line(what, String(is ?? "-"), aim))].join("\n");
 }
+
+const shares = ({ p50, p95 }: TurnFigures) => `${p50} / ${p95}`;
 
 const falseOnes = (score: { falseDates: number; falseTimes: number } | null | undefined) =>
   score ? `${score.falseDates}, ${score.falseTimes}` : null;

@@ -11,9 +11,11 @@ export default async function DashboardAreaLayout({ children }: { children: Reac
   const locale = await currentLocale();
   const messages = pickMessages(locale, [
     "absence",
+    "calls",
     "common",
     "dashboard",
     "errors",
+    "receptionist",
     "schedule",
     "series",
     "settings",

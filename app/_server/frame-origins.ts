@@ -1,7 +1,7 @@
 import { functions } from "@/app/_server/functions";
 import { getBusiness } from "@/lib/businesses/get-business";
 
-const embedPath = /^\/embed\/([a-z0-9-]{1,48})$/;
+const embedPath = /^\/embed\/([a-z0-9-]{1,48})(?:\/chat)?$/;
 const originShape = /^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/;
 const freshFor = 5_000;
 const keptBusinesses = 200;
@@ -14,8 +14,8 @@ async function readOrigins(slug: string): Promise<readonly string[]> {
 }
 
 /**
- * The sites that may frame a page: those a business allows for `/embed/[business]`, at most five seconds old; nobody for
- * every other page. When they cannot be read, nobody either.
+ * The sites that may frame a page: those a business allows for `/embed/[business]` and its chat, at most five
+ * seconds old; nobody for every other page. When they cannot be read, nobody either.
  */
 export async function findFrameOrigins(path: string): Promise<readonly string[]> {
   const slug = embedPath.exec(path)?.[1];

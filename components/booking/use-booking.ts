@@ -1,9 +1,8 @@
 "use client";
 
 import { useCallback, useRef, useState } from "react";
+import { patiently } from "@/components/booking/patiently";
 import type { Answer } from "@/components/booking/request";
-
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * Sends a wish so that it is done once: the same wish keeps its Idempotency-Key over double clicks, refused networks and
@@ -22,13 +21,7 @@ export function useBooking() {
     if (attempt.current?.wish !== wish) attempt.current = { wish, key: crypto.randomUUID() };
     const { key } = attempt.current;
     try {
-      let answer = await post(key);
-      for (let again = 0; again < 3 && !answer.ok; again += 1) {
-        if (answer.code !== "idempotency_in_flight" && answer.code !== "offline") break;
-        await wait(700 * (again + 1));
-        answer = await post(key);
-      }
-      return answer;
+      return await patiently(() => post(key));
     } finally {
       underway.current = false;
       setBusy(false);

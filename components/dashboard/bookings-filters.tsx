@@ -1,20 +1,15 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { type FilterName, filterNames } from "@/components/dashboard/bookings-search";
 import { useDashboard } from "@/components/dashboard/dashboard-context";
+import { DatesFilter } from "@/components/dashboard/dates-filter";
 import { FilterMenu } from "@/components/dashboard/filter-menu";
 import { SearchField } from "@/components/dashboard/search-field";
 import { useCatalog } from "@/components/dashboard/use-catalog";
 import { useUrlState } from "@/components/dashboard/use-url-state";
-import { useWords } from "@/components/dashboard/use-words";
 import { Button } from "@/components/ui/button";
-import { chipClass } from "@/components/ui/chip";
-import { Field } from "@/components/ui/field";
-import { ChevronDownIcon, CloseIcon } from "@/components/ui/icons";
-import { Input } from "@/components/ui/input";
-import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
+import { CloseIcon } from "@/components/ui/icons";
 import { Segmented } from "@/components/ui/segmented";
 import { bookingStatuses } from "@/lib/booking/member-booking";
 
@@ -83,44 +78,5 @@ export function BookingsFilters() {
         ) : null}
       </div>
     </div>
-  );
-}
-
-function DatesFilter() {
-  const t = useTranslations("dashboard.bookings");
-  const words = useWords();
-  const { params, set } = useUrlState();
-  const from = params.get("from") ?? "";
-  const to = params.get("to") ?? "";
-  const day = (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? words.localDay(value, "short") : "…");
-  const [open, setOpen] = useState(false);
-  const [shown, setShown] = useState({ from, to });
-  useEffect(() => setShown({ from, to }), [from, to]);
-  function change(name: "from" | "to", value: string) {
-    setShown((before) => ({ ...before, [name]: value }));
-    if (value === "" || /^\d{4}-\d{2}-\d{2}$/.test(value)) set({ [name]: value || null, when: null }, "replace");
-  }
-  return (
-    <Popover open={open} onOpenChange={setOpen}>
-      <PopoverTrigger className={chipClass(from !== "" || to !== "", "tabular")}>
-        {from || to ? t("datesRange", { from: day(from), to: day(to) }) : t("dates")}
-        <ChevronDownIcon className="size-4" />
-      </PopoverTrigger>
-      <PopoverContent className="flex flex-col gap-3" aria-label={t("dates")}>
-        {(["from", "to"] as const).map((name) => (
-          <Field key={name} label={t(name)}>
-            {(control) => (
-              <Input
-                {...control}
-                type="date"
-                className="tabular"
-                value={shown[name]}
-                onChange={(event) => change(name, event.target.value)}
-              />
-            )}
-          </Field>
-        ))}
-      </PopoverContent>
-    </Popover>
   );
 }

@@ -1,14 +1,17 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTranslations } from "use-intl/react";
-import { useDashboard } from "@/components/dashboard/dashboard-context";
+import { useCanManage, useDashboard } from "@/components/dashboard/dashboard-context";
 import { useCatalog } from "@/components/dashboard/use-catalog";
+import { receptionistQuery } from "@/components/receptionist/queries";
 import { StatusBadge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { ChevronRightIcon, ExternalIcon } from "@/components/ui/icons";
 import { Panel, PanelSection } from "@/components/ui/panel";
+import { isOn } from "@/lib/receptionist/settings/is-on";
 
 /** Before the first booking: share the page, and what makes it bookable. */
 export function FirstSteps() {
@@ -17,6 +20,9 @@ export function FirstSteps() {
   const { slug, bookingUrl } = useDashboard();
   const { catalog } = useCatalog();
   const home = `/dashboard/${slug}`;
+  const receptionist = useTranslations("receptionist.today");
+  const { data } = useQuery(receptionistQuery(slug));
+  const canManage = useCanManage();
   const steps = [
     {
       href: `${home}/services`,
@@ -36,6 +42,16 @@ export function FirstSteps() {
       text: t("stepHoursText"),
       ready: catalog.hours.length > 0,
     },
+    ...(canManage
+      ? [
+          {
+            href: data?.isSet ? `${home}/receptionist` : `${home}/receptionist/on`,
+            title: receptionist("step"),
+            text: receptionist("stepText"),
+            ready: data !== undefined && isOn(data.settings),
+          },
+        ]
+      : []),
   ];
   return (
     <Panel className="max-w-2xl">

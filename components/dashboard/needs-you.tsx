@@ -7,6 +7,8 @@ import { TimeShiftNotice } from "@/components/dashboard/time-shift-notice";
 import { useBookingActions } from "@/components/dashboard/use-booking-actions";
 import { useCatalog } from "@/components/dashboard/use-catalog";
 import { useWords } from "@/components/dashboard/use-words";
+import { IncidentNotice } from "@/components/receptionist/calls/incident-row";
+import { TaskRow } from "@/components/receptionist/calls/task-row";
 import { Button } from "@/components/ui/button";
 import { CheckIcon } from "@/components/ui/icons";
 import { Panel } from "@/components/ui/panel";
@@ -15,14 +17,18 @@ import type { MemberBooking } from "@/lib/booking/member-booking";
 
 type NeedsYouProps = { today: Today; onOpen: (id: string) => void };
 
-/** What waits for somebody: requests to confirm, time off asked for, clocks that changed, messages that did not arrive. */
+/** What waits for somebody: what the receptionist left and where it erred, requests to confirm, time off asked for, clocks that changed, messages that did not arrive. */
 export function NeedsYou({ today, onOpen }: NeedsYouProps) {
   const t = useTranslations("dashboard.today");
-  const { toConfirm, timeOff, timeShifts, undelivered } = today;
+  const { toConfirm, timeOff, timeShifts, undelivered, tasks, incidents } = today;
+  const count = [toConfirm, timeOff, timeShifts, undelivered, tasks, incidents].reduce(
+    (sum, one) => sum + one.length,
+    0,
+  );
   return (
     <section>
       <h2 className="mb-2 font-semibold text-base">{t("needsYou")}</h2>
-      {toConfirm.length + timeOff.length + timeShifts.length + undelivered.length === 0 ? (
+      {count === 0 ? (
         <Panel className="flex items-start gap-3 px-4 py-3.5">
           <CheckIcon className="mt-0.5 size-5 shrink-0 text-good" />
           <div>
@@ -32,6 +38,12 @@ export function NeedsYou({ today, onOpen }: NeedsYouProps) {
         </Panel>
       ) : (
         <Panel className="divide-y divide-line overflow-hidden">
+          {tasks.map((one) => (
+            <TaskRow key={one.id} task={one} />
+          ))}
+          {incidents.map((one) => (
+            <IncidentNotice key={one.id} incident={one} />
+          ))}
           {toConfirm.map((one) => (
             <ToConfirm key={one.id} booking={one} onOpen={onOpen} />
           ))}

@@ -106,6 +106,7 @@ function useFieldWords(): (key: string, issue: { maximum?: unknown; minimum?: un
   const refusal = useTranslations("errors.refusal");
   const customers = useTranslations("dashboard.customers");
   const absence = useTranslations("absence.problem");
+  const receptionist = useTranslations("receptionist.problem");
   return (key, issue) => {
     const max = "maximum" in issue ? Number(issue.maximum) : 0;
     const min = "minimum" in issue ? Number(issue.minimum) : 0;
@@ -115,6 +116,7 @@ function useFieldWords(): (key: string, issue: { maximum?: unknown; minimum?: un
     if (ours) return form(ours);
     const away = ofAbsence.find((one) => one === key);
     if (away) return absence(away);
+    if (key === "callHours") return receptionist("callHours");
     if (key === "tooLong") return field("tooLong", { max });
     if (key === "tooSmall") return field("tooSmall", { min: String(min) });
     if (key === "tooBig") return field("tooBig", { max: String(max) });

@@ -1,5 +1,5 @@
 import { clockInWords, type Locale, phoneInWords } from "./days";
-import type { Line, Persona, Scenario, Seen, Twist } from "./scenario";
+import type { Expects, Line, Persona, Scenario, Seen, Twist } from "./scenario";
 
 export type Move =
   | { readonly kind: "say"; readonly text: string; readonly twist: Twist | null }
@@ -8,6 +8,7 @@ export type Move =
 const WORDS = {
   en: {
     please: (what: string) => `${what}, please.`,
+    plea: "please",
     anyone: "I don't mind who.",
     withStaff: (who: string) => `With ${who}, please.`,
     at: (day: string, clock: string) => `${day} at ${clock}`,
@@ -23,6 +24,7 @@ const WORDS = {
   },
   es: {
     please: (what: string) => `${what}, por favor.`,
+    plea: "por favor",
     anyone: "Me da igual con quién.",
     withStaff: (who: string) => `Con ${who}, por favor.`,
     at: (day: string, clock: string) => `El ${day} a ${clock}`,
@@ -62,7 +64,11 @@ const MOST_GOODBYES = 2;
 /** Somebody on the phone: knows what they want, hears the replies, and nothing else. */
 export class Caller {
   private readonly fired = new Map<Twist, number>();
+  private readonly used = new Map<Expects, number>();
   private goodbyes = 0;
+  /** The start that was last taken by its place among the offers. */
+  accepted: string | null = null;
+  private hasNamedStaff = false;
   private readonly words: (typeof WORDS)[Locale];
 
   constructor(
@@ -95,6 +101,8 @@ export class Caller {
 
   private say(line: Line, seen: Seen, twist: Twist | null): Move {
     const text = typeof line === "function" ? line(seen) : line;
+    const { staff } = this.scenario.goal ?? {};
+    this.hasNamedStaff ||= staff !== undefined && text.includes(staff.replace(/^\S+\. /, ""));
     return { kind: "say", text: inPersona(text, this.scenario.persona ?? "plain", this.locale, seen.turn), twist };
   }
 
@@ -102,7 +110,11 @@ export class Caller {
     const { answers, callerId = "own" } = this.scenario;
     const own = answers?.[seen.expects];
     if (own !== undefined && typeof own !== "object") return own;
-    if (own !== undefined) return own[Math.min(seen.asked, own.length) - 1] ?? null;
+    if (own !== undefined) {
+      const uses = this.used.get(seen.expects) ?? 0;
+      this.used.set(seen.expects, uses + 1);
+      return own[Math.min(uses, own.length - 1)] ?? null;
+    }
     if (ASKS_CODE.test(seen.say) && seen.expects !== "confirm") {
       const code = callerId === "own" ? await this.readCode() : null;
       return code ? [...code].join(" ") : this.words.noCode;
@@ -115,7 +127,7 @@ export class Caller {
     const { goal } = scenario;
     switch (seen.expects) {
       case "service":
-        return words.please(goal?.service ?? scenario.before?.[0]?.service ?? "Haircut");
+        return words.please(`${goal?.service ?? scenario.before?.[0]?.service ?? "Haircut"}${this.withStaff()}`);
       case "staff":
         return goal?.staff ? words.withStaff(goal.staff) : words.anyone;
       case "time":
@@ -137,23 +149,35 @@ export class Caller {
     }
   }
 
+  /** Whoever wants one person says so, asked or not. */
+  private withStaff(): string {
+    const { staff } = this.scenario.goal ?? {};
+    if (staff === undefined || this.hasNamedStaff) return "";
+    return this.locale === "en" ? ` with ${staff}` : ` con ${staff}`;
+  }
+
   private whenLine(seen: Seen): Line {
     const { goal } = this.scenario;
     const { words, locale } = this;
-    if (!goal?.day) return seen.offers.length > 0 ? words.first : words.anyTime;
+    if (!goal?.day) return seen.offers.length > 0 ? this.acceptFirst(seen) : words.anyTime;
     const wanted = `${goal.day.date}T${goal.time}`;
     const clock = goal.time ? clockInWords(goal.time, locale) : null;
     if (clock && seen.offers.some(({ local }) => local === wanted))
       return words.please(words.at(goal.day.weekday, clock));
-    if (seen.offers.length > 0 && (goal.isFlexible || !clock)) return words.first;
-    return clock ? words.at(goal.day.weekday, clock) : words.please(goal.day.weekday);
+    if (seen.offers.length > 0 && (goal.isFlexible || !clock)) return this.acceptFirst(seen);
+    return `${clock ? words.at(goal.day.weekday, clock) : goal.day.weekday}${this.withStaff()}, ${words.plea}.`;
+  }
+
+  private acceptFirst(seen: Seen): string {
+    this.accepted = seen.offers[0]?.local ?? null;
+    return this.words.first;
   }
 
   private bookingLine(): Line {
     const [own] = (this.scenario.before ?? []).filter(({ by }) => by === "caller");
     if (!own) return this.words.noCode;
     const clock = clockInWords(own.start.slice(11), this.locale);
-    return this.locale === "en" ? `The ${own.service} at ${clock}.` : `${own.service}, a ${clock}.`;
+    return this.locale === "en" ? `The ${own.service} at ${clock}` : `${own.service}, a ${clock}.`;
   }
 
   private openLine(seen: Seen): Line | null {

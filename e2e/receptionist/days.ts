@@ -26,6 +26,10 @@ export type Days = {
   readonly tooFar: Day;
   readonly past: Day;
   readonly tomorrow: Day;
+  /** A week after `a`. */
+  readonly weekOnA: Day;
+  /** Wednesday of the week that begins on the coming Monday. */
+  readonly nextWednesday: Day;
 };
 
 const WEEKDAYS = {
@@ -69,6 +73,8 @@ export function daysFrom(now: Temporal.Instant, timeZone: string, locale: Locale
     tooFar: say(openFrom(300)),
     past: say(today.subtract({ days: 9 })),
     tomorrow: say(openFrom(1)),
+    weekOnA: say(a.add({ days: 7 })),
+    nextWednesday: say(today.add({ days: SUNDAY + 3 - today.dayOfWeek })),
   };
 }
 

@@ -57,11 +57,11 @@ export class TurnJudge {
       case "booked":
         return holds(live) ? [] : [{ kind: "false_booked", what: sentence }];
       case "moved":
-        return holds(live.filter(({ id, start }) => this.firstStarts.get(id) !== start))
+        return holds(state.bookings.filter((one) => isLive(one) && this.firstStarts.get(one.id) !== one.start))
           ? []
           : [{ kind: "false_booked", what: `moved: ${sentence}` }];
       case "cancelled":
-        return own.some(({ status }) => status === "cancelled")
+        return state.bookings.some(({ status }) => status === "cancelled")
           ? []
           : [{ kind: "false_booked", what: `cancelled: ${sentence}` }];
       case "waitlisted":
@@ -137,6 +137,12 @@ function judgeOthers(before: readonly Existing[], state: State): Flaw[] {
         ),
     )
     .map(({ service, start }) => atEnd(`somebody else's ${service} at ${start} is gone`));
+}
+
+/** Whoever takes "the first one" has that one in the end. */
+export function judgeAccepted(accepted: string | null, state: State): Flaw[] {
+  const isKept = state.bookings.some((booking) => !isOthers(booking) && booking.start === accepted);
+  return accepted === null || isKept ? [] : [atEnd(`took the offer ${accepted} and has not got it`)];
 }
 
 /** The whole conversation against what it had to come to. */

@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { addBusiness, type Business, CLINIC, SALON } from "./businesses";
 import { Caller } from "./caller";
 import { daysFrom, instantOf, localStart } from "./days";
-import { type Flaw, invariant, judgeEnd, RIVAL_NAME, TurnJudge } from "./judge";
+import { type Flaw, invariant, judgeAccepted, judgeEnd, RIVAL_NAME, TurnJudge } from "./judge";
 import { type Product, type Reply, readReply, readStarted } from "./product";
 import {
   type Existing,
@@ -36,6 +36,7 @@ class Play {
   private readonly transcript: string[] = [];
   private readonly said: string[] = [];
   private readonly turnMs: number[] = [];
+  private accepted: string | null = null;
   private readonly asked = new Map<Expects, number>();
 
   constructor(
@@ -60,7 +61,7 @@ class Play {
     const judge = new TurnJudge(scenario, this.zone, await this.readState());
     const userTurns = await this.converse(judge);
     const state = await this.readState();
-    this.flaws.push(...judgeEnd(scenario, state, this.phone, this.said));
+    this.flaws.push(...judgeEnd(scenario, state, this.phone, this.said), ...judgeAccepted(this.accepted, state));
     const { texted } = scenario.expected;
     if (texted && (await this.product.waitForText(this.phone, texted, TEXT_WITHIN_MS)) === null) {
       this.flaws.push({ kind: "end", what: `no text that fits ${texted} within 90 s` });
@@ -68,6 +69,14 @@ class Play {
     const { name, tags } = scenario;
     const { flaws, turnMs, transcript } = this;
     return { name, tags, passed: flaws.length === 0, flaws, userTurns, turnMs, transcript };
+  }
+
+  /** What came of it when the product, not the conversation, broke. */
+  failed(what: string): Played {
+    const { name, tags } = this.scenario;
+    const flaws = [...this.flaws, invariant(what)];
+    const { turnMs, transcript } = this;
+    return { name, tags, passed: false, flaws, userTurns: turnMs.length, turnMs, transcript };
   }
 
   private async converse(judge: TurnJudge): Promise<number> {
@@ -85,6 +94,7 @@ class Play {
     let seen = await this.hear(started, judge, 0);
     for (let turn = 0; turn < (scenario.mostTurns ?? MOST_TURNS); turn += 1) {
       const move = await caller.next(seen);
+      this.accepted = caller.accepted;
       if (move.twist?.rival) await this.actRival(move.twist.rival, seen);
       if (move.kind === "hang_up") {
         this.transcript.push("(hangs up)");
@@ -97,10 +107,18 @@ class Play {
       }
       if (!reply) return turn + 1;
       seen = await this.hear(reply, judge, turn + 1);
-      if (seen.ended) return turn + 1;
+      if (seen.ended || this.isGoingRound()) return turn + 1;
     }
     this.transcript.push("(gives up)");
     return scenario.mostTurns ?? MOST_TURNS;
+  }
+
+  /** Nobody listens to the same words a fourth time. */
+  private isGoingRound(): boolean {
+    const last = this.said.slice(-4);
+    const isRound = last.length === 4 && new Set(last).size === 1;
+    if (isRound) this.transcript.push("(has heard that four times)");
+    return isRound;
   }
 
   private async speak(id: string, text: string, twist: Twist | null): Promise<Reply | "refused" | null> {
@@ -163,8 +181,9 @@ class Play {
   }
 
   private async readCode(): Promise<string | null> {
-    const text = await this.product.waitForText(this.phone, /(?<!\d)\d{4,8}(?!\d)/, CODE_WITHIN_MS);
-    return text?.match(/(?<!\d)\d{4,8}(?!\d)/)?.[0] ?? null;
+    const text = await this.product.waitForText(this.phone, /\bcode\b|código/i, CODE_WITHIN_MS);
+    if (text === null) this.flaws.push(invariant("a code was asked for, none has been texted within 15 s"));
+    return text?.match(/(?<![\d:/.-])\d{4,8}(?!\d)/)?.[0] ?? null;
   }
 
   private bookingInput(service: string, staff: string | null, startsAt: string, customer: object): object {
@@ -220,11 +239,9 @@ export async function play(product: Product, database: Database, plot: Plot, ind
   const days = daysFrom(Temporal.Now.instant(), plan.timeZone, draft.locale ?? plan.locale);
   const scenario = plot(days, phone);
   const business = await addBusiness(database, plan, scenario.renamed);
-  try {
-    return await new Play(product, database, business, scenario, phone).run();
-  } catch (error) {
-    const { name, tags } = scenario;
+  const one = new Play(product, database, business, scenario, phone);
+  return one.run().catch((error: unknown) => {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { name, tags, passed: false, flaws: [invariant(what)], userTurns: 0, turnMs: [], transcript: [] };
-  }
+    return one.failed(what);
+  });
 }

@@ -38,11 +38,14 @@ async function playAll(product: Product, database: Database, atOnce: number, onl
       const one = await play(product, database, next.plot, next.index);
       played.push(one);
       process.stderr.write(`${one.passed ? "ok  " : "FAIL"} ${one.name}\n`);
+      if (isVerbose) process.stderr.write(`${one.transcript.map((line) => `       ${line}`).join("\n")}\n`);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   return played;
 }
+
+const isVerbose = process.argv.includes("--transcripts");
 
 const round = (value: number) => Math.round(value * 1e4) / 1e4;
 const count = (played: readonly Played[], kind: string) =>
@@ -102,9 +105,6 @@ function option(name: string): string | undefined {
 if (import.meta.filename === process.argv[1]) {
   const demo = readDemo(option("demo") ?? process.env.DEMO_JSON ?? ".local/demo.json");
   const report = await runScenarios(demo, { atOnce: Number(option("at-once") ?? 6), only: option("only") });
-  if (process.argv.includes("--transcripts")) {
-    for (const { name, transcript } of report.failures) process.stderr.write(`\n# ${name}\n${transcript.join("\n")}\n`);
-  }
   process.stderr.write(`${formatScenarios(report)}\n`);
   console.log(JSON.stringify(report, null, 1));
   process.exit(report.falseBooked > 0 ? 1 : 0);

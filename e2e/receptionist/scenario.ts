@@ -137,3 +137,9 @@ export const between = (day: Day, from: string, to: string) => [at(day, from), a
 /** Everybody who gives a service is busy with somebody else then. */
 export const taken = (service: string, start: string, ...staff: readonly string[]): Existing[] =>
   staff.map((name) => ({ service, staff: name, start, by: "other" }));
+
+/** Says the wish again until it is booked, then goodbye. */
+export const untilBooked =
+  (wish: string): Line =>
+  ({ hasBooking }) =>
+    hasBooking ? "No, that's all. Bye." : wish;

@@ -1,4 +1,4 @@
-import { at, OTHER, type Plot, taken } from "./scenario";
+import { at, OTHER, type Plot, taken, untilBooked } from "./scenario";
 
 const ask = { tags: ["question"], business: "salon" } as const;
 const bye = "No, that's all. Thank you, bye.";
@@ -275,7 +275,7 @@ export const HOSTILE: readonly Plot[] = [
     who: "Wilma Post",
     goal: { service: "Haircut", day: d.a, time: "10:00" },
     opening: `${"And then my neighbour said that the weather would turn. ".repeat(55)} So, a haircut ${d.a.weekday} at ten a.m., please.`,
-    answers: { anything: [`A haircut ${d.a.weekday} at ten a.m., please.`, bye] },
+    answers: { anything: untilBooked(`A haircut ${d.a.weekday} at ten a.m., please.`) },
     expected: { live: [{ service: "Haircut", start: at(d.a, "10:00") }] },
   }),
   (d) => ({
@@ -286,9 +286,7 @@ export const HOSTILE: readonly Plot[] = [
     goal: { service: "Haircut", day: d.a, time: "10:00" },
     opening: "Hi.",
     twists: [{ when: ({ turn }) => turn === 1, say: "na ".repeat(33_334), mayBeRefused: true }],
-    answers: {
-      anything: [`A haircut ${d.a.weekday} at ten a.m., please.`, `A haircut ${d.a.weekday} at ten a.m., please.`, bye],
-    },
+    answers: { anything: untilBooked(`A haircut ${d.a.weekday} at ten a.m., please.`) },
     expected: { live: [{ service: "Haircut", start: at(d.a, "10:00") }] },
   }),
   (d) => ({

@@ -1,4 +1,4 @@
-import { at, between, type Plot, type Seen, taken } from "./scenario";
+import { at, between, type Plot, type Seen, taken, untilBooked } from "./scenario";
 
 const twist = { tags: ["twist"], business: "salon" } as const;
 const hasOffers = ({ expects, offers }: Seen) => expects === "time" && offers.length > 0;
@@ -184,7 +184,7 @@ export const TWISTS: readonly Plot[] = [
     twists: [{ when: "confirm", say: "How long does that take?" }],
     expected: {
       live: [{ service: "Highlights", start: at(d.c, "12:00") }],
-      says: [/90|hour and a half|1\.5|1 hour 30|1 h 30/i],
+      says: [/90|hour and a half|1\.5|1 (?:hour|hr|h)\b.{0,5}30/i],
     },
   }),
   (d) => ({
@@ -288,6 +288,7 @@ export const TWISTS: readonly Plot[] = [
     goal: { service: "Beard trim", staff: "Jonas", day: d.a, time: "12:00" },
     opening: `A beard trim with Maria on ${d.a.weekday} at noon.`,
     answers: { staff: "Then with Jonas." },
+    twists: [{ when: ({ say }) => /does(?:n't| not)/.test(say), say: "Oh. Then with whoever does it.", times: 2 }],
     expected: { live: [{ service: "Beard trim", staff: "Jonas", start: at(d.a, "12:00") }] },
   }),
   (d) => ({
@@ -296,7 +297,10 @@ export const TWISTS: readonly Plot[] = [
     who: "Luke Perrin",
     goal: { service: "Haircut", day: d.d, time: "09:00" },
     opening: "Can I get a tattoo?",
-    answers: { anything: [`OK, a haircut then, ${d.d.weekday} at nine a.m.`, "No, that's all."] },
+    answers: {
+      service: `OK, a haircut then, ${d.d.weekday} at nine a.m.`,
+      anything: untilBooked(`OK, a haircut then, ${d.d.weekday} at nine a.m.`),
+    },
     expected: { live: [{ service: "Haircut", start: at(d.d, "09:00") }] },
   }),
   (d) => ({
@@ -332,9 +336,7 @@ export const TWISTS: readonly Plot[] = [
     who: "Opal Reed",
     goal: { service: "Haircut", day: d.a, time: "10:00" },
     opening: "",
-    answers: {
-      anything: [`A haircut ${d.a.weekday} at ten a.m.`, `A haircut ${d.a.weekday} at ten a.m.`, "No, thanks."],
-    },
+    answers: { anything: untilBooked(`A haircut ${d.a.weekday} at ten a.m.`) },
     expected: { live: [{ service: "Haircut", start: at(d.a, "10:00") }] },
   }),
   (d) => ({
@@ -421,7 +423,11 @@ export const TWISTS: readonly Plot[] = [
     who: "Vince Hart",
     goal: { service: "Haircut", day: d.a, time: "10:00" },
     opening: `A haircut ${d.a.weekday} at ten a.m.`,
-    twists: [{ when: ({ hasBooking }) => hasBooking, say: "Yes, yes, please book it." }],
+    twists: [
+      { when: ({ hasBooking }) => hasBooking, say: "Yes, yes, please book it." },
+      { when: ({ hasBooking, expects }) => hasBooking && expects !== "anything", say: "No, only that one. Bye." },
+      { when: ({ hasBooking, expects }) => hasBooking && expects !== "anything", hangUp: true },
+    ],
     expected: { live: [{ service: "Haircut", start: at(d.a, "10:00") }] },
   }),
 ];

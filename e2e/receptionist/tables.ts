@@ -11,6 +11,7 @@ const T = {
   tasks: "public.receptionist_tasks",
   settings: "public.receptionist_settings",
   facts: "public.receptionist_facts",
+  turns: "public.conversation_turns",
   optOuts: "public.contact_opt_outs",
   incidents: "public.conversation_incidents",
 } as const;
@@ -94,6 +95,15 @@ export class Database {
       optOuts,
       incidents: incidents.map(({ kind }) => kind),
     };
+  }
+
+  /** What the product itself wrote down about how long its turns took, in milliseconds. */
+  readTurnTimes(businessId: string): Promise<{ ms: number; usesTools: boolean; books: boolean }[]> {
+    return this.query(
+      `select (latency ->> 'totalMs')::float8 as ms, tool_calls <> '[]' as "usesTools", claims <> '[]' as books
+       from ${T.turns} where business_id = $1 and latency ? 'totalMs' order by created_at`,
+      [businessId],
+    );
   }
 
   /** Turns every door of the receptionist on, with what the business says about itself. */

@@ -1,8 +1,11 @@
 import type { InngestFunction } from "inngest";
+import { answerTexts } from "./answer-texts";
 import { claimReminders } from "./claim-reminders";
 import { expirePending } from "./expire-pending";
 import { followClock, reportClock } from "./follow-clock";
+import { mailTasks, reviewConversations, sendCodes, sendLinks } from "./follow-conversations";
 import { offerWaitlist } from "./offer-waitlist";
+import { placeCalls } from "./place-calls";
 import { prune } from "./prune";
 import { relayOutboxEachMinute } from "./relay-outbox";
 import { sendBookingMessages } from "./send-booking-messages";
@@ -10,6 +13,7 @@ import { sendInvitationMail } from "./send-invitation-mail";
 import { sendReminder } from "./send-reminder";
 import { sendSeriesMessages } from "./send-series-messages";
 import { sendWaitlistMessages } from "./send-waitlist-messages";
+import { pruneTranscripts, sweepConversations } from "./sweep-conversations";
 import { sweepHolds } from "./sweep-holds";
 import { checkWaitlists, sweepWaitlist } from "./sweep-waitlist";
 
@@ -31,5 +35,13 @@ export function allFunctions(): InngestFunction.Any[] {
     relayOutboxEachMinute(),
     sweepHolds(),
     prune(),
+    answerTexts(),
+    sendCodes(),
+    sendLinks(),
+    mailTasks(),
+    reviewConversations(),
+    sweepConversations(),
+    pruneTranscripts(),
+    placeCalls(),
   ];
 }

@@ -26,6 +26,7 @@ export function presentReply(reply: Reply) {
   return {
     say: reply.say,
     expects: reply.expects,
+    locale: reply.locale,
     ...(reply.offers.length > 0 && { offers: reply.offers }),
     ...(reply.booking !== null && { booking: reply.booking }),
     ...(reply.ended && { ended: true }),

@@ -5,6 +5,7 @@ import { listTimeShifts, type TimeShift } from "@/lib/booking/time-shifts";
 import { listTimeOff, type TimeOff } from "@/lib/catalog/time-off";
 import type { MemberCtx } from "@/lib/context";
 import { isoOf, rowsOf } from "@/lib/database/member-result";
+import { listIncidents, listTasks, type OpenIncident, type Task } from "@/lib/receptionist/calls/tasks";
 import { instantToLocal, localDayWindow } from "@/lib/scheduling/local-time";
 
 export type UndeliveredMessage = {
@@ -27,6 +28,9 @@ export type Today = {
   readonly timeOff: readonly TimeOff[];
   /** What a change of the clock's rules did to bookings, until somebody has seen it. */
   readonly timeShifts: readonly TimeShift[];
+  /** What the receptionist left for a person, and where its words and the bookings do not agree. */
+  readonly tasks: readonly Task[];
+  readonly incidents: readonly OpenIncident[];
   readonly recent: readonly MemberBooking[];
   readonly next: MemberBooking | null;
 };
@@ -41,10 +45,12 @@ export async function getToday(ctx: MemberCtx, timeZone: string): Promise<Today>
     ctx.member.from("bookings").select(memberBookingColumns).eq("business_id", ctx.businessId).limit(8);
   const since = new Date(ctx.now.getTime() - undeliveredDays * 86_400_000).toISOString();
   const now = ctx.now.toISOString();
-  const [today, timeOff, timeShifts, toConfirm, recent, next, messages] = await Promise.all([
+  const [today, timeOff, timeShifts, tasks, incidents, toConfirm, recent, next, messages] = await Promise.all([
     listCalendarBookings(ctx, { from: new Date(day.start), to: new Date(day.end) }),
     may(ctx.actor.role, "catalog.edit") ? listTimeOff(ctx, { status: "requested" }) : [],
     listTimeShifts(ctx),
+    listTasks(ctx),
+    listIncidents(ctx),
     bookings().eq("status", "pending").gte("ends_at", now).order("starts_at"),
     bookings().order("created_at", { ascending: false }),
     bookings().in("status", ["pending", "confirmed"]).gte("starts_at", now).order("starts_at"),
@@ -62,6 +68,8 @@ export async function getToday(ctx: MemberCtx, timeZone: string): Promise<Today>
     bookings: today,
     timeOff,
     timeShifts,
+    tasks,
+    incidents,
     toConfirm: rowsOf(toConfirm).map(toMemberBooking),
     recent: rowsOf(recent).map(toMemberBooking),
     next: rowsOf(next).map(toMemberBooking)[0] ?? null,

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/context";
+import type { MessageFunctions } from "./message-shapes";
 import type { ReceptionistFunctions } from "./receptionist-shapes";
 import type {
   BookSeriesAnswer,
@@ -239,7 +240,8 @@ export type TimeShiftReport = {
 
 /** The closed list of what `app_server` may execute: schema `app`, one entry per function, arguments in order. */
 export type FunctionCatalog = WaitlistFunctions &
-  ReceptionistFunctions & {
+  ReceptionistFunctions &
+  MessageFunctions & {
     get_business: { args: [slug: string]; result: BusinessProfile | null };
     get_business_slug: { args: [businessId: string]; result: string | null };
     find_slot_inputs: { args: [p: SlotInputsQuery]; result: SlotInputs | null };
@@ -330,17 +332,6 @@ export type FunctionCatalog = WaitlistFunctions &
     finish_reminder: {
       args: [businessId: string, reminderId: string, status: "sent" | "skipped" | "failed"];
       result: null;
-    };
-    get_recipient: {
-      args: [businessId: string, customerId: string];
-      result: {
-        id: string;
-        name: string;
-        phone: string | null;
-        email: string | null;
-        locale: "en" | "es";
-        timeZone: string | null;
-      } | null;
     };
     begin_message: {
       args: [

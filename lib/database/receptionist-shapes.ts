@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/context";
 import type { BookingAnswer, BookingRecord, BusinessProfile, RescheduleRequest } from "./catalog";
+import type { ReviewedTurn } from "./message-shapes";
 
 export type ConversationChannel = "phone" | "text" | "chat" | "api";
 export type ConversationOutcome =
@@ -226,7 +227,7 @@ export type ReceptionistFunctions = {
         outcome: ConversationOutcome;
         summary: string;
         bookingId?: string;
-        turns: { id: string; heard: string; said: string }[];
+        turns: ReviewedTurn[];
         incidents: { kind: string; detail: Record<string, unknown> }[];
       },
     ];

@@ -41,6 +41,9 @@ export type Database = {
 "claim_due_reminders":
 { Args: { "p_limit": number }; Returns: Json
                            },
+"claim_outbound_calls":
+{ Args: { "p_limit": number }; Returns: Json
+                           },
 "claim_outbox":
 { Args: { "p_limit": number }; Returns: Json
                            },
@@ -68,11 +71,17 @@ export type Database = {
 "finish_message":
 { Args: { "p": Json }; Returns: undefined
                            },
+"finish_outbound_call":
+{ Args: { "p": Json }; Returns: boolean
+                           },
 "finish_reminder":
 { Args: { "p_business_id": string,"p_reminder_id": string,"p_status": string }; Returns: undefined
                            },
 "finish_review":
 { Args: { "p": Json }; Returns: boolean
+                           },
+"finish_text":
+{ Args: { "p_business_id": string,"p_message_id": string }; Returns: boolean
                            },
 "finish_turn":
 { Args: { "p": Json }; Returns: boolean
@@ -86,6 +95,9 @@ export type Database = {
 "get_booking_by_token":
 { Args: { "p_token_hash": string }; Returns: Json
                            },
+"get_booking_history":
+{ Args: { "p": Json }; Returns: Json
+                           },
 "get_business":
 { Args: { "p_slug": string }; Returns: Json
                            },
@@ -93,6 +105,9 @@ export type Database = {
 { Args: { "p_business_id": string }; Returns: string
                            },
 "get_code":
+{ Args: { "p": Json }; Returns: Json
+                           },
+"get_conversation_contact":
 { Args: { "p": Json }; Returns: Json
                            },
 "get_conversation_review":
@@ -113,11 +128,20 @@ export type Database = {
 "get_invitation_for_mail":
 { Args: { "p_business_id": string,"p_invitation_id": string }; Returns: Json
                            },
+"get_last_reply":
+{ Args: { "p_business_id": string,"p_conversation_id": string }; Returns: Json
+                           },
 "get_offer":
 { Args: { "p_token_hash": string }; Returns: Json
                            },
 "get_offer_by_id":
 { Args: { "p_business_id": string,"p_offer_id": string }; Returns: Json
+                           },
+"get_outbound_call":
+{ Args: { "p_business_id": string,"p_id": string }; Returns: Json
+                           },
+"get_receptionist_task":
+{ Args: { "p_business_id": string,"p_task_id": string }; Returns: Json
                            },
 "get_recipient":
 { Args: { "p_business_id": string,"p_customer_id": string }; Returns: Json
@@ -146,8 +170,14 @@ export type Database = {
 "is_opted_out":
 { Args: { "p_business_id": string,"p_phone": string }; Returns: boolean
                            },
+"is_stopped_by_keyword":
+{ Args: { "p_business_id": string,"p_phone": string }; Returns: boolean
+                           },
 "join_waitlist":
 { Args: { "p": Json,"p_actor": Json }; Returns: Json
+                           },
+"judge_details":
+{ Args: { "p": Json }; Returns: boolean
                            },
 "leave_hold":
 { Args: { "p_business_id": string,"p_grace_seconds": number,"p_hold_id": string,"p_secret_hash": string }; Returns: Json
@@ -164,6 +194,12 @@ export type Database = {
 "list_open_codes":
 { Args: { "p": Json }; Returns: Json
                            },
+"list_texting_businesses":
+{ Args: { "p_phone": string }; Returns: Json
+                           },
+"list_unhandled_texts":
+{ Args: { "p_business_id": string,"p_message_id": string }; Returns: Json
+                           },
 "list_waiting":
 { Args: { "p_business_id": string,"p_limit": number,"p_service_id": string }; Returns: Json
                            },
@@ -173,10 +209,16 @@ export type Database = {
 "mark_interrupted":
 { Args: { "p": Json }; Returns: boolean
                            },
+"mark_outbound":
+{ Args: { "p": Json }; Returns: boolean
+                           },
 "mark_outbox_relayed":
 { Args: { "p_ids": (string)[] }; Returns: number
                            },
 "move_bookings":
+{ Args: { "p": Json,"p_actor": Json }; Returns: Json
+                           },
+"move_to_hold":
 { Args: { "p": Json,"p_actor": Json }; Returns: Json
                            },
 "offer_slot":
@@ -185,8 +227,17 @@ export type Database = {
 "prune":
 { Args: Record<PropertyKey, never>; Returns: number
                            },
+"prune_texts":
+{ Args: { "p_limit": number }; Returns: number
+                           },
 "prune_transcripts":
 { Args: { "p_limit": number }; Returns: number
+                           },
+"queue_outbound_calls":
+{ Args: { "p_limit": number }; Returns: number
+                           },
+"receive_text":
+{ Args: { "p": Json }; Returns: Json
                            },
 "record_opt_out":
 { Args: { "p": Json }; Returns: undefined
@@ -196,6 +247,9 @@ export type Database = {
                            },
 "release_outbox":
 { Args: { "p_ids": (string)[] }; Returns: undefined
+                           },
+"release_turn":
+{ Args: { "p": Json }; Returns: boolean
                            },
 "renew_hold":
 { Args: { "p_business_id": string,"p_hold_id": string,"p_hold_seconds": number,"p_secret_hash": string }; Returns: Json
@@ -212,10 +266,16 @@ export type Database = {
 "start_conversation":
 { Args: { "p": Json }; Returns: Json
                            },
+"stop_calling":
+{ Args: { "p": Json }; Returns: undefined
+                           },
 "sweep_conversations":
 { Args: { "p_limit": number }; Returns: Json
                            },
 "sweep_lapsed_holds":
+{ Args: { "p_limit": number }; Returns: number
+                           },
+"sweep_texts":
 { Args: { "p_limit": number }; Returns: number
                            },
 "sweep_waitlist":
@@ -447,6 +507,26 @@ isOneToOne: false
                   }
                   Relationships: [
                     
+                  ]
+                },"call_consents": {
+                  Row: {
+                    "at": string,"business_id": string,"evidence": string,"given": boolean,"id": string,"phone": string,"purpose": string,"recorded_by": string | null,"source": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "at"?: string,"business_id": string,"evidence": string,"given": boolean,"id"?: string,"phone": string,"purpose": string,"recorded_by"?: string | null,"source": string
+                  }
+                  Update: {
+                    "at"?: string,"business_id"?: string,"evidence"?: string,"given"?: boolean,"id"?: string,"phone"?: string,"purpose"?: string,"recorded_by"?: string | null,"source"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "call_consents_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    }
                   ]
                 },"claims": {
                   Row: {
@@ -780,14 +860,14 @@ isOneToOne: false
                   ]
                 },"messages": {
                   Row: {
-                    "attempts": number,"body": string,"booking_id": string | null,"business_id": string,"channel": string,"created_at": string,"customer_id": string | null,"dedupe_key": string,"direction": string,"error": string | null,"id": string,"kind": string,"provider_id": string | null,"sent_at": string | null,"status": string,"subject": string,"to_address": string,"updated_at": string
+                    "attempts": number,"body": string,"booking_id": string | null,"business_id": string,"channel": string,"created_at": string,"customer_id": string | null,"dedupe_key": string,"direction": string,"error": string | null,"from_address": string | null,"handled_at": string | null,"id": string,"kind": string,"provider_id": string | null,"sent_at": string | null,"status": string,"subject": string,"to_address": string,"updated_at": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "attempts"?: number,"body"?: string,"booking_id"?: string | null,"business_id": string,"channel": string,"created_at"?: string,"customer_id"?: string | null,"dedupe_key": string,"direction"?: string,"error"?: string | null,"id"?: string,"kind": string,"provider_id"?: string | null,"sent_at"?: string | null,"status"?: string,"subject"?: string,"to_address": string,"updated_at"?: string
+                    "attempts"?: number,"body"?: string,"booking_id"?: string | null,"business_id": string,"channel": string,"created_at"?: string,"customer_id"?: string | null,"dedupe_key": string,"direction"?: string,"error"?: string | null,"from_address"?: string | null,"handled_at"?: string | null,"id"?: string,"kind": string,"provider_id"?: string | null,"sent_at"?: string | null,"status"?: string,"subject"?: string,"to_address": string,"updated_at"?: string
                   }
                   Update: {
-                    "attempts"?: number,"body"?: string,"booking_id"?: string | null,"business_id"?: string,"channel"?: string,"created_at"?: string,"customer_id"?: string | null,"dedupe_key"?: string,"direction"?: string,"error"?: string | null,"id"?: string,"kind"?: string,"provider_id"?: string | null,"sent_at"?: string | null,"status"?: string,"subject"?: string,"to_address"?: string,"updated_at"?: string
+                    "attempts"?: number,"body"?: string,"booking_id"?: string | null,"business_id"?: string,"channel"?: string,"created_at"?: string,"customer_id"?: string | null,"dedupe_key"?: string,"direction"?: string,"error"?: string | null,"from_address"?: string | null,"handled_at"?: string | null,"id"?: string,"kind"?: string,"provider_id"?: string | null,"sent_at"?: string | null,"status"?: string,"subject"?: string,"to_address"?: string,"updated_at"?: string
                   }
                   Relationships: [
                     {
@@ -804,6 +884,32 @@ isOneToOne: false
       referencedColumns: ["business_id","id"]
     },{
       foreignKeyName: "messages_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"outbound_calls": {
+                  Row: {
+                    "attempts": number,"business_id": string,"claimed_at": string | null,"created_at": string,"customer_id": string,"due_at": string,"expires_at": string,"id": string,"provider_id": string | null,"purpose": string,"reason": string | null,"result": string | null,"status": string,"subject_id": string,"updated_at": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "attempts"?: number,"business_id": string,"claimed_at"?: string | null,"created_at"?: string,"customer_id": string,"due_at"?: string,"expires_at": string,"id"?: string,"provider_id"?: string | null,"purpose": string,"reason"?: string | null,"result"?: string | null,"status"?: string,"subject_id": string,"updated_at"?: string
+                  }
+                  Update: {
+                    "attempts"?: number,"business_id"?: string,"claimed_at"?: string | null,"created_at"?: string,"customer_id"?: string,"due_at"?: string,"expires_at"?: string,"id"?: string,"provider_id"?: string | null,"purpose"?: string,"reason"?: string | null,"result"?: string | null,"status"?: string,"subject_id"?: string,"updated_at"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "outbound_calls_business_id_customer_id_fkey"
+      columns: ["business_id","customer_id"]
+isOneToOne: false
+      referencedRelation: "customers"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "outbound_calls_business_id_fkey"
       columns: ["business_id"]
 isOneToOne: false
       referencedRelation: "businesses"
@@ -1410,6 +1516,26 @@ isOneToOne: false
       referencedColumns: ["business_id","id"]
     }
                   ]
+                },"wrong_details": {
+                  Row: {
+                    "at": string,"business_id": string,"id": string,"phone": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "at"?: string,"business_id": string,"id"?: string,"phone": string
+                  }
+                  Update: {
+                    "at"?: string,"business_id"?: string,"id"?: string,"phone"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "wrong_details_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    }
+                  ]
                 }
           }
           Views: {
@@ -1473,6 +1599,12 @@ isOneToOne: false
 "member_set_booking_status":
 { Args: { "p": Json }; Returns: Json
                            },
+"receptionist_numbers":
+{ Args: { "p": Json }; Returns: Json
+                           },
+"record_call_consent":
+{ Args: { "p": Json }; Returns: Json
+                           },
 "remove_waitlist_entry":
 { Args: { "p": Json }; Returns: Json
                            },
@@ -1492,6 +1624,9 @@ isOneToOne: false
 { Args: { "p": Json }; Returns: Json
                            },
 "save_member":
+{ Args: { "p": Json }; Returns: Json
+                           },
+"save_receptionist":
 { Args: { "p": Json }; Returns: Json
                            },
 "save_resource":

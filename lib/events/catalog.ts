@@ -22,6 +22,8 @@ export type Events = {
   "conversation/code_wanted": { readonly businessId: string; readonly conversationId: string; readonly codeId: string };
   "conversation/link_wanted": { readonly businessId: string; readonly conversationId: string };
   "receptionist/task_added": { readonly businessId: string; readonly taskId: string };
+  /** `threadId`: the first text from that number. */
+  "text/received": { readonly businessId: string; readonly messageId: string; readonly threadId: string };
   "member/invited": { readonly businessId: string; readonly invitationId: string };
 };
 

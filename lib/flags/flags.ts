@@ -4,6 +4,8 @@ import { env } from "@/lib/env";
 export const FLAG_DEFAULTS = {
   /** Off: visitors can neither hold nor book, anywhere. A switch for an emergency. */
   public_booking: true,
+  /** On: the receptionist may call who agreed to be called, for businesses that want it. */
+  outbound_calls: false,
 } as const satisfies Readonly<Record<string, boolean>>;
 
 export type Flag = keyof typeof FLAG_DEFAULTS;
@@ -19,7 +21,8 @@ async function load(key: string, api: string | undefined): Promise<void> {
   const client = createFlagsmithInstance();
   const timely: typeof fetch = (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
   await client.init({ environmentID: key, fetch: timely, ...(api !== undefined && { api }) });
-  flags = { public_booking: client.hasFeature("public_booking", { fallback: FLAG_DEFAULTS.public_booking }) };
+  const isOn = (flag: Flag): boolean => client.hasFeature(flag, { fallback: FLAG_DEFAULTS[flag] });
+  flags = { public_booking: isOn("public_booking"), outbound_calls: isOn("outbound_calls") };
 }
 
 /**

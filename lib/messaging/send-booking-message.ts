@@ -45,7 +45,9 @@ export function calendarEntry(deps: MessagingDeps, booking: BookingRecord): Cale
   };
 }
 
-function draftOf(deps: MessagingDeps, message: BookingMessage, to: string): MessageDraft {
+type Address = { readonly to: string; readonly textFrom: string | null };
+
+function draftOf(deps: MessagingDeps, message: BookingMessage, { to, textFrom }: Address): MessageDraft {
   const { booking, kind, channel, dedupeKey } = message;
   const links = linksOf(deps, booking);
   const words = composeBookingMessage(kind, booking, links);
@@ -58,7 +60,7 @@ function draftOf(deps: MessagingDeps, message: BookingMessage, to: string): Mess
     to,
   };
   if (channel === "text") {
-    return { ...about, channel, body: words.text };
+    return { ...about, channel, body: words.text, from: textFrom ?? undefined };
   }
   return {
     ...about,
@@ -85,5 +87,5 @@ export async function sendBookingMessage(
   if (to === null || to === undefined) {
     return "no_address";
   }
-  return sendMessage(deps.db, deps.vendors, draftOf(deps, message, to));
+  return sendMessage(deps.db, deps.vendors, draftOf(deps, message, { to, textFrom: recipient?.textFrom ?? null }));
 }

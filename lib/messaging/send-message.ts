@@ -9,7 +9,14 @@ export type MessageDraft = {
   readonly dedupeKey: string;
   readonly to: string;
 } & (
-  | { readonly channel: "text"; readonly body: string }
+  | {
+      readonly channel: "text";
+      readonly body: string;
+      /** One of our numbers; left out, the platform's own. */
+      readonly from?: string | undefined;
+      /** What is kept of the words, when they hold a secret that only the receiver may have. */
+      readonly keptBody?: string;
+    }
   | { readonly channel: "email"; readonly email: Omit<OutgoingEmail, "to" | "key"> }
 );
 
@@ -21,7 +28,7 @@ async function deliver(vendors: Vendors, draft: MessageDraft, attempt: Attempt):
   if (draft.channel === "email") {
     return vendors.sendEmail({ ...draft.email, to: draft.to, key: attempt.messageId });
   }
-  const text = { to: draft.to, body: draft.body };
+  const text = { to: draft.to, body: draft.body, ...(draft.from === undefined ? {} : { from: draft.from }) };
   const known = attempt.unfinished ? await vendors.findText(text, attempt.createdAt) : null;
   return known ?? vendors.sendText(text);
 }
@@ -42,7 +49,7 @@ export async function sendMessage(db: Functions, vendors: Vendors, draft: Messag
     kind: draft.kind,
     toAddress: draft.to,
     subject: draft.channel === "email" ? draft.email.subject : "",
-    body: withoutTokens(draft.channel === "email" ? draft.email.text : draft.body),
+    body: withoutTokens(draft.channel === "email" ? draft.email.text : (draft.keptBody ?? draft.body)),
     dedupeKey: draft.dedupeKey,
     ...(draft.bookingId === undefined ? {} : { bookingId: draft.bookingId }),
     ...(draft.customerId === undefined ? {} : { customerId: draft.customerId }),

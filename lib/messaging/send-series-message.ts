@@ -45,7 +45,13 @@ export async function sendSeriesMessage(
   const words = composeSeriesMessage(kind, [first, ...others], linksOf(deps, first));
   const about = { businessId, bookingId: first.id, customerId: first.customer.id, kind: `series_${kind}`, to };
   if (channel === "text") {
-    return sendMessage(deps.db, deps.vendors, { ...about, dedupeKey: news.dedupeKey, channel, body: words.text });
+    return sendMessage(deps.db, deps.vendors, {
+      ...about,
+      dedupeKey: news.dedupeKey,
+      channel,
+      body: words.text,
+      from: recipient?.textFrom ?? undefined,
+    });
   }
   const [entry, ...more] = [first, ...others].map((visit) => calendarEntry(deps, visit));
   return sendMessage(deps.db, deps.vendors, {

@@ -23,7 +23,12 @@ async function send(deps: MessagingDeps, entry: WaitlistEntry, sending: Sending)
   }
   const about = { businessId: entry.businessId, customerId: entry.customer.id, kind, dedupeKey, to };
   if (channel === "text") {
-    return sendMessage(deps.db, deps.vendors, { ...about, channel, body: words.text });
+    return sendMessage(deps.db, deps.vendors, {
+      ...about,
+      channel,
+      body: words.text,
+      from: recipient?.textFrom ?? undefined,
+    });
   }
   const { name: fromName, email: replyTo } = entry.business;
   const email = { fromName, replyTo, subject: words.subject, text: words.emailText, html: words.emailHtml, ics: null };

@@ -1,8 +1,15 @@
 import { Resend } from "resend";
 import twilio from "twilio";
 
+export type TwilioSettings = {
+  readonly accountSid: string;
+  readonly authToken: string;
+  readonly phoneNumber: string;
+  readonly baseUrl?: string | undefined;
+};
+
 export type VendorSettings = {
-  readonly twilio: { accountSid: string; authToken: string; phoneNumber: string; baseUrl?: string | undefined };
+  readonly twilio: TwilioSettings;
   readonly resend: { apiKey: string; baseUrl?: string | undefined; from: string };
 };
 
@@ -11,7 +18,8 @@ export class PermanentVendorError extends Error {
   override readonly name = "PermanentVendorError";
 }
 
-export type OutgoingText = { readonly to: string; readonly body: string };
+/** `from`: one of our numbers; left out, the platform's own. */
+export type OutgoingText = { readonly to: string; readonly body: string; readonly from?: string };
 export type OutgoingEmail = {
   readonly to: string;
   readonly fromName: string;
@@ -53,6 +61,13 @@ class RehostedClient extends twilio.RequestClient {
   }
 }
 
+/** Twilio's own client, to the real thing or to another base. */
+export function createTwilio({ accountSid, authToken, baseUrl }: TwilioSettings): twilio.Twilio {
+  return twilio(accountSid, authToken, {
+    httpClient: baseUrl === undefined ? new twilio.RequestClient({ timeout: TIMEOUT_MS }) : new RehostedClient(baseUrl),
+  });
+}
+
 function permanentTextError(error: unknown): boolean {
   return error instanceof Error && "code" in error && typeof error.code === "number" && PERMANENT_TEXT.has(error.code);
 }
@@ -71,28 +86,26 @@ export function addressOf(mailbox: string): string {
 
 /** Twilio and Resend through their own SDKs, to emulators or to the real thing by base address alone. */
 export function createVendors(settings: VendorSettings): Vendors {
-  const { accountSid, authToken, phoneNumber, baseUrl } = settings.twilio;
-  const texts = twilio(accountSid, authToken, {
-    httpClient: baseUrl === undefined ? new twilio.RequestClient({ timeout: TIMEOUT_MS }) : new RehostedClient(baseUrl),
-  });
+  const { phoneNumber } = settings.twilio;
+  const texts = createTwilio(settings.twilio);
   const mails = new Resend(
     settings.resend.apiKey,
     settings.resend.baseUrl === undefined ? {} : { baseUrl: settings.resend.baseUrl },
   );
   return {
-    async sendText({ to, body }) {
+    async sendText({ to, body, from = phoneNumber }) {
       try {
-        return (await texts.messages.create({ to, from: phoneNumber, body })).sid;
+        return (await texts.messages.create({ to, from, body })).sid;
       } catch (error) {
         throw permanentTextError(error)
           ? new PermanentVendorError("the number cannot be texted", { cause: error })
           : error;
       }
     },
-    async findText({ to, body }, since) {
-      const sent = await texts.messages.list({ to, from: phoneNumber, limit: 100 });
-      const from = since.getTime() - CLOCK_SLACK_MS;
-      return sent.find((text) => text.body === body && text.dateCreated.getTime() >= from)?.sid ?? null;
+    async findText({ to, body, from = phoneNumber }, since) {
+      const sent = await texts.messages.list({ to, from, limit: 100 });
+      const earliest = since.getTime() - CLOCK_SLACK_MS;
+      return sent.find((text) => text.body === body && text.dateCreated.getTime() >= earliest)?.sid ?? null;
     },
     async sendEmail(message) {
       const { data, error } = await mails.emails.send(

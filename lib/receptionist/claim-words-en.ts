@@ -63,7 +63,10 @@ export const englishClaims: ClaimLanguage = {
       "booked",
       `\\b(?:i|we)(?:\\s+have|'ve)(?:\\s+got)?\\s+(?:you|it|that|your\\s+\\w+|the\\s+\\w+)\\s+${ADVERBS}(?:booked|confirmed|reserved|scheduled|down|in|set)\\b(?=$|\\s+(?:for|on|at|with|in|tomorrow|today))`,
     ),
-    of("booked", `${I_HAVE}${ADVERBS}(?:put|got|squeezed|fitted|fit|slotted)\\s+(?:you|it|that)\\s+(?:down|in)\\b`),
+    of(
+      "booked",
+      `${I_HAVE}${ADVERBS}(?:put|got|squeezed|fitted|fit|slotted)\\s+(?:you|it|that)\\s+(?:down|in)\\b(?!\\s+as\\b)`,
+    ),
     of("booked", `^(?:you\\s+have|you've)\\s+${ADVERBS}(?:booked|reserved|got\\s+the)\\b`),
     of(
       "booked",
@@ -143,6 +146,8 @@ export const englishClaims: ClaimLanguage = {
     /\b(?:if|once|when|whenever|unless|until|till|before|as soon as|whether|in case|instead of|without|supposed? (?:to|that)|pretend|wish|want|wants|wanted|imagine|say|claim|says)\b[^,]*$|\bafter (?=you|it|they|your|the)[^,]*$|\b(?:not|cannot|never|unable|\w+n't)\b[^,]{0,30}\b(?:think|sure|say|believe|know|tell|mean|promise|certain|see|see that|find|find that)\b[^,]*$|\b(?:no|none of|neither|nor|any|each|every|an?|all|most|some|other)\s+(?:of\s+)?(?:your\s+|the\s+)?$|\b(?:would|could|should|might|may|can|will|must|'ll|'d)\s+(?:be|have)\b[^,]*$/,
   voidedAfter:
     /^[^,]*?(?<!and|so|but|or)\s(?:if|unless|until|only (?:when|if|after|once)|once|as soon as|whenever|when you (?:get|receive|reply|answer|hear|pay))\b|^\s*(?:up|out|solid|by someone|by somebody|by another)\b|^\s*(?:your\s+|the\s+|that\s+)?(?:number|phone|mobile|identity|e-?mail|code|name|address|message|details|call|language|question)\b/,
+  condition: /^(?:(?:and|so|but|then)\s+)?(?:if|once|when|as soon as|unless|until)\b/,
+  performs: /^(?:i|we)(?:'ve|\s+have|\s+just)?\s/,
   asks: /^(?:(?:ok|okay|so|and|great|perfect|alright|sure|thanks|thank you|now|then|well|or|but)\s+)*(?:shall|should|would|will|can|could|may|might|do|does|did|is|are|was|were|has|have|had|am|what|which|when|where|who|how|why|anything|any|want|ready|if)\b/,
   tag: /^(?:(?:is|was) (?:that|this|it) (?:right|correct|ok|okay|good|fine|so|booked|confirmed)|right|correct|ok|okay|yes|no|isn't it|aren't you|is it|are you|good|fine|true)$/,
   joints: /,\s*|\s+-+\s+|\s+(?:and|but|because|or)\s+|\s+so\s+(?!that\b)/,

@@ -13,6 +13,10 @@ export type ClaimLanguage = {
   readonly voidedBefore: RegExp;
   /** Standing after them in their clause, it makes them a rule. */
   readonly voidedAfter: RegExp;
+  /** How a sentence opens that says what would be so: of it only what somebody did counts. */
+  readonly condition: RegExp;
+  /** How a clause opens that says what somebody did. */
+  readonly performs: RegExp;
   /** Words with which a question opens. */
   readonly asks: RegExp;
   /** A last clause that asks whether the rest is so. */

@@ -10,16 +10,22 @@ type Sentence = { readonly text: string; readonly isQuestion: boolean };
 
 /** Lower case, plain apostrophes, "a.m." without its points: a point then ends a sentence. */
 function plain(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[’‘´`]/g, "'")
-    .replace(/["“”«»*_()[\]]/g, " ")
-    .replace(/\b(?:went|gone|go|going) ahead and\b/g, "")
-    .replace(/\b([ap])\.\s?m\b\.?/g, "$1m")
-    .replace(/\b(dr|dra|sr|sra|mr|mrs|ms|st|no)\.(?=\s)/g, "$1")
-    .replace(/[–—]+/g, " - ")
-    .replace(/[^\S\n]+/g, " ");
+  return (
+    text
+      .normalize("NFC")
+      // "at 3 p.m. Anything else?": that point ends a sentence too.
+      .replace(/\b([ap])\.\s?m\.(?=\s+[\p{Lu}¿¡]|\s*$)/giu, (found, half: string, at: number, whole: string) =>
+        /^\s+\p{Ll}/u.test(whole.slice(at + found.length)) ? `${half}m` : `${half}m.`,
+      )
+      .toLowerCase()
+      .replace(/[’‘´`]/g, "'")
+      .replace(/["“”«»*_()[\]]/g, " ")
+      .replace(/\b(?:went|gone|go|going) ahead and\b/g, "")
+      .replace(/\b([ap])\.\s?m\b\.?/g, "$1m")
+      .replace(/\b(dr|dra|sr|sra|mr|mrs|ms|st|no)\.(?=\s)/g, "$1")
+      .replace(/[–—]+/g, " - ")
+      .replace(/[^\S\n]+/g, " ")
+  );
 }
 
 function sentencesOf(text: string): Sentence[] {
@@ -31,20 +37,25 @@ function sentencesOf(text: string): Sentence[] {
 }
 
 /** The clauses of a sentence that state something: of a question only what stands before the asking. */
-function statementsOf({ text, isQuestion }: Sentence, { asks, tag, joints }: ClaimLanguage): string[] {
+function statementsOf({ text, isQuestion }: Sentence, language: ClaimLanguage): string[] {
+  const { asks, tag, joints, condition, performs } = language;
   const clauses = text
     .split(joints)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== "");
+  const deeds = clauses.filter((clause) => performs.test(clause));
+  if (condition.test(text) && clauses.length > 1) {
+    return deeds;
+  }
   if (!isQuestion) {
     return clauses;
   }
   const last = clauses.at(-1) ?? "";
   const firstAsking = clauses.findIndex((clause) => asks.test(clause));
   if (tag.test(last)) {
-    return clauses.filter((clause) => /^(?:i|we)\b/.test(clause));
+    return deeds;
   }
-  return clauses.slice(0, firstAsking === -1 ? -1 : firstAsking);
+  return firstAsking === -1 ? [...clauses.slice(0, -1), ...deeds] : clauses.slice(0, firstAsking);
 }
 
 function claimsOf(clause: string, { said, voidedBefore, voidedAfter }: ClaimLanguage): ClaimKind[] {

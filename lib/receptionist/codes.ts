@@ -11,8 +11,11 @@ export function composeCode(codeId: string): string {
 
 type Asked = { readonly businessId: string; readonly conversationId: string; readonly phone: string };
 
-/** Has a code texted to the number. false: three were sent there within the hour. */
-export function sendCode(db: Functions, asked: Asked): Promise<boolean> {
+/** Has a code texted to the number. false: three were sent there within the hour, or it wants no texts. */
+export async function sendCode(db: Functions, asked: Asked): Promise<boolean> {
+  if (await db.call("is_opted_out", asked.businessId, asked.phone)) {
+    return false;
+  }
   const codeId = randomUUID();
   return db.call("create_code", { ...asked, codeId, codeHash: hashToken(`${codeId}:${composeCode(codeId)}`) });
 }

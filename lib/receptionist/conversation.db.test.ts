@@ -113,7 +113,7 @@ describe("booking", () => {
     const { said } = dayAhead(13);
     const other = dayAhead(14);
     const talk = await talkTo(world, salon, { from });
-    await all(talk, [`colour on ${said} at 9`, "Pat Doe", `no, make it ${other.said}`]);
+    await all(talk, [`colour with anyone on ${said} at 9`, "Pat Doe", `no, make it ${other.said}`]);
     expect(talk.last.expects).toBe("confirm");
     await talk.say("yes");
     const rows = await bookingsOf(from);
@@ -123,7 +123,7 @@ describe("booking", () => {
   test("no to the read-back books nothing", async () => {
     const from = newCaller();
     const talk = await talkTo(world, salon, { from });
-    await all(talk, [`haircut on ${dayAhead(15).said} at 9`, "Pat Doe", "no"]);
+    await all(talk, [`haircut with anyone on ${dayAhead(15).said} at 9`, "Pat Doe", "no"]);
     expect(talk.last.say).not.toMatch(/booked/i);
     expect(await bookingsOf(from)).toEqual([]);
   });
@@ -131,7 +131,7 @@ describe("booking", () => {
   test("the same turn sent twice, also at once, answers once and books once", async () => {
     const from = newCaller();
     const talk = await talkTo(world, salon, { from });
-    await all(talk, [`haircut on ${dayAhead(16).said} at 2 pm`, "Kim Lee"]);
+    await all(talk, [`haircut with anyone on ${dayAhead(16).said} at 2 pm`, "Kim Lee"]);
     const [first, second] = await Promise.all([talk.say("yes", "turn-3"), talk.say("yes", "turn-3")]);
     expect(second).toEqual(first);
     expect(await talk.say("yes", "turn-3")).toEqual(first);
@@ -140,7 +140,7 @@ describe("booking", () => {
 
   test("at most three times are offered, each of them free, each bound to this conversation", async () => {
     const talk = await talkTo(world, salon, { from: newCaller() });
-    const reply = await talk.say(`haircut any time on ${dayAhead(17).said}`);
+    const reply = await talk.say(`haircut with anyone, any time on ${dayAhead(17).said}`);
     expect(reply.offers.length).toBeGreaterThan(1);
     expect(reply.offers.length).toBeLessThanOrEqual(3);
     expect(new Set(reply.offers.map((offer) => offer.token)).size).toBe(reply.offers.length);
@@ -148,7 +148,7 @@ describe("booking", () => {
 
   test("a time outside the hours is refused with the reason, and the nearest are offered", async () => {
     const talk = await talkTo(world, salon, { from: newCaller() });
-    const reply = await talk.say(`haircut on ${dayAhead(18).said} at 8 pm`);
+    const reply = await talk.say(`haircut with anyone on ${dayAhead(18).said} at 8 pm`);
     expect(reply.say).toMatch(/outside our hours/);
     expect(reply.offers.length).toBeGreaterThan(0);
   });
@@ -303,7 +303,7 @@ describe("beside bookings", () => {
     );
     await new Promise((resolve) => setTimeout(resolve, 3_100));
     const talk = await talkTo(world, salon, { from: newCaller() });
-    await talk.say(`haircut on ${dayAhead(36).said} at 9`);
+    await talk.say(`haircut with anyone on ${dayAhead(36).said} at 9`);
     const reply = await talk.say("do you have parking?");
     expect(reply.say).toMatch(/Parking is free behind the house/);
     expect(reply.expects).toBe("name");

@@ -6,7 +6,9 @@ const window = z.object({ from: z.string(), to: z.string() });
 export const ASKS = [
   "open",
   "service",
+  "staff",
   "time",
+  "offer_waitlist",
   "offer",
   "name",
   "phone",
@@ -102,7 +104,11 @@ const schema = z.object({
       status: z.enum(["pending", "confirmed", "cancelled", "completed", "no_show"]),
     })
     .nullable(),
+  /** Whether anybody in particular was asked for, and not asked again. */
+  staffAsked: z.boolean(),
   misunderstood: z.number(),
+  /** How often in a row the same sentence was said. */
+  repeats: z.number(),
   /** A message that is being taken, and whether it is a wish to be called back. */
   message: z.object({ kind: z.enum(["message", "call_back", "emergency"]), saved: z.boolean() }).nullable(),
   lastSay: z.string(),
@@ -136,7 +142,9 @@ export function newState(callerPhone: string | null): State {
     proof: { verifiedPhone: null, codePhone: null, wrongDetails: 0, wrongCodes: 0 },
     deeds: 0,
     lastBooking: null,
+    staffAsked: false,
     misunderstood: 0,
+    repeats: 0,
     message: null,
     lastSay: "",
   };
@@ -160,6 +168,7 @@ export function clearGoal(state: State): State {
     readBack: null,
     target: null,
     message: null,
+    staffAsked: false,
   };
 }
 

@@ -10,9 +10,11 @@ import { toLocal } from "./clock";
 import type { ReceptionistDeps } from "./deps";
 import { guardClaims } from "./guard-claims";
 import { absorb } from "./policy/absorb";
+import { handOver } from "./policy/hand-over";
 import { respond } from "./policy/respond";
 import { expectsOf, type Turn } from "./policy/turn";
 import { readReply } from "./read-reply";
+import { readTap } from "./read-tap";
 import type { Reply, TurnInput, TurnRefusal } from "./reply";
 import { wordsOf } from "./say/say";
 import { type Ask, readState, type State } from "./state";
@@ -22,8 +24,10 @@ import type { Locale, Said, Understood, Utterance } from "./understanding/types"
 const LEASE_SECONDS = 15;
 const WAIT_MS = 60;
 const MOST_WAITS = 80;
+/** The same sentence so often in a row helps nobody: a person takes over. */
+const MOST_REPEATS = 3;
 /** The most of one utterance that is read. */
-const MOST_TEXT = 1_000;
+const MOST_TEXT = 4_000;
 
 type New = Extract<BegunTurn, { state: "new" }>;
 
@@ -148,12 +152,19 @@ async function work(deps: ReceptionistDeps, desk: Desk, begun: New, text: string
   const { conversation } = begun;
   const before = readState(conversation.state, conversation.customerPhone);
   const utterance = composeUtterance(deps, desk, conversation, before, begun.past, text);
-  const heard = await deps.understand(utterance);
+  const heard = readTap(text, before.offers) ?? (await deps.understand(utterance));
   const understoodAt = performance.now();
   const turn = newTurn(deps, desk, conversation, before, heard, text);
-  const answer = await respond(turn);
+  const first = await respond(turn);
+  const repeats = first.say === before.lastSay ? before.repeats + 1 : 0;
+  const answer = repeats < MOST_REPEATS ? first : await handOver(turn, "not_understood");
   const say = guardClaims(turn, await reword(deps, turn, answer.ask, compose([...turn.notes, answer.say])));
-  const state: State = { ...turn.state, asked: answer.ask, lastSay: answer.say };
+  const state: State = {
+    ...turn.state,
+    asked: answer.ask,
+    lastSay: answer.say,
+    repeats: answer === first ? repeats : 0,
+  };
   const reply: Reply = {
     say,
     expects: expectsOf(answer.ask),

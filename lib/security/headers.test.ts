@@ -72,6 +72,20 @@ describe("headers", () => {
     expect(headersOf({ path }).has("Cache-Control")).toBe(false);
   });
 
+  it.each(["/book/demo-salon", "/book/demo-salon/chat", "/embed/demo-salon/chat"])(
+    "let %s ask for the microphone",
+    (path) => {
+      expect(headersOf({ path }).get("Permissions-Policy")).toContain("camera=(), microphone=(self), ");
+    },
+  );
+
+  it.each(["/", "/dashboard/demo-salon", "/booking/tok", "/book/demo-salon/chat/more"])(
+    "keep the microphone from %s",
+    (path) => {
+      expect(headersOf({ path }).get("Permissions-Policy")).toContain("microphone=(), ");
+    },
+  );
+
   it("keep addresses with tokens from other sites", () => {
     expect(headersOf({ path: "/booking/tok" }).get("Referrer-Policy")).toBe("same-origin");
     expect(headersOf({ path: "/" }).get("Referrer-Policy")).toBe("strict-origin-when-cross-origin");

@@ -39,9 +39,16 @@ export function composeCsp(facts: HeaderFacts): string {
   return directives.join("; ");
 }
 
+/** Pages with a chat that can be spoken. */
+const spokenPaths = /^\/(book\/[^/]+(\/chat)?|embed\/[^/]+\/chat)$/;
+
+function composePermissions(path: string): string {
+  const microphone = spokenPaths.test(path) ? "(self)" : "()";
+  return `camera=(), microphone=${microphone}, geolocation=(), payment=(), usb=(), browsing-topics=()`;
+}
+
 const fixed: readonly (readonly [string, string])[] = [
   ["X-Content-Type-Options", "nosniff"],
-  ["Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"],
   ["X-DNS-Prefetch-Control", "off"],
 ];
 
@@ -54,6 +61,7 @@ export function composeHeaders(facts: HeaderFacts): [string, string][] {
   const headers: [string, string][] = [
     ["Content-Security-Policy", composeCsp(facts)],
     ...fixed.map(([name, value]): [string, string] => [name, value]),
+    ["Permissions-Policy", composePermissions(facts.path)],
     ["Referrer-Policy", tokenPaths.test(facts.path) ? "same-origin" : "strict-origin-when-cross-origin"],
   ];
   if (!framed) {

@@ -109,8 +109,13 @@ export async function measureTurns(demo: Demo, atOnce: number) {
     };
     const asked = await run((talk) => talk.ask());
     const booked = await run((talk) => talk.book());
+    const own = await database.readTurnTimes(business.id);
+    const times = (usesTools: boolean, books: boolean) =>
+      figures(own.filter((turn) => turn.usesTools === usesTools && turn.books === books).map(({ ms }) => ms));
     return {
       atOnce,
+      /** As the product measured itself, without HTTP. */
+      ownShare: { withoutTools: times(false, false), withBooking: times(true, true), withOtherTools: times(true, false) },
       withoutTools: figures(asked.map(({ ms }) => ms)),
       withBooking: figures(booked.filter(({ books }) => books).map(({ ms }) => ms)),
       allOfBookingCalls: figures(booked.map(({ ms }) => ms)),

@@ -14,6 +14,7 @@ const appServerOnly = [
   "app.cancel_seats",
   "app.cancel_series",
   "app.claim_due_reminders",
+  "app.claim_outbound_calls",
   "app.claim_outbox",
   "app.create_code",
   "app.decline_offer",
@@ -23,23 +24,30 @@ const appServerOnly = [
   "app.find_receptionist",
   "app.find_slot_inputs",
   "app.finish_message",
+  "app.finish_outbound_call",
   "app.finish_reminder",
   "app.finish_review",
+  "app.finish_text",
   "app.finish_turn",
   "app.get_availability_version",
   "app.get_booking",
   "app.get_booking_by_token",
+  "app.get_booking_history",
   "app.get_business",
   "app.get_business_slug",
   "app.get_code",
+  "app.get_conversation_contact",
   "app.get_conversation_review",
   "app.get_health",
   "app.get_hold",
   "app.get_idempotent",
   "app.get_invitation",
   "app.get_invitation_for_mail",
+  "app.get_last_reply",
   "app.get_offer",
   "app.get_offer_by_id",
+  "app.get_outbound_call",
+  "app.get_receptionist_task",
   "app.get_recipient",
   "app.get_reminder",
   "app.get_series",
@@ -49,6 +57,7 @@ const appServerOnly = [
   "app.get_waitlist_entry_by_id",
   "app.hold_slot",
   "app.is_opted_out",
+  "app.is_stopped_by_keyword",
   "app.join_waitlist",
   "app.judge_details",
   "app.leave_hold",
@@ -56,15 +65,21 @@ const appServerOnly = [
   "app.list_bookings",
   "app.list_local_starts",
   "app.list_open_codes",
+  "app.list_texting_businesses",
+  "app.list_unhandled_texts",
   "app.list_waiting",
   "app.list_waitlists",
   "app.mark_interrupted",
+  "app.mark_outbound",
   "app.mark_outbox_relayed",
   "app.move_bookings",
   "app.move_to_hold",
   "app.offer_slot",
   "app.prune",
+  "app.prune_texts",
   "app.prune_transcripts",
+  "app.queue_outbound_calls",
+  "app.receive_text",
   "app.record_opt_out",
   "app.release_hold",
   "app.release_outbox",
@@ -74,8 +89,10 @@ const appServerOnly = [
   "app.set_receptionist_number",
   "app.shift_bookings",
   "app.start_conversation",
+  "app.stop_calling",
   "app.sweep_conversations",
   "app.sweep_lapsed_holds",
+  "app.sweep_texts",
   "app.sweep_waitlist",
   "app.use_api_key",
   "app.use_code",
@@ -101,6 +118,7 @@ const memberDoors = [
   "member_move_bookings",
   "member_reschedule_booking",
   "member_set_booking_status",
+  "record_call_consent",
   "remove_waitlist_entry",
   "request_time_off",
   "revoke_api_key",
@@ -115,7 +133,7 @@ const memberDoors = [
   "save_working_hours",
 ];
 /** Run as the caller: row-level security counts only their rows. */
-const callerFunctions = ["public.dashboard_version"];
+const callerFunctions = ["public.dashboard_version", "public.receptionist_numbers", "public.save_receptionist"];
 const memberHelpers = [
   "private.is_time_zone",
   "private.my_admin_business_ids",
@@ -362,6 +380,16 @@ const calls: Record<string, Call> = {
     args: (w) => ({ businessId: w.businessId, id: crypto.randomUUID() }),
     expected: { ...adminOnly, admin: "not_found", owner: "not_found" },
   },
+  record_call_consent: {
+    args: (w) => ({
+      businessId: w.businessId,
+      customerId: w.customerId,
+      purposes: ["confirmation"],
+      given: true,
+      evidence: "Said so at the desk.",
+    }),
+    expected: adminOnly,
+  },
   save_member: {
     args: (w) => ({ businessId: w.businessId, memberId: crypto.randomUUID(), role: "admin" }),
     expected: { ...adminOnly, admin: "forbidden", owner: "not_found" },
@@ -450,4 +478,34 @@ test("what is in the way is told to a staff login of its own calendar alone", as
     });
   expect(await see("owner")).toEqual([...world.staffIds].sort());
   expect(await see("staff")).toEqual(world.staffIds.slice(0, 1));
+});
+
+test("the receptionist is set by owners and admins alone, and nobody else's", async () => {
+  const set = (actor: Actor) =>
+    outcome(actor, "save_receptionist", { businessId: world.businessId, settings: { greeting: "Hi." } });
+  const seen: Record<string, string> = {};
+  for (const actor of actors) seen[actor] = await set(actor);
+  expect(seen).toEqual({
+    anon: "denied",
+    stranger: "denied",
+    staff: "denied",
+    admin: "ok",
+    owner: "ok",
+    otherOwner: "denied",
+  });
+});
+
+test("figures of conversations are counted for who may see them, and are empty for everybody else", async () => {
+  const p = { businessId: world.businessId, from: "2020-01-01T00:00Z", to: "2100-01-01T00:00Z" };
+  const count = (actor: Actor) =>
+    as(client, actor, world, async () => {
+      const { rows } = await client.query<{ n: string | null }>(
+        "select public.receptionist_numbers($1) -> 'all' ->> 'conversations' as n",
+        [p],
+      );
+      return Number(rows[0]?.n ?? 0);
+    });
+  expect(await count("owner")).toBeGreaterThan(0);
+  expect(await count("admin")).toBeGreaterThan(0);
+  expect([await count("staff"), await count("stranger"), await count("otherOwner")]).toEqual([0, 0, 0]);
 });

@@ -27,6 +27,8 @@ const readOwnCalendar = { ...readByAdmins, staff: "s---" };
 const config = { anon: "----", stranger: "0-00", staff: "y-00", admin: "yyyy", owner: "yyyy", otherOwner: "0-00" };
 
 const matrix: Record<string, Record<Actor, string>> = {
+  call_consents: readByAdmins,
+  outbound_calls: readByAdmins,
   businesses: { anon: "----", stranger: "0-0-", staff: "y-0-", admin: "y-y-", owner: "y-y-", otherOwner: "0-0-" },
   members: readByMembers,
   invitations: readByAdmins,

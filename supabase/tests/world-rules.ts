@@ -74,6 +74,18 @@ async function addReceptionist(client: pg.Client, { businessId, serviceId }: Bus
   await client.query("insert into public.wrong_details (business_id, phone) values ($1, '+12125550123')", [businessId]);
 }
 
+async function addOutbound(client: pg.Client, { businessId }: Business): Promise<void> {
+  await client.query(
+    "insert into public.call_consents (business_id, phone, purpose, given, source, evidence) values ($1, '+12125550123', 'confirmation', true, 'member', 'At the desk.')",
+    [businessId],
+  );
+  await client.query(
+    `insert into public.outbound_calls (business_id, purpose, subject_id, customer_id, expires_at)
+     select b.business_id, 'confirmation', b.id, b.customer_id, b.starts_at from public.bookings b where b.business_id = $1 limit 1`,
+    [businessId],
+  );
+}
+
 async function addWaiting(client: pg.Client, { businessId, serviceId, staffIds }: Business): Promise<void> {
   await client.query(
     `with entry as (
@@ -129,6 +141,7 @@ export async function addEveryRule(client: pg.Client, business: Business): Promi
   await addClass(client, business);
   await addWaiting(client, business);
   await addReceptionist(client, business);
+  await addOutbound(client, business);
   await client.query("insert into public.booking_staff (business_id, booking_id, staff_id) values ($1, $2, $3)", [
     business.businessId,
     others.bookingId,

@@ -15,6 +15,8 @@ export type World = {
   readonly staffIds: readonly string[];
   readonly serviceId: string;
   readonly bookingId: string;
+  /** Whose booking it is. */
+  readonly customerId: string;
   readonly otherBookingId: string;
   readonly series: OwnAndOthers<Series>;
 };
@@ -174,6 +176,10 @@ export async function makeWorld(client: pg.Client): Promise<World> {
   await addBooking(client, other, other.staffIds[0] ?? "", "2030-02-04T15:00:00Z");
   await addLeftovers(client, mine.businessId, mine.serviceId, ana, owner);
   await addLeftovers(client, other.businessId, other.serviceId, other.staffIds[0] ?? "", otherOwner);
+  const { rows: customers } = await client.query<{ id: string }>(
+    "select customer_id as id from public.bookings where business_id = $1 and id = $2",
+    [mine.businessId, bookingId],
+  );
   const series = await addEveryRule(client, mine);
   await addEveryRule(client, other);
   return {
@@ -188,6 +194,7 @@ export async function makeWorld(client: pg.Client): Promise<World> {
     staffIds: mine.staffIds,
     serviceId: mine.serviceId,
     bookingId,
+    customerId: customers[0]?.id ?? "",
     otherBookingId,
   };
 }

@@ -26,6 +26,7 @@ export default async function ReadyPage({ searchParams }: ReadyProps) {
   const { business } = slug ? await requireMember(slug) : notFound();
   const locale = await currentLocale();
   const [t, common] = [translator(locale, "onboarding"), translator(locale, "common")];
+  const receptionist = translator(locale, "receptionist");
   const address = publicAddress(env().BASE_URL, business.slug);
   return (
     <MessagesProvider locale={locale} messages={pickMessages(locale, ["common"])}>
@@ -55,6 +56,15 @@ export default async function ReadyPage({ searchParams }: ReadyProps) {
             {t("goDashboard")}
           </Link>
         </div>
+        <section className="mt-5 border-line border-t pt-5">
+          <p className="text-muted text-sm">{receptionist("ready.text")}</p>
+          <Link
+            href={`/dashboard/${business.slug}/receptionist/on`}
+            className={buttonClass({ size: "lg", wide: true }, "mt-3")}
+          >
+            {receptionist("ready.turnOn")}
+          </Link>
+        </section>
       </AuthShell>
     </MessagesProvider>
   );

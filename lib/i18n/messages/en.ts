@@ -1,6 +1,8 @@
 import { absence } from "@/lib/i18n/messages/en/absence";
 import { auth } from "@/lib/i18n/messages/en/auth";
 import { booking } from "@/lib/i18n/messages/en/booking";
+import { chat } from "@/lib/i18n/messages/en/chat";
+import { calls } from "@/lib/i18n/messages/en/calls";
 import { common } from "@/lib/i18n/messages/en/common";
 import { dashboard } from "@/lib/i18n/messages/en/dashboard";
 import { errorPage } from "@/lib/i18n/messages/en/error-page";
@@ -10,9 +12,11 @@ import { marketing } from "@/lib/i18n/messages/en/marketing";
 import { messaging } from "@/lib/i18n/messages/en/messaging";
 import { onboarding } from "@/lib/i18n/messages/en/onboarding";
 import { phone } from "@/lib/i18n/messages/en/phone";
+import { receptionist } from "@/lib/i18n/messages/en/receptionist";
 import { schedule } from "@/lib/i18n/messages/en/schedule";
 import { series } from "@/lib/i18n/messages/en/series";
 import { settings } from "@/lib/i18n/messages/en/settings";
+import { texts } from "@/lib/i18n/messages/en/texts";
 import { waitlist } from "@/lib/i18n/messages/en/waitlist";
 import { why } from "@/lib/i18n/messages/en/why";
 
@@ -20,6 +24,8 @@ export const en = {
   absence,
   auth,
   booking,
+  chat,
+  calls,
   common,
   dashboard,
   errorPage,
@@ -29,9 +35,11 @@ export const en = {
   messaging,
   onboarding,
   phone,
+  receptionist,
   schedule,
   series,
   settings,
+  texts,
   waitlist,
   why,
 };

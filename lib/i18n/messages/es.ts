@@ -1,6 +1,8 @@
 import { absence } from "@/lib/i18n/messages/es/absence";
 import { auth } from "@/lib/i18n/messages/es/auth";
 import { booking } from "@/lib/i18n/messages/es/booking";
+import { chat } from "@/lib/i18n/messages/es/chat";
+import { calls } from "@/lib/i18n/messages/es/calls";
 import { common } from "@/lib/i18n/messages/es/common";
 import { dashboard } from "@/lib/i18n/messages/es/dashboard";
 import { errorPage } from "@/lib/i18n/messages/es/error-page";
@@ -10,9 +12,11 @@ import { marketing } from "@/lib/i18n/messages/es/marketing";
 import { messaging } from "@/lib/i18n/messages/es/messaging";
 import { onboarding } from "@/lib/i18n/messages/es/onboarding";
 import { phone } from "@/lib/i18n/messages/es/phone";
+import { receptionist } from "@/lib/i18n/messages/es/receptionist";
 import { schedule } from "@/lib/i18n/messages/es/schedule";
 import { series } from "@/lib/i18n/messages/es/series";
 import { settings } from "@/lib/i18n/messages/es/settings";
+import { texts } from "@/lib/i18n/messages/es/texts";
 import { waitlist } from "@/lib/i18n/messages/es/waitlist";
 import { why } from "@/lib/i18n/messages/es/why";
 import type { Messages } from "@/lib/i18n/types";
@@ -21,6 +25,8 @@ export const es: Messages = {
   absence,
   auth,
   booking,
+  chat,
+  calls,
   common,
   dashboard,
   errorPage,
@@ -30,9 +36,11 @@ export const es: Messages = {
   messaging,
   onboarding,
   phone,
+  receptionist,
   schedule,
   series,
   settings,
+  texts,
   waitlist,
   why,
 };

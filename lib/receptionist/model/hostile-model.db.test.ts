@@ -112,7 +112,7 @@ describe.each(hostile)("a model that %s", (_name, output) => {
   test("changes nothing of what the caller books", async () => {
     callers += 1;
     const day = dayAhead(40 + (callers % 40));
-    const { from } = await talk(modelSaying(output), [`a haircut on ${day.said} at 9 am`, "Maria Lopez", "yes"]);
+    const { from } = await talk(modelSaying(output), [`a haircut with anyone on ${day.said} at 9 am`, "Maria Lopez", "yes"]);
     const made = await bookings(from);
     expect(made).toMatchObject([{ status: "confirmed", name: "Maria Lopez", service: "Haircut" }]);
     expect(made[0]?.starts_at.getTime()).toBe(toInstant(`${day.date}T09:00`, "America/New_York")?.getTime());
@@ -121,7 +121,7 @@ describe.each(hostile)("a model that %s", (_name, output) => {
   test("books nothing for a caller who said no, or nothing of the kind", async () => {
     callers += 1;
     const day = dayAhead(40 + (callers % 40));
-    const no = await talk(modelSaying(output), [`a haircut on ${day.said} at 11 am`, "Maria Lopez", "no"]);
+    const no = await talk(modelSaying(output), [`a haircut with anyone on ${day.said} at 11 am`, "Maria Lopez", "no"]);
     expect(await bookings(no.from)).toEqual([]);
     const idle = await talk(modelSaying(output), ["what's the weather like", "hm let me think about that"]);
     expect(await bookings(idle.from)).toEqual([]);
@@ -131,7 +131,7 @@ describe.each(hostile)("a model that %s", (_name, output) => {
 test("a model that is slow is not waited for longer than its time", async () => {
   const slow = modelSaying(JSON.stringify(nothing), 5_000);
   const startedAt = performance.now();
-  const { from } = await talk(slow, [`a haircut on ${dayAhead(85).said} at 9 am`]);
+  const { from } = await talk(slow, [`a haircut with anyone on ${dayAhead(85).said} at 9 am`]);
   expect(performance.now() - startedAt).toBeLessThan(4_500);
   expect(from).toBeTruthy();
 });
@@ -139,6 +139,6 @@ test("a model that is slow is not waited for longer than its time", async () => 
 test("what a good model reads beyond the built-in rules reaches the conversation", async () => {
   const day = dayAhead(86);
   const model = modelSaying(JSON.stringify({ ...nothing, intent: "book", date: day.date, time: "10:00" }));
-  const { replies } = await talk(model, ["whenever the moon is full, you know the one, for a haircut"]);
+  const { replies } = await talk(model, ["whenever the moon is full, you know the one, for a haircut with anyone"]);
   expect(replies[0]).toMatch(/10:00 AM/);
 });

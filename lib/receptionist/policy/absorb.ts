@@ -46,6 +46,9 @@ function findGoal(state: State, heard: Understood, text: string): Goal | null {
   if (meant !== undefined) {
     return meant;
   }
+  if (state.goal === null && heard.service !== null && saysTime(heard)) {
+    return "book";
+  }
   if (
     state.goal === null &&
     state.asked !== "message" &&

@@ -1,7 +1,8 @@
+import type { Service } from "../business";
 import { toLocal } from "../clock";
 import { sayPrice } from "../say/say";
 import { clearGoal, clearTime, type Held, hasTime } from "../state";
-import { serviceChoice } from "../tools/answer-question";
+import { MOST_NAMES, serviceChoice } from "../tools/answer-question";
 import { bookHeld } from "../tools/change-bookings";
 import { dropHold, holdStart, keepHold } from "../tools/hold-start";
 import { look, noteReason, offer, offerAgain } from "./find-start";
@@ -69,6 +70,31 @@ export function askService(turn: Turn): Answer | null {
     ask: "service",
     say: words(turn)[unknown ? "unknownService" : "askService"](...serviceChoice(turn.tools.desk)),
   };
+}
+
+/** Who can take it, when the caller may choose. */
+function choosableStaff(turn: Turn, service: Service): readonly string[] {
+  return service.staffMode === "collective" ? [] : service.staffIds.map((id) => staffNameOf(turn, id)).filter(Boolean);
+}
+
+/** A person who does not give the service is said so, and nobody in particular is wished for. */
+function dropWrongStaff(turn: Turn, service: Service): void {
+  const { wish } = turn.state;
+  if (wish.staff !== null && !service.staffIds.includes(wish.staff)) {
+    note(turn, words(turn).givesNot(staffNameOf(turn, wish.staff), service.name));
+    update(turn, { wish: { ...wish, staff: null }, staffAsked: true });
+  }
+}
+
+/** Asks once whether anybody in particular is wanted; null: it is known, or makes no difference. */
+function askStaff(turn: Turn, service: Service): Answer | null {
+  const { state, heard } = turn;
+  const names = choosableStaff(turn, service);
+  if (state.staffAsked || state.wish.staff !== null || heard.anyStaff || names.length < 2) {
+    return null;
+  }
+  update(turn, { staffAsked: true });
+  return { ask: "staff", say: words(turn).askStaff(names.slice(0, MOST_NAMES)) };
 }
 
 function readBackKey(turn: Turn, hold: Held): string {
@@ -220,6 +246,17 @@ export async function bookFlow(turn: Turn): Promise<Answer> {
     return service;
   }
   const wanted = turn.state.wish.service ?? "";
+  const known = serviceOf(turn, wanted);
+  if (known) {
+    dropWrongStaff(turn, known);
+  }
+  if (turn.heard.anyStaff) {
+    update(turn, { staffAsked: true });
+  }
+  const who = known && !hasTime(turn.state.wish) ? askStaff(turn, known) : null;
+  if (who) {
+    return who;
+  }
   const start = await chooseStart(turn, wanted);
   if (start) {
     return start;
@@ -234,6 +271,10 @@ export async function bookFlow(turn: Turn): Promise<Answer> {
   }
   if (turn.changed.time && hasTime(turn.state.wish) && turn.state.customer.name === null) {
     note(turn, w.isFree(visitOf(turn, held).when));
+  }
+  const preferred = known ? askStaff(turn, known) : null;
+  if (preferred) {
+    return preferred;
   }
   const person = askPerson(turn);
   if (person) {

@@ -114,7 +114,7 @@ export function offer(turn: Turn, service: string, found: Availability): Answer 
       return { ask: "time", say: w.noOffers };
     }
     return waits && turn.state.goal === "book"
-      ? { ask: "time", say: `${w.noOffers} ${w.offerWaitlist}` }
+      ? { ask: "offer_waitlist", say: `${w.noOffers} ${w.offerWaitlist}` }
       : { ask: "time", say: w.noOffers };
   }
   update(turn, { offers: found.offers.map((start) => makeOffer(turn, service, start)) });

@@ -110,6 +110,9 @@ async function prove(turn: Turn, bookings: readonly BookingRecord[], phone: stri
   const told = detailsOf(turn).moment !== null;
   const { businessId, db } = turn.tools.ctx;
   const verified = state.proof.verifiedPhone === phone;
+  if (!verified && state.callerPhone !== phone) {
+    return askCode(turn, phone);
+  }
   if (!verified && !(await db.call("judge_details", { businessId, phone, add: false }))) {
     return askCode(turn, phone);
   }

@@ -83,7 +83,16 @@ export async function messageFlow(turn: Turn): Promise<Answer> {
     if (!tools.desk.settings.mayTakeMessages) {
       return { ask: "more", say: `${w.mayNot} ${w.more}` };
     }
-    update(turn, { message: { kind: "message", saved: false } });
+    // Kept from the first word: who hangs up now has still left one.
+    await takeMessage(tools, {
+      kind: "message",
+      name: state.customer.name,
+      phone: phoneOf(state),
+      body: turn.text,
+      deed: state.deeds,
+    });
+    turn.outcome ??= "message";
+    update(turn, { message: { kind: "message", saved: true } });
     return { ask: "message", say: w.askMessage };
   }
   if (state.asked === "phone" && !state.message.saved) {
@@ -107,10 +116,20 @@ export async function messageFlow(turn: Turn): Promise<Answer> {
   return { ask: "message", say: w.askMessage };
 }
 
+/** ISO 3166 country to its number for danger to life; 112 works in most others. Source: ITU E.161.1 and national numbers. */
+const EMERGENCY_NUMBERS: Readonly<Record<string, string>> = {
+  US: "911",
+  CA: "911",
+  MX: "911",
+  GB: "999",
+  AU: "000",
+  NZ: "111",
+};
+
 /** Danger: what to do at once, then the team. */
 export async function emergency(turn: Turn): Promise<Answer> {
   const w = words(turn);
-  note(turn, w.emergency);
+  note(turn, w.emergency(EMERGENCY_NUMBERS[turn.tools.desk.profile.country] ?? "112"));
   const answer = await handOver(turn, "emergency");
   turn.outcome = "emergency";
   return turn.action ? answer : { ...answer, say: `${w.emergencyNoted} ${answer.say}` };

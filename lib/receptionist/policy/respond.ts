@@ -6,7 +6,7 @@ import { dropHold } from "../tools/hold-start";
 import { traced } from "../tools/tool-ctx";
 import { abandon, bookFlow } from "./book-flow";
 import { emergency, handOver, leaveAlone, messageFlow } from "./hand-over";
-import { type Answer, note, phoneOf, serviceOf, type Turn, update, words } from "./turn";
+import { type Answer, note, phoneOf, serviceOf, type Turn, update, visitWords, words } from "./turn";
 import { cancelFlow, checkFlow, rescheduleFlow } from "./visit-flow";
 import { waitFlow } from "./wait-flow";
 
@@ -21,6 +21,38 @@ function isFarewell({ heard, state }: Turn): boolean {
     (bye && heard.answer !== "yes" && heard.intent === "none") ||
     (done && (thanks || heard.answer === "no") && heard.intent === "none")
   );
+}
+
+const PARDON =
+  /^(sorry|pardon|excuse me|what|what was that|come again|say that again|(can|could) you (repeat|say) (that|it)( again)?|c[oó]mo|perd[oó]n|perdone|qu[eé]|repita|me lo repite|puede repetir(lo)?)( please| por favor)?[?!. ]*$/i;
+
+/** "Stop" to a voice asks it to be quiet; in a text it is the keyword. */
+function saysStop({ heard, tools, text }: Turn): boolean {
+  return heard.intent === "opt_out" && tools.channel !== "text" && /^\W*(stop|para|pare|alto)\W*$/i.test(text);
+}
+
+const ANOTHER = /\b(another|new|also|too|second|one more|otra|otro|m[aá]s|tambi[eé]n|segunda?)\b/i;
+
+/** "Yes, book it" once more, after it was booked. */
+function saysYesAgain({ heard, state, changed, text }: Turn): boolean {
+  const nothingNew = heard.service === null && heard.staff === null && !changed.time && !changed.person;
+  const insists =
+    heard.intent === "book" && (heard.answer === "yes" || /\b(yes|book it|do it|s[ií]|h[aá]galo)\b/i.test(text));
+  return state.asked === "more" && state.ownBookings.length > 0 && nothingNew && insists && !ANOTHER.test(text);
+}
+
+function bookedAlready(turn: Turn): Answer {
+  const w = words(turn);
+  const last = turn.state.ownBookings.at(-1);
+  const { lastBooking } = turn.state;
+  turn.state = clearGoal(turn.state);
+  if (!last || lastBooking?.status === "cancelled") {
+    return { ask: "open", say: w.howElse };
+  }
+  const pending = lastBooking?.status === "pending";
+  turn.claims.push({ kind: pending ? "requested" : "booked", bookingId: last.bookingId, startsAt: last.startsAt });
+  const visit = visitWords(turn, last);
+  return { ask: "more", say: `${pending ? w.requested(visit) : w.booked(visit)} ${w.more}` };
 }
 
 async function farewell(turn: Turn): Promise<Answer> {
@@ -119,7 +151,9 @@ async function continueGoal(turn: Turn): Promise<Answer> {
     case "message":
       return messageFlow(turn);
     case null:
-      return turn.state.asked === "more" ? { ask: "more", say: w.more } : { ask: "open", say: w.howElse };
+      return turn.state.asked === "more" || turn.heard.topic !== null
+        ? { ask: "more", say: w.more }
+        : { ask: "open", say: w.howElse };
   }
 }
 
@@ -140,8 +174,15 @@ export async function respond(turn: Turn): Promise<Answer> {
   if (heard.intent === "emergency") {
     return emergency(turn);
   }
+  if (saysStop(turn)) {
+    return { ask: turn.state.asked, say: w.takeYourTime };
+  }
   if (heard.intent === "opt_out") {
     return leaveAlone(turn);
+  }
+  if (PARDON.test(turn.text.trim()) && turn.state.lastSay !== "") {
+    const afterDeed = turn.state.asked === "more" && turn.state.ownBookings.length > 0;
+    return afterDeed ? bookedAlready(turn) : { ask: turn.state.asked, say: turn.state.lastSay };
   }
   if (heard.intent === "human" || (heard.angry && turn.state.message === null)) {
     return handOver(turn, heard.intent === "human" ? "asked" : "angry");
@@ -162,8 +203,14 @@ export async function respond(turn: Turn): Promise<Answer> {
   if (turn.state.asked !== "message") {
     await answerBetween(turn);
   }
+  if (saysYesAgain(turn)) {
+    return bookedAlready(turn);
+  }
   if (isFarewell(turn)) {
     return farewell(turn);
+  }
+  if (turn.state.asked === "offer_waitlist" && heard.answer === "yes" && !turn.changed.time) {
+    update(turn, { goal: "waitlist" });
   }
   if (isGivingUp(turn)) {
     return abandon(turn);

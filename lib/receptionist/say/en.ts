@@ -5,6 +5,16 @@ const list = (names: readonly string[], last: string): string =>
 
 const ending = (phone: string): string => `the number ending in ${phone.slice(-2)}`;
 
+function spokenMinutes(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const said = [
+    hours === 0 ? "" : `${hours} ${hours === 1 ? "hour" : "hours"}`,
+    rest === 0 && hours > 0 ? "" : `${rest} ${rest === 1 ? "minute" : "minutes"}`,
+  ];
+  return said.filter(Boolean).join(" ");
+}
+
 /** English, to be heard as well as read: short sentences, one question at the end. */
 export const en: Words = {
   greeting: (business, own, tone) =>
@@ -18,6 +28,9 @@ export const en: Words = {
   unknownService: (names, more) =>
     `I don't know that one. We offer ${list([...names, ...(more ? ["others"] : [])], "and")}. Which would you like?`,
   isFree: (when) => `${when} is free.`,
+  askStaff: (names) => `Is there anyone in particular you would like? There are ${list(names, "and")}.`,
+  givesNot: (name, service) => `${name} does not give ${service}.`,
+  minutes: (minutes) => spokenMinutes(minutes),
   askTime: (service) => `What day and time would you like for your ${service}?`,
   openOffers: (service, labels) =>
     `For ${service} the next free times are ${list(labels, "and")}. Which suits you, or which other day?`,
@@ -61,7 +74,7 @@ export const en: Words = {
   askChange: "What would you like to change?",
   booked: ({ service, staff, when }) => `You're booked: ${service} with ${staff} on ${when}.`,
   requested: ({ service, when }) =>
-    `Your request for ${service} on ${when} is with the business; you will hear from them.`,
+    `I have sent your request for ${service} on ${when} to the business; you will hear from them.`,
   textFollows: (phone) => `A text is on its way to ${ending(phone)}.`,
   more: "Is there anything else I can do?",
   howElse: "What can I do for you?",
@@ -101,7 +114,7 @@ export const en: Words = {
     `I have asked the team to call you back on ${ending(phone)}. Is there anything I should tell them?`,
   callBackNumber: "What number should the team call you back on?",
   apology: "I'm sorry about that.",
-  emergency: "If anyone is in danger, hang up now and call 911.",
+  emergency: (number) => `If anyone is in danger, hang up now and call ${number}.`,
   emergencyNoted: "I am letting the team know at once.",
   optedOut: "Understood. We will not text or call you any more.",
   notCaught: "Sorry, I didn't catch that.",

@@ -5,6 +5,16 @@ const list = (names: readonly string[], last: string): string =>
 
 const toEnding = (phone: string): string => `al número que termina en ${phone.slice(-2)}`;
 
+function spokenMinutes(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const said = [
+    hours === 0 ? "" : `${hours} ${hours === 1 ? "hora" : "horas"}`,
+    rest === 0 && hours > 0 ? "" : `${rest} ${rest === 1 ? "minuto" : "minutos"}`,
+  ];
+  return said.filter(Boolean).join(" y ");
+}
+
 /** Spanish, with usted, to be heard as well as read. */
 export const es: Words = {
   greeting: (business, own, tone) =>
@@ -17,6 +27,9 @@ export const es: Words = {
   unknownService: (names, more) =>
     `Ese no lo conozco. Ofrecemos ${list([...names, ...(more ? ["otros"] : [])], "y")}. ¿Cuál desea?`,
   isFree: (when) => `${when} está libre.`,
+  askStaff: (names) => `¿Prefiere a alguien en particular? Están ${list(names, "y")}.`,
+  givesNot: (name, service) => `${name} no da ${service}.`,
+  minutes: (minutes) => spokenMinutes(minutes),
   askTime: (service) => `¿Qué día y a qué hora quiere venir para ${service}?`,
   openOffers: (service, labels) =>
     `Para ${service}, las próximas horas libres son ${list(labels, "y")}. ¿Cuál le conviene, o qué otro día?`,
@@ -59,7 +72,7 @@ export const es: Words = {
     } ${pending ? "El negocio tiene que aprobarlo. ¿Envío la solicitud?" : "¿Hago la reserva?"}`,
   askChange: "¿Qué desea cambiar?",
   booked: ({ service, staff, when }) => `Queda reservado: ${service} con ${staff}, ${when}.`,
-  requested: ({ service, when }) => `El negocio ya tiene su solicitud de ${service}, ${when}; le responderá.`,
+  requested: ({ service, when }) => `He enviado su solicitud de ${service}, ${when}, al negocio; le responderá.`,
   textFollows: (phone) => `Va un mensaje de texto ${toEnding(phone)}.`,
   more: "¿Puedo ayudarle en algo más?",
   howElse: "¿En qué le puedo ayudar?",
@@ -93,13 +106,13 @@ export const es: Words = {
   onWaitlist: (service) => `Ya está en la lista de espera para ${service}. Le avisaremos cuando quede una hora libre.`,
   waitlistClosed: "Este servicio no tiene lista de espera.",
   askMessage: "¿Qué le digo al equipo?",
-  messageTaken: "Gracias, se lo he pasado al equipo.",
+  messageTaken: "Gracias, el equipo ya lo tiene.",
   transferring: "Un momento, le paso.",
   nobodyFree: "Ahora mismo nadie puede atender la llamada.",
   callBack: (phone) => `He pedido al equipo que le llame ${toEnding(phone)}. ¿Quiere que les diga algo?`,
   callBackNumber: "¿A qué número le puede llamar el equipo?",
   apology: "Lo siento mucho.",
-  emergency: "Si alguien está en peligro, cuelgue ahora y llame al 911.",
+  emergency: (number) => `Si alguien está en peligro, cuelgue ahora y llame al ${number}.`,
   emergencyNoted: "Aviso al equipo enseguida.",
   optedOut: "Entendido. No le escribiremos ni le llamaremos más.",
   notCaught: "Perdone, no le entendí.",

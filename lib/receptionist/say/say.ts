@@ -1,4 +1,4 @@
-import { formatDay, formatDuration, formatLocalDay, formatMoney, formatTime } from "@/lib/i18n/format";
+import { formatDay, formatLocalDay, formatMoney, formatTime } from "@/lib/i18n/format";
 import type { Locale } from "../understanding/types";
 import { en } from "./en";
 import { es } from "./es";
@@ -29,9 +29,4 @@ export function labelStart(at: Date | string, timeZone: string, locale: Locale):
 /** A price in words; null: nothing to pay, nothing to say. */
 export function sayPrice(cents: number, currency: string, locale: Locale): string | null {
   return cents === 0 ? null : formatMoney(cents, currency, locale);
-}
-
-/** A notice in words: whole days and hours ("24 hours" is a day's notice as people say it). */
-export function sayNotice(minutes: number, locale: Locale): string {
-  return formatDuration(minutes, locale);
 }

@@ -24,6 +24,10 @@ export type Words = {
   askService(names: readonly string[], more: boolean): string;
   unknownService(names: readonly string[], more: boolean): string;
   isFree(when: string): string;
+  askStaff(names: readonly string[]): string;
+  givesNot(name: string, service: string): string;
+  /** A length of time as it is spoken. */
+  minutes(minutes: number): string;
   askTime(service: string): string;
   openOffers(service: string, labels: readonly string[]): string;
   offers(labels: readonly string[]): string;
@@ -91,7 +95,7 @@ export type Words = {
   callBack(phone: string): string;
   callBackNumber: string;
   apology: string;
-  emergency: string;
+  emergency(number: string): string;
   emergencyNoted: string;
   optedOut: string;
   notCaught: string;

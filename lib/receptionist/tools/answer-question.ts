@@ -1,7 +1,7 @@
-import { formatClock, formatDuration } from "@/lib/i18n/format";
+import { formatClock } from "@/lib/i18n/format";
 import type { Desk, Service } from "../business";
 import { clockOf } from "../clock";
-import { sayNotice, sayPrice, wordsOf } from "../say/say";
+import { sayPrice, wordsOf } from "../say/say";
 import type { Locale, Topic } from "../understanding/types";
 import { type ToolCtx, traced } from "./tool-ctx";
 
@@ -101,7 +101,7 @@ function composeAnswer(desk: Desk, question: Question): string | null {
       );
     case "duration":
       return aboutServices(desk, question, (service) =>
-        words.lengthOf(service.name, formatDuration(service.durationMinutes, locale)),
+        words.lengthOf(service.name, words.minutes(service.durationMinutes)),
       );
     case "opening_hours":
       return openingHours(desk, locale);
@@ -114,7 +114,7 @@ function composeAnswer(desk: Desk, question: Question): string | null {
     case "staff":
       return words.staffList(profile.staff.map((person) => person.name));
     case "cancellation_policy":
-      return findFact(desk.facts, text) ?? words.cancelNotice(sayNotice(profile.cancelNoticeMinutes, locale));
+      return findFact(desk.facts, text) ?? words.cancelNotice(words.minutes(profile.cancelNoticeMinutes));
     case "are_you_human":
       return words.isAssistant;
     case "payment":

@@ -14,5 +14,17 @@ export function understandBuiltIn(utterance: Utterance): BuiltInUnderstood {
   const heard: Heard = findHeard(utterance);
   const when = findWhen({ ...utterance, text: maskContacts(utterance.text, utterance) });
   const meant: Meant = judgeMeaning(utterance, when, heard);
-  return { ...when, ...heard, ...meant };
+  return { ...inIntent(utterance.text, when, meant), ...heard, ...meant };
+}
+
+const OPENING =
+  /\b(?:open|opens|opened|opening|close|closes|closed|closing|abren?|abierto|cierran?|cerrado|horarios?)\b/i;
+
+/** The old time is what a cancellation or a look-up is about; nobody who asks for opening hours asks for a start. */
+function inIntent(text: string, when: FoundWhen, { intent, topic }: Meant): FoundWhen {
+  if (intent === "question" && topic === "opening_hours" && OPENING.test(text))
+    return { ...when, time: null, otherTime: null, window: null };
+  const aboutOld = intent === "cancel" || intent === "check_booking";
+  const empty = when.date === null && when.time === null && when.window === null;
+  return aboutOld && empty && when.existing !== null ? { ...when, ...when.existing } : when;
 }

@@ -29,7 +29,8 @@ export function parseBookingSearch(params: URLSearchParams, timeZone: string): B
   });
 }
 
-function dayEdge(day: string | null, timeZone: string, edge: "start" | "end"): string | undefined {
+/** A day of the address as the instant at which it begins or ends in the zone; undefined when it is none. */
+export function dayEdge(day: string | null, timeZone: string, edge: "start" | "end"): string | undefined {
   if (!day || !isDay.test(day)) return undefined;
   try {
     return new Date(localDayWindow(day, timeZone)[edge]).toISOString();

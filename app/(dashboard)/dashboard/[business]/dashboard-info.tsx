@@ -1,8 +1,10 @@
 import {
+  BellRing,
   CalendarDays,
   CircleHelp,
   Hourglass,
   ListChecks,
+  PhoneCall,
   Scissors,
   Settings,
   Sun,
@@ -49,6 +51,10 @@ export function dashboardNav(slug: string, locale: Locale, role: Role): NavItem[
     { href: `${home}/customers`, label: t("nav.customers"), icon: <UserRound /> },
     ...(may(role, "customers.view_all")
       ? [{ href: `${home}/waitlist`, label: translator(locale, "waitlist")("nav"), icon: <Hourglass /> }]
+      : []),
+    { href: `${home}/receptionist`, label: translator(locale, "receptionist")("nav"), icon: <BellRing /> },
+    ...(may(role, "customers.view_all")
+      ? [{ href: `${home}/calls`, label: translator(locale, "calls")("nav"), icon: <PhoneCall /> }]
       : []),
     { href: `${home}/services`, label: t("nav.services"), icon: <Scissors /> },
     { href: `${home}/staff`, label: t("nav.staff"), icon: <UsersRound /> },

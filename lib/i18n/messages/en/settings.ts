@@ -85,8 +85,16 @@ export const settings = {
     linkText: "For a button on your site, a profile or a signature.",
     link: "Link",
     copyLink: "Copy the link",
+    bubbleTitle: "A chat button on your site",
+    bubbleText:
+      "Paste this anywhere on a page: a small round button appears in the corner and opens the chat. It speaks English or Spanish like the page; data-lang fixes the language, data-color the button's color. Add your site below; browsers show the chat on no other.",
+    bubble: "Snippet for the button",
+    chatLink: "Link to the chat",
+    chatOffTitle: "Chat is switched off",
+    chatOffText: "Until you switch it on, the button and the link only lead to your booking page.",
     originsTitle: "Sites that may show it",
-    originsText: "Only these sites may frame your booking page. One address a line, such as https://example.com.",
+    originsText:
+      "Only these sites may frame your booking page and your chat. One address a line, such as https://example.com.",
     origins: "Allowed sites",
     originWrong: "“{line}” is not a site's address. Write it like https://example.com.",
     originsMany: "Use at most 20 sites.",

@@ -87,8 +87,16 @@ export const settings: AreaWords<"settings"> = {
     linkText: "Para un botón en su sitio, un perfil o una firma.",
     link: "Enlace",
     copyLink: "Copiar el enlace",
+    bubbleTitle: "Un botón de chat en su sitio",
+    bubbleText:
+      "Péguelo en cualquier lugar de una página: aparece un botón redondo en la esquina que abre el chat. Habla inglés o español como la página; data-lang fija el idioma y data-color el color del botón. Añada su sitio abajo; los navegadores no muestran el chat en ningún otro.",
+    bubble: "Fragmento del botón",
+    chatLink: "Enlace al chat",
+    chatOffTitle: "El chat está apagado",
+    chatOffText: "Hasta que lo encienda, el botón y el enlace solo llevan a su página de reservas.",
     originsTitle: "Sitios que pueden mostrarla",
-    originsText: "Solo estos sitios pueden enmarcar su página. Una dirección por línea, como https://example.com.",
+    originsText:
+      "Solo estos sitios pueden enmarcar su página y su chat. Una dirección por línea, como https://example.com.",
     origins: "Sitios permitidos",
     originWrong: "«{line}» no es la dirección de un sitio. Escríbala como https://example.com.",
     originsMany: "Use 20 sitios como máximo.",

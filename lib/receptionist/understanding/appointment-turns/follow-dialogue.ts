@@ -39,21 +39,36 @@ const DECLINES =
   /\b(?:don'?t|do not|no need|not|skip|no)\b[^.?!]*\b(?:book|appointment|make|schedule)\b|\bchecked my\b/i;
 const NO_GOAL: Goal = { date: null, time: null, dayTalkedAbout: null, intent: null };
 
-function readTime(text: string, { referenceDate, history }: AppointmentTurn): Given {
-  const utterance: Utterance = {
+function utteranceOf(text: string, { referenceDate, history }: AppointmentTurn): Utterance {
+  const asked = /\b(?:what|which|when|prefer\w*) .*\b(?:time|hour)\b|\btime\b.*\?/i.test(history.at(-1)?.text ?? "");
+  return {
     text,
     history: [],
     now: `${referenceDate}T00:00`,
     locale: "en",
     services: [],
     staff: [],
-    expects: /\b(?:what|which|when|prefer\w*) .*\b(?:time|hour)\b|\btime\b.*\?/i.test(history.at(-1)?.text ?? "")
-      ? "time"
-      : "anything",
+    expects: asked ? "time" : "anything",
     country: "US",
     offers: [],
   };
-  return findWhen(utterance).said;
+}
+
+/** In this data "after five" gives five as the time, and "by Tuesday" gives that day. */
+function readTime(text: string, turn: AppointmentTurn): Given {
+  return findWhen(utteranceOf(text, turn)).said;
+}
+
+/** "20th Salon And Barber" is a name. */
+const ORDINAL_NAME = /\b\d+(?:st|nd|rd|th) (?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?=[A-Z])/g;
+
+/** What the other side names: exact times only, "8 am to 1 pm" is none. The last sentence with a time counts. */
+function readAnswer(text: string, turn: AppointmentTurn): Given {
+  const named = text.replace(ORDINAL_NAME, "");
+  const sentences = [...named.matchAll(/.*?(?:[.?!](?=\s+[A-Z"'])|$)/gs)].map(([sentence]) => sentence);
+  const found = sentences.map((sentence) => findWhen(utteranceOf(sentence, turn)));
+  const { date, time } = found.findLast((when) => when.time !== null) ?? findWhen(utteranceOf(named, turn));
+  return { date: date ?? found.findLast((when) => when.date !== null)?.date ?? null, time };
 }
 
 const SENTENCE = /[^.?!]+[.?!]*/g;
@@ -91,17 +106,18 @@ function goalFromHistory({ history, referenceDate }: AppointmentTurn): Goal | nu
 function afterAnswer(turn: AppointmentTurn, goal: Goal): Goal {
   const last = turn.history.at(-1);
   if (last?.speaker !== "SYSTEM") return goal;
-  const said = readTime(last.text, turn);
   const move = readMove(last.text);
-  if (move === "reads_back") return { ...goal, date: goal.date ?? said.date, time: goal.time ?? said.time };
   const aboutOther = move === "tells_other" || OTHER_SERVICE.test(last.text);
-  return aboutOther && said.date !== null ? { ...goal, dayTalkedAbout: said.date } : goal;
+  if (move !== "reads_back" && !aboutOther) return goal;
+  const said = readAnswer(last.text, turn);
+  if (move === "reads_back") return { ...goal, date: goal.date ?? said.date, time: goal.time ?? said.time };
+  return said.date === null ? goal : { ...goal, dayTalkedAbout: said.date };
 }
 
 function accepted(turn: AppointmentTurn, act: readonly string[]): Given | null {
   const last = turn.history.at(-1);
   if (last?.speaker !== "SYSTEM" || !act.includes("AFFIRM")) return null;
-  return readMove(last.text) === "failed_with_alternative" ? readTime(last.text, turn) : null;
+  return readMove(last.text) === "tells_other" || OTHER_SERVICE.test(last.text) ? null : readAnswer(last.text, turn);
 }
 
 function followTurn(turn: AppointmentTurn, before: Goal): JudgedTurn {

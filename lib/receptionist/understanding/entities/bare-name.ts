@@ -1,7 +1,8 @@
 import type { SpelledRun } from "./letters";
 import type { Kind } from "./name-cues";
+import { GIVEN_NAMES } from "./plain-words";
 import { FILLERS, type NameRead, readName } from "./read-name";
-import { correctionAt, corrects, overlaps, type Span, type Token } from "./tokens";
+import { correctionAt, corrects, fold, overlaps, type Span, type Token } from "./tokens";
 
 export type Candidate = NameRead & { readonly kind: Kind };
 
@@ -20,12 +21,12 @@ export const isLetterIn = (sight: Sight) => (at: number) => sight.letters.some((
 
 /** Courtesies before the name of an answer. */
 export const LEAD = new Set(
-  "i said should we be just yes yeah yea yep yup sure ok okay alright right uh um umm uhm er erm eh ah oh well so hi hello hey hola si claro vale bueno pues of course please absolutely certainly it it's its that's thats is that would be will name and y como no thanks thank you hmm mm great perfect gracias por supuesto este es like let me see just put under actually sorry perdon desde luego put write good morning afternoon buenas tardes buenos dias".split(
+  "la el i said should we be just yes yeah yea yep yup sure ok okay alright right uh um umm uhm er erm eh ah oh well so hi hello hey hola si claro vale bueno pues of course please absolutely certainly it it's its that's thats is that would be will name and y como no thanks thank you hmm mm great perfect gracias por supuesto este es like let me see just put under actually sorry perdon desde luego put write good morning afternoon buenas tardes buenos dias".split(
     " ",
   ),
 );
 const TRAIL = new Set(
-  "number phone cell email one ph hache zeta ese ka uve al final ve think believe i please thanks thank you here speaking is my name that's thats it all sir madam ma'am por favor gracias as before again ok okay uh um will be fine spelled spelt it's its y and eso se escribe con with a an the letter just like two double without sin mi nombre for appointment i'd say everyone calls me simply so yeah right correct in full double".split(
+  "hyphen hyphenated guion acento accent tilde en on over i jota ge be ce alta baja chica grande larga corta number phone cell email one ph hache zeta ese ka uve al final ve think believe i please thanks thank you here speaking is my name that's thats it all sir madam ma'am por favor gracias as before again ok okay uh um will be fine spelled spelt it's its y and eso se escribe con with a an the letter just like two double without sin mi nombre for appointment i'd say everyone calls me simply so yeah right correct in full double".split(
     " ",
   ),
 );
@@ -100,11 +101,19 @@ export function bare(sight: Sight): Candidate | null {
   return last;
 }
 
+const isGiven = (word: string | undefined) => word !== undefined && GIVEN_NAMES.has(fold(word));
+
 function later(sight: Sight, before: Candidate, found: Candidate): Candidate {
+  const isLetter = isLetterIn(sight);
   const goesOn =
-    sight.tokens.slice(before.to, found.from).every((token) => FILLERS.has(token.word)) &&
+    sight.tokens.slice(before.to, found.from).every((token, i) => FILLERS.has(token.word) || isLetter(before.to + i)) &&
     before.words.length + found.words.length <= 4;
   const repeats = before.words.some((word) => found.words.includes(word));
+  const surnameFirst =
+    before.words.length === 1 && found.words.length === 1 && isGiven(found.words[0]) && !isGiven(before.words[0]);
+  if (goesOn && !repeats && surnameFirst && sight.tokens[found.from]?.gap === ", ") {
+    return { ...found, from: before.from, words: [...found.words, ...before.words] };
+  }
   if (goesOn && !repeats) {
     return { ...found, from: before.from, words: [...before.words, ...found.words], title: before.title };
   }

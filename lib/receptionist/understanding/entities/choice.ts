@@ -146,13 +146,20 @@ function isOnly(tokens: readonly Token[], hit: Span): boolean {
   return before.some((token) => ONLY.has(token.word));
 }
 
+/** "anyone but Ben or Luca": both. */
+function isJoined(tokens: readonly Token[], refused: Span, hit: Span): boolean {
+  const between = tokens.slice(refused.to, hit.from).map((token) => token.word);
+  return refused.to < hit.from && between.length === 1 && /^(?:or|nor|o|ni)$/.test(between[0] ?? "");
+}
+
 function narrowed(hits: readonly Hit[], isSo: (hit: Hit) => boolean): readonly Hit[] {
   const kept = hits.filter(isSo);
   return kept.length > 0 ? kept : hits;
 }
 
 function wantedOf(tokens: readonly Token[], hits: readonly Hit[]): readonly Hit[] {
-  const wanted = hits.filter((hit) => !isRefused(tokens, hit));
+  const refused = hits.filter((hit) => isRefused(tokens, hit));
+  const wanted = hits.filter((hit) => !refused.includes(hit) && !refused.some((other) => isJoined(tokens, other, hit)));
   const present = narrowed(wanted, (hit) => !isPast(tokens, hit));
   const only = present.find((hit) => isOnly(tokens, hit));
   const plainNo = only !== undefined && tokens.some((token) => token.word === "no" || token.word === "not");

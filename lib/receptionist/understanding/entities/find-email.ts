@@ -149,6 +149,10 @@ function readLocal(tokens: readonly Token[], at: number, runs: readonly SpelledR
     if (token === undefined || (text !== "" && /[.;:!?,]\s|[;:!?¿¡]/.test(gap) && !apart)) {
       break;
     }
+    if (/^dots?$/.test(token.word) && tokens[end - 1]?.word === "no") {
+      end -= 2;
+      continue;
+    }
     const piece =
       run ??
       separatorEnding(tokens, end, floor) ??
@@ -235,7 +239,7 @@ function readDomain(tokens: readonly Token[], at: number, runs: readonly Spelled
 function bareProvider(tokens: readonly Token[], at: number): Domain | null {
   const one = tokens[at]?.word ?? "";
   const two = one + (tokens[at + 1]?.word ?? "");
-  if (PROVIDERS.has(two)) {
+  if (two !== one && PROVIDERS.has(two)) {
     return { text: `${two}.com`, to: at + 2 };
   }
   return PROVIDERS.has(one) && one !== "live" ? { text: `${one}.com`, to: at + 1 } : null;
@@ -265,9 +269,12 @@ function newDomain(tokens: readonly Token[], from: number, runs: readonly Spelle
   return null;
 }
 
-/** "at", "at the rate (of)". */
+/** "at", "at sign", "at the rate (of)". */
 function afterAt(tokens: readonly Token[], at: number): number {
   const rate = tokens[at + 1]?.word === "the" && tokens[at + 2]?.word === "rate";
+  if (tokens[at + 1]?.word === "sign") {
+    return at + 2;
+  }
   return at + (rate ? 3 : 1) + (rate && tokens[at + 3]?.word === "of" ? 1 : 0);
 }
 

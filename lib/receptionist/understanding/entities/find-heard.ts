@@ -1,4 +1,5 @@
 import type { Heard, Utterance } from "../types";
+import { askedFor } from "./asked-for";
 import { findCodeSaid } from "./find-code";
 import { findEmailSaid } from "./find-email";
 import { findNameSaid, isWholeAnswer } from "./find-name";
@@ -16,7 +17,7 @@ const analyses = new WeakMap<Utterance, Analysis>();
 const DIGITS =
   /\d|\b(?:zero|one|two|three|four|uno|dos|tres|cuatro|oh|double|triple|five|six|seven|eight|nine|hundred|cero|doble|cinco|seis|siete|ocho|nueve|cien|\w+(?:cientos|enta)|veinti\w+|ent[ey])\b/i;
 const LETTERS =
-  /(?:^|[\s.,-])\p{L}(?=$|[\s.,'-])|\b(?:as in|for)\b|\b(?:alpha|alfa|bravo|sierra|tango|delta|kilo|lima|papa|oscar|mike)\b|\b(?:eme|ene|erre|efe|jota|hache|equis|zeta|cu|ele)\b|bee|cee|dee|double|ess/iu;
+  /(?:^|[\s.,-])\p{L}(?=$|[\s.,'-])|\b(?:as in|for)\b|\b(?:alpha|alfa|bravo|sierra|tango|delta|kilo|lima|papa|oscar|mike)\b|\b(?:eme|ene|erre|efe|jota|hache|equis|zeta|cu|ele)\b|bee|kay|jay|tee|aitch|zee|zed|cee|dee|double|ess/iu;
 
 function analyse(utterance: Utterance): Analysis {
   const known = analyses.get(utterance);
@@ -28,7 +29,9 @@ function analyse(utterance: Utterance): Analysis {
   return made;
 }
 
-function read(utterance: Utterance): Analysis {
+function read(given: Utterance): Analysis {
+  const expects = askedFor(given);
+  const utterance = expects === given.expects ? given : { ...given, expects };
   const tokens = tokensOf(utterance.text);
   const letters = LETTERS.test(utterance.text) ? spelledRuns(tokens) : [];
   const mail = findEmailSaid(utterance, tokens, letters);

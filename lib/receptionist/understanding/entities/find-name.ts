@@ -72,12 +72,22 @@ function candidateAt(sight: Sight, at: number, cue: Cue, asked: boolean): Candid
     const helper =
       /^(?:for|para)$/.test(cue.words[0] ?? "") && !asked && sight.isStaff(sight.tokens[read.from]?.word ?? "");
     const staffed = read.title === "Dr." && (cue.kind === "other" || /^(?:his|her|their)$/.test(cue.words[0] ?? ""));
-    return trusted && clear && !helper && !staffed ? { ...read, kind: cue.kind } : null;
+    return trusted && clear && !helper && !staffed ? { ...inFull(sight, read), kind: cue.kind } : null;
   }
   const run = sight.letters.find((each) => each.from === after);
   return run !== undefined && (cue.sureness === "certain" || cue.sureness === "likely" || (asked && introduces))
     ? { from: after, to: after, words: [], title: null, kind: cue.kind }
     : null;
+}
+
+/** "Bond, James Bond". */
+function inFull(sight: Sight, read: NameRead): NameRead {
+  const again = /^[,.] $/.test(sight.tokens[read.to]?.gap ?? "")
+    ? readName(sight.tokens, read.to, "vague", sight.cased, isLetterIn(sight))
+    : null;
+  const longer =
+    again !== null && again.words.length > read.words.length && read.words.every((word) => again.words.includes(word));
+  return longer ? { ...again, from: read.from } : read;
 }
 
 function cued(sight: Sight, asked: boolean): readonly Candidate[] {
@@ -104,6 +114,9 @@ function isOthersName(tokens: readonly Token[], at: number, cue: Cue): boolean {
   if ((cue.words[0] === "first" || cue.words[0] === "last") && cue.words[1] !== "name" && cue.words[1] !== "name's") {
     return !tokens.some((token) => token.word === (cue.words[0] === "first" ? "last" : "first"));
   }
+  if (cue.words[0] === "nombre" && cue.kind === "first") {
+    return !tokens.some((token) => token.word.startsWith("apellido"));
+  }
   if (cue.words[0] === "it's" || cue.words[0] === "its") {
     return before === "if" || before === "when" || before === "think" || before === "whether";
   }
@@ -113,6 +126,9 @@ function isOthersName(tokens: readonly Token[], at: number, cue: Cue): boolean {
     const place =
       NEVER_NAMES.has(before) || KIN_WORDS.has(owner) ? false : EVERYDAY.has(owner) || TRADE_WORDS.has(owner);
     return others || place || /^(?:what|which|whose|user)$/.test(before);
+  }
+  if (cue.words[0] === "call" && before === "but") {
+    return true;
   }
   return (cue.words[0] === "habla" && before === "se") || (cue.words[0] === "this" && before === "is");
 }
@@ -130,6 +146,12 @@ function opening(sight: Sight): Candidate | null {
     !/[.;!?]/.test(tokens[read.to]?.gap ?? "")
     ? { ...read, kind: "self" }
     : null;
+}
+
+/** "Maria Lopez, 917 555 0142": a whole name at the start of an answer that goes on to a number. */
+function nameBeforeContact(sight: Sight): Candidate | null {
+  const found = bareIn(sight, { from: 0, to: Math.min(...sight.taken.map((span) => span.from)) });
+  return found !== null && found.words.length > 1 && isWellKnown(sight, found) ? found : null;
 }
 
 function isLonger(earlier: Candidate, later: Candidate): boolean {
@@ -197,6 +219,10 @@ function spelledAfter(sight: Sight, chosen: Candidate, from: number): readonly s
         : withSpelling(words, run);
     spelt = run.to;
   }
+  const after = between(sight.tokens, chosen.to, sight.tokens.length);
+  if (words.length > 1 && /\b(?:with a hyphen|hyphenated|con guion)\b/.test(after)) {
+    words = [...words.slice(0, -2), words.slice(-2).join("-")];
+  }
   const hint = words.length > 0 ? spellingHint(sight.tokens, chosen.to) : null;
   return hint === null ? words : withHint(words, hint);
 }
@@ -227,7 +253,7 @@ function firstAndLast(sight: Sight, found: readonly Candidate[]): NameFound | nu
   const surname = spelledIn(last, ends).slice(0, last.words.length > 0 ? undefined : 1);
   const given =
     lead === null
-      ? []
+      ? spelledBefore(sight, last.from)
       : spelledIn(lead, lead.from < last.from ? last.from : sight.tokens.length).slice(
           0,
           Math.max(1, lead.words.length),
@@ -237,6 +263,11 @@ function firstAndLast(sight: Sight, found: readonly Candidate[]): NameFound | nu
     name,
     span: { from: Math.min(lead?.from ?? last.from, last.from), to: Math.max(lead?.to ?? last.to, last.to) },
   };
+}
+
+function spelledBefore(sight: Sight, at: number): readonly string[] {
+  const run = sight.letters.find((each) => each.to <= at);
+  return run === undefined ? [] : withSpelling([], run);
 }
 
 /** "Smith, first name John". */
@@ -266,7 +297,7 @@ export function findNameSaid(
   isStaff: (word: string) => boolean,
 ): NameFound {
   const asked = utterance.expects === "name";
-  if (!asked && !MAY_NAME.test(utterance.text)) {
+  if (!asked && taken.length === 0 && !MAY_NAME.test(utterance.text)) {
     return { name: null, span: null };
   }
   const sight: Sight = {
@@ -286,7 +317,8 @@ export function findNameSaid(
   const own = found.filter((each) => each.kind !== "other" && each.kind !== "last");
   const said = lastOf(tokens, own.length > 0 ? own : found);
   const answer = asked && said === null ? bare(sight) : null;
-  const chosen = said === null ? answer : amended(sight, said);
+  const opened = said === null && !asked && taken.length > 0 ? nameBeforeContact(sight) : null;
+  const chosen = said === null ? (answer ?? opened) : amended(sight, said);
   if (chosen !== null) {
     return { name: written(spelledAfter(sight, chosen, chosen.from), chosen.title), span: chosen };
   }

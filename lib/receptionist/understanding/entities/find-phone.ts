@@ -149,11 +149,10 @@ export function findPhoneSaid(utterance: Utterance, tokens: readonly Token[]): P
     const ending = ENDING.test(wordsBetween(tokens, run.from - 5, run.from));
     if (reading !== null) {
       phone = phone !== null && isDenied(tokens, run) ? phone : reading.phone;
-      spans.push({
-        from: reading.units.length === run.units.length ? run.from : (reading.units[0]?.from ?? run.from),
-        to: reading.units.at(-1)?.to ?? run.to,
-      });
-    } else if (phone !== null && (anew || ending) && digits.length >= 2) {
+      const whole = reading.units.length === run.units.length;
+      const first = reading.units[0] ?? run;
+      spans.push(whole ? run : { from: first.from, to: reading.units.at(-1)?.to ?? run.to });
+    } else if (phone !== null && (anew || ending) && (digits.length >= 2 || asked)) {
       phone = amend(phone, digits, country) ?? phone;
       spans.push({ from: run.from, to: run.to });
     } else if (before !== null && anew && cued && digits.length >= 2) {
@@ -163,7 +162,7 @@ export function findPhoneSaid(utterance: Utterance, tokens: readonly Token[]): P
       const known = earlierPhone(utterance);
       phone = known === null ? null : amend(known, digits, country);
       spans.push({ from: run.from, to: run.to });
-    } else if (digits.length >= 7 || (asked && digitsOf(withoutTail(run).units).length >= 3)) {
+    } else if (digits.length >= 7 || (asked && digitsOf(withoutTail(run).units).length >= 5)) {
       spans.push({ from: run.from, to: withoutTail(run).to });
     }
     before = run;

@@ -53,6 +53,18 @@ describe("services in English", () => {
     ["the first one please", {}, "service"],
     ["I'd like to book for two people"],
     ["is there parking"],
+    ["haricut", service("Haircut")],
+    ["a sweetish massage", service("Swedish massage")],
+    ["no balayage just a cut", service("Haircut")],
+    ["just a cut, no colour", service("Haircut")],
+    ["I had a haircut last week and now I need a manicure", service("Manicure")],
+    ["a haircut for my kid", service("Kids' cut")],
+    ["beard", service("Beard trim"), "service"],
+    ["a trim", {}, "service"],
+    ["hair", {}, "service"],
+    ["un masaje sueco", service("Swedish massage")],
+    ["lavar y secar", service("Wash and blow-dry")],
+    ["I need a Board Certified doctor"],
   ]);
 });
 

@@ -55,6 +55,13 @@ describe("staff asked for by name", () => {
     ["que no sea Ben"],
     ["me puede atender Luca", staff("Luca Romano")],
     ["con cualquiera menos Ben"],
+    ["last time I was with Ben but I'd like Ana this time", ana],
+    ["can I switch from Ben to Ana", ana],
+    ["no more Ben please"],
+    ["with Ana G", ana],
+    ["see Dr. Edward Kim"],
+    ["I need one in San Luca"],
+    ["for Ana on tuesday", ana],
     ["in the bin"],
     ["I've been there before"],
   ]);
@@ -96,6 +103,16 @@ describe("staff in answer to the question for one", () => {
     ["not particularly", any],
     ["yes"],
     ["who do you have"],
+    ["either Ana or Ben"],
+    ["anyone but Ben or Luca"],
+    ["Benjamin", ben],
+    ["any time with anyone", any],
+    ["nobody in particular", any],
+    ["Ana if she's free, otherwise anyone", ana],
+    ["con la que sea", any],
+    ["el que tenga hueco", any],
+    ["are there any others"],
+    ["that will work"],
   ];
   table(rows.map(([text, heard = {}]) => [text, heard, "staff"]));
 });

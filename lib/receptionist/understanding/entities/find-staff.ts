@@ -122,16 +122,17 @@ function keyAt(index: NameIndex, tokens: readonly Token[], at: number, asked: bo
   if (index.byKey.has(word)) {
     return { at, key: word, exact: true };
   }
-  const loose = word.length > 3 && word.endsWith("s") && index.byKey.has(word.slice(0, -1)) ? word.slice(0, -1) : null;
-  if (loose !== null) {
-    return { at, key: loose, exact: false };
-  }
   const before = tokens[at - 1]?.word ?? "";
   if (!((asked && tokens.length <= 6) || CUES.has(before) || PERSON_TITLES.has(before) || index.byKey.has(before))) {
     return null;
   }
+  const loose = word.length > 3 && word.endsWith("s") && index.byKey.has(word.slice(0, -1)) ? word.slice(0, -1) : null;
+  if (loose !== null) {
+    return { at, key: loose, exact: false };
+  }
   const short = [...(shortOf.get(word) ?? [])].filter((form) => index.byKey.has(form));
-  const key = short.length === 1 ? (short[0] ?? null) : nearestName(index, word);
+  const meant = new Set(short.flatMap((form) => (index.byKey.get(form) ?? []).map((each) => each.entry)));
+  const key = meant.size === 1 ? (short[0] ?? null) : nearestName(index, word);
   return key === null ? null : { at, key, exact: false };
 }
 
@@ -253,6 +254,8 @@ function isFirstName(tokens: readonly Token[], at: number): boolean {
 
 const ANY_PERSON =
   /\b(?:any(?:one|body)(?: (?:is|are|would be|will be))?(?: (?:fine|good|ok|okay|works|will do|will work|available|free|who|that|you have|you've|at all|really|on|else is fine|can|'s fine))|anyone's (?:fine|good|ok|okay)|anybody's (?:fine|good|ok|okay)|(?:with|by|see|book|have|take) (?:just |really )?any(?:one|body)\b(?! (?:but|except|other than|else))|who ?ever(?:'s| is| you| has| can|\b)|any (?:of (?:them|the (?:stylists|staff|team|girls|guys|doctors|dentists|barbers))|stylist|barber|dentist|doctor|therapist|hygienist|technician|person|staff member|one of them|team member|provider|colou?rist|nurse|mechanic|instructor|trainer)|(?:don't|do not|doesn't|dont) (?:mind|care|matter|have a preference)(?: about)? (?:who|which (?:stylist|person|doctor|dentist|barber))|no (?:preference|particular)[a-z ]*(?:who|person|stylist|doctor|dentist|barber|staff|therapist)|no preference on (?:the )?(?:stylist|person|doctor|who)|doesn't matter who|does not matter who|no matter who|cualquier (?:persona|estilista|barbero|peluquer[oa]|dentista|doctora?|terapeuta|profesional|empleado)|quien(?:quiera)? (?:sea|este|tenga|pueda|haya)|quien quiera|(?:el|la) que (?:sea|este (?:libre|disponible)|tenga)|con cualquiera(?! (?:menos|excepto|salvo))|cualquiera (?:que )?(?:este|esta|de ellos|de ellas|me atienda|de los|de las|me vale|me sirve)|(?:me da igual|no me importa|da igual|da lo mismo) (?:con )?(?:quien|cual|cualquiera)|(?:me da igual|no me importa) (?:el|la) (?:estilista|persona|barbero|peluquer[oa]|dentista|doctora?)|me da igual la persona|sin preferencia de (?:persona|estilista))/;
+const WITH_ANY =
+  /\b(?:with|con) (?:just |really )?(?:any(?:one|body)|cualquiera)\b(?! (?:but|except|other than|else|menos|excepto|salvo))/;
 const INDIFFERENT =
   /\b(?:anyone|anybody|whoever|no(?: real| strong| particular)? preference|(?:don't|dont|do not)(?: really)? (?:mind|care)|(?:don't|dont|do not)(?: really)? have (?:a|any)(?: \w+)? ?preference|not (?:fussy|picky|bothered|fussed)|(?:doesn't|does not|dont|don't|doesnt)(?: really)? matter|either(?: one| of them| is)?|any (?:of them|one (?:is|will|would)|is fine|works|will do|would do|'s fine)|any$|all the same|up to you|your (?:choice|call|pick)|you (?:choose|pick|decide)|surprise me|first available|whichever|no one in particular|nobody in particular|not particularly|cualquiera|quien sea|(?:el|la) que sea|igual|me es indiferente|indiferente|no importa|no me importa|sin preferencia|no tengo preferencia|ninguna? en (?:particular|especial)|nadie en (?:particular|especial)|lo que sea|usted (?:elija|decida)|tu elige|como quieras|da lo mismo|me da lo mismo|el primero (?:que|libre|disponible))\b/;
 const NOT_ANY =
@@ -260,6 +263,10 @@ const NOT_ANY =
 
 function saysAny(utterance: Utterance): number {
   const text = fold(utterance.text);
+  const plainly = WITH_ANY.exec(text);
+  if (plainly !== null) {
+    return plainly.index;
+  }
   if (NOT_ANY.test(text) && !/\bwhoever\b/.test(text)) {
     return -1;
   }

@@ -17,7 +17,7 @@ const SURE_NAMES = pairs(
   "b:bee c:cee d:dee f:eff f:ef g:gee h:aitch h:haitch j:jay k:kay m:em p:pee q:cue q:queue s:ess t:tee v:vee x:ex z:zee z:zed f:efe h:hache j:jota l:ele m:eme n:ene ñ:eñe q:cu r:erre r:ere v:uve x:equis z:zeta z:ceta c:ce g:ge k:ka p:pe",
 );
 const UNSURE_NAMES = pairs(
-  "a:ay a:eh b:be l:el n:en s:ese c:see c:sea d:de i:eye o:oh r:ar r:are t:tea t:te u:you u:yu y:why y:ye k:ca v:ve l:ell",
+  "a:ay a:eh e:ee b:be l:el n:en s:ese c:see c:sea d:de i:eye o:oh r:ar r:are t:tea t:te u:you u:yu y:why y:ye k:ca v:ve l:ell",
 );
 const UNSURE_LETTERS = new Set(["a", "i", "o", "y", "e", "u"]);
 const EXAMPLE = new Set(["as", "for", "like", "de", "como"]);
@@ -162,13 +162,17 @@ function runFrom(tokens: readonly Token[], from: number): SpelledRun | null {
       joint = units === 0 ? "" : token.gap.trim() === "-" ? "-" : "";
       units += 1;
       sure += unit.sure ? 1 : 0;
-      singles += token.word.length === 1 ? 1 : 0;
+      singles += unit.size <= 2 && tokens[at + unit.size - 1]?.word.length === 1 ? 1 : 0;
       at += unit.size;
       to = at;
       continue;
     }
     const sign = SIGNS.get(token?.word ?? "");
-    if (units < 2 || unitAt(tokens, at + 1) === null || (sign === undefined && !BETWEEN.has(token?.word ?? ""))) {
+    if (
+      units < (sign === "'" ? 1 : 2) ||
+      unitAt(tokens, at + 1) === null ||
+      (sign === undefined && !BETWEEN.has(token?.word ?? ""))
+    ) {
       break;
     }
     letters += token?.word === "space" || token?.word === "espacio" ? " " : (sign ?? "");

@@ -32,7 +32,11 @@ const CUES: readonly Cue[] = [
     "in the name of, under the name of, under the name, under my name, under, a nombre de, al nombre de, de parte de, le habla, te habla, habla, the booking is for, put me down as, put it under, it's under, booked as, booked under, you're speaking with, you're speaking to, le llama",
   ),
   ...cues("self", "vague", "this is, i'm, i am, im, soy, it's, its, it is, es"),
-  ...cues("first", "certain", "first name is, first name's, first name, given name is, given name, first is, first"),
+  ...cues(
+    "first",
+    "certain",
+    "nombre es, nombre, first name is, first name's, first name, given name is, given name, first is, first",
+  ),
   ...cues(
     "last",
     "certain",

@@ -46,7 +46,7 @@ const TITLES: ReadonlyMap<string, string> = new Map([
 ]);
 /** Words that callers go on with far more often than they end a name. */
 const RISKY = new Set(
-  "will may long best good new short small little just case do major love king best day young don rich park hill field read page art max minute".split(
+  "will may long best good new short small little just case do major love king best day young don rich park hill field read page art max minute head house light rush power sweet strong cross law ella".split(
     " ",
   ),
 );
@@ -140,7 +140,7 @@ function isMore(tokens: readonly Token[], at: number, cased: boolean): boolean {
 /** How many particles ("de la") stand at `at` before another word of the name; 0: none. */
 function particlesAt(tokens: readonly Token[], at: number, cased: boolean): number {
   let size = 0;
-  while (PARTICLES.has(tokens[at + size]?.word ?? "") && /^\s+$/.test(tokens[at + size]?.gap ?? "")) {
+  while (PARTICLES.has(tokens[at + size]?.word ?? "") && /^\s*$/.test(tokens[at + size]?.gap ?? "")) {
     size += 1;
   }
   return size > 0 && size <= 3 && /^\s+$/.test(tokens[at + size]?.gap ?? "") && isMore(tokens, at + size, cased)

@@ -39,7 +39,10 @@ export function withSpelling(words: readonly string[], run: SpelledRun): readonl
     const kept = fold(words[at] ?? "") === letters ? (words[at] ?? letters) : letters;
     return words.map((word, i) => (i === at ? kept : word));
   }
-  return words.length === 1 ? [...words, ...wordsOfRun(run)] : words.toSpliced(-1, 1, letters);
+  if (words.length > 1) {
+    return words.toSpliced(-1, 1, letters);
+  }
+  return GIVEN_NAMES.has(fold(words[0] ?? "")) ? [...words, ...wordsOfRun(run)] : wordsOfRun(run);
 }
 
 function cutLike(words: readonly string[], letters: string): readonly string[] {
@@ -55,7 +58,14 @@ function cutLike(words: readonly string[], letters: string): readonly string[] {
 
 const NUMBERS = new Set(["two", "double", "dos", "doble"]);
 
-type Hint = { readonly letter: string; readonly twice: boolean; readonly without: boolean; readonly once: boolean };
+type Hint = {
+  readonly letter: string;
+  readonly twice: boolean;
+  readonly without: boolean;
+  readonly once: boolean;
+  readonly last: boolean;
+  readonly of: string;
+};
 
 /** "with a k", "with two l's", "without an h", "con z", "sin hache". */
 export function spellingHint(tokens: readonly Token[], from: number): Hint | null {
@@ -78,7 +88,8 @@ export function spellingHint(tokens: readonly Token[], from: number): Hint | nul
     }
     const said = LETTER_NAMES.get(tokens[next]?.word ?? "") ?? tokens[next]?.word.replace(/'?s$/, "") ?? "";
     if (/^(?:[a-z]|ph)$/.test(said)) {
-      return { letter: said, twice, without, once };
+      const last = tokens.slice(next).some((token) => token.word === "end" || token.word === "final");
+      return { letter: said, twice, without, once, last, of: tokens[at - 1]?.word ?? "" };
     }
   }
   return null;
@@ -133,7 +144,7 @@ function respell(word: string, hint: Hint): string {
   }
   if (
     has &&
-    !(letter === "e" && /[^aeiou]$/i.test(word)) &&
+    !(letter === "e" && hint.last && /[^aeiou]$/i.test(word)) &&
     !(letter === "y" && /i/i.test(word) && !/^y|y$/i.test(word))
   ) {
     return word;
@@ -155,9 +166,10 @@ function lastMatch(word: string, pattern: RegExp | undefined): RegExpExecArray |
 
 /** The last word of the name that the hint changes: "Erick Smith with a y" -> "Erick Smyth". */
 export function withHint(words: readonly string[], hint: Hint): readonly string[] {
-  const changed = words.map((word) => respell(word, hint));
+  const meant = words.findLastIndex((word) => fold(word) === hint.of);
+  const changed = words.map((word, i) => (meant < 0 || meant === i ? respell(word, hint) : word));
   const at = changed.findLastIndex((word, i) => word !== words[i]);
-  const fits = !hint.without && fold(words.at(-1) ?? "").includes(hint.letter);
+  const fits = meant < 0 && !hint.without && fold(words.at(-1) ?? "").includes(hint.letter);
   if (fits && at !== words.length - 1 && !hint.twice) {
     return words;
   }

@@ -11,35 +11,45 @@ const MOVER =
   "(?:cambi\\w+|muev\\w+|mov\\w+|pas(?:ar|e|en|ame|arme|arla)|pospon\\w+|aplaz\\w+|adelant\\w+|atras\\w+|retras\\w+|corr(?:er|an|erla)|modific\\w+|recorr\\w+)";
 
 const RESCHEDULES = phrases(
-  "re ?-?schedul\\w*",
-  `^(?:i want to |i need to |id like to |to )?${MOVE_VERB} (?:appointment|booking|reservation|visit)s?`,
-  `${MOVE_VERB}(?: up| back| around| forward| out)? (?:my|our|the|his|her|their|an|a|this|that|me from|todays|tomorrows)(?: \\w+){0,4}? ${THING}(?! (?:of my mind|mind))`,
-  `${MOVE_VERB} (?:my|our)(?: \\w+){0,3} (?:to|from|until|till|later|earlier|back|up)`,
+  "re ?-?(?:schedul|sked)\\w*",
   "(?:postpone|push back|push out|move up)",
-  "bring (?:my|the|our) (?:\\w+ )?(?:appointment|booking|visit|appt) (?:forward|up)",
   "cancel\\w*(?: \\w+){1,10} (?:and|then) (?:\\w+ )?(?:put|book|move|schedule|get|make|come|switch|set)",
-  `${MOVE_VERB} me (?:from|to|up|back|over|into)`,
-  "(?:my|our|the)(?: \\w+){0,4} (?:appointment|booking|appt|reservation|visit)(?: \\w+){0,12}? (?:moved|changed|switched|pushed|earlier|later|another|different|instead|rather|to be (?:at|on)|some other)",
-  "(?:have|had|got|made|booked) (?:an |a |my |the )?(?:appointment|booking|appt|reservation|slot|visit|haircut|cleaning)(?: \\w+){0,12} (?:instead|move|change|come (?:in )?(?:earlier|later|on|at|another)|switch|another (?:day|time)|different (?:day|time)|different|earlier|later|make it (?:later|earlier|for|on|at))",
-  "(?:different|another|new|better|later|earlier) (?:time|day|date) (?:for|than) (?:my|the|our)",
+  "(?:have|had|got|booked) (?:an |a |my |the )?(?:appointment|booking|appt|reservation|slot|visit|haircut|cleaning)(?: \\w+){0,12} (?:instead|move|change|come (?:in )?(?:earlier|later|on|at|another)|switch|another (?:day|time)|different (?:day|time)|different|earlier|later|make it (?:later|earlier|for|on|at))",
   "come in(?: \\w+)? (?:earlier|later|sooner|another day) than",
-  "otr[oa] (?:fecha|dia|hora|horario) para (?:mi|la)",
-  `(?:tengo|tenia|hice) (?:una |la )?${COSA}(?: \\w+){0,8} (?:pero|y)(?: \\w+){0,8} (?:puede ser|otro dia|otra (?:hora|fecha)|mejor|cambi\\w+|mover\\w*|pasar\\w*)`,
   "(?:earlier|later|sooner|other) (?:time |day )?than (?:my|the one i|what i)",
   "reprogram\\w*|reagend\\w*|re agend\\w*",
-  `${MOVER}(?: \\w+){0,2}? (?:mi|la|el|una|nuestra|esa|de|otra)(?: mi| dia de| hora de| fecha de)?(?: \\w+){0,1}? ?${COSA}`,
-  `${MOVER} (?:de )?(?:dia|fecha|hora|cita|turno)`,
-  "(?:cambiar|mover|pasar|posponer|adelantar|atrasar|retrasar|aplazar|correr)(?:me)?la",
-  "(?:la|mi) (?:cita|reserva|hora|turno)(?: \\w+){0,8} (?:otro dia|otra hora|cambiar\\w*|mover\\w*|pasar\\w*|mas tarde|mas temprano|para el otro)",
+  `(?:tengo|tenia|hice) (?:una |la )?${COSA}(?: \\w+){0,8} (?:pero|y)(?: \\w+){0,8} (?:puede ser|otro dia|otra (?:hora|fecha)|mejor|cambi\\w+|mover\\w*|pasar\\w*)`,
+  "otr[oa] (?:fecha|dia|hora|horario) para mi",
+);
+/** "Move my appointment": of one that stands, unless it is the one that was just read back. */
+const MOVES_MINE = phrases(
+  `${MOVE_VERB}(?: up| back| around| forward| out)? (?:my|our|his|her|their|todays|tomorrows|an|a)(?: \\w+){0,4}? ${THING}(?! (?:of my mind|mind))`,
+  `^(?:i want to |i need to |id like to |to )?${MOVE_VERB} (?:appointment|booking|reservation|visit)s?`,
+  `${MOVE_VERB} (?:my|our)(?: \\w+){0,3} (?:to|from|until|till|later|earlier|back|up)`,
+  `${MOVE_VERB} me (?:from|to|up|back|over|into)`,
+  "bring (?:my|the|our) (?:\\w+ )?(?:appointment|booking|visit|appt) (?:forward|up)",
+  "(?:my|our)(?: \\w+){0,4} (?:appointment|booking|appt|reservation|visit)(?: \\w+){0,12}? (?:moved|changed|switched|pushed|earlier|later|another|different|instead|rather|some other)",
+  "(?:different|another|new|better|later|earlier) (?:time|day|date) (?:for|than) (?:my|our)",
+  `${MOVER}(?: \\w+){0,2}? (?:mi|nuestra)(?: dia de| hora de| fecha de)?(?: \\w+){0,1}? ?${COSA}`,
+  `${MOVER}(?: \\w+){0,2}? (?:la|una|esa|de|otra) cita`,
+  `${MOVER} (?:de )?(?:cita|turno)`,
+  "(?:la|mi) (?:cita|reserva)(?: \\w+){0,8} (?:otro dia|otra hora|cambiar\\w*|mover\\w*|pasar\\w*|mas tarde|mas temprano|para el otro)",
 );
 /** "Change it to four": of a booking that exists, unless one is just being made. */
 const MOVES_IT = phrases(
-  `${MOVE_VERB}(?: up| back)? (?:it|that|this|the (?:time|date|day)|to (?:a|an|another))`,
+  `${MOVE_VERB} (?:days|times|dates)`,
+  `${MOVE_VERB}(?: up| back)? (?:it|that|this|to (?:a|an|another))`,
+  `${MOVE_VERB}(?: up| back| around| forward| out)? (?:the|this|that|me from)(?: \\w+){0,4}? ${THING}`,
+  "the(?: \\w+){0,4} (?:appointment|booking|appt|reservation|visit)(?: \\w+){0,12}? (?:moved|changed|switched|pushed|earlier|later|another|different|instead|rather|some other)",
   "(?:need|want|like|find|get) (?:me )?(?:a|another) (?:new|different|other|better) (?:time|day|date)",
   "(?:instead of) (?:my|the)? ?(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today|\\d|one|two|three|four|five|six|nine|ten|eleven)\\w*",
-  "(?:i )?(?:cant|cannot|wont be able to) (?:make|do|come)(?: \\w+){0,8} (?:(?:can|could|may) (?:i|we|you)|instead|do you have|is there|what about|how about|anything|another)",
+  "(?:i )?(?:cant|cannot|wont be able to|wont) (?:make|do|come)(?: \\w+){0,8} (?:(?:can|could|may) (?:i|we|you)|instead|do you have|is there|what about|how about|anything|another)",
   `${MOVER}(?:la|lo|mela)? (?:para|al|a)`,
+  `${MOVER}(?: \\w+){0,2}? (?:la|el|una|esa|de|otra)(?: \\w+){0,1}? ?${COSA}`,
+  `${MOVER} (?:de )?(?:dia|fecha|hora)`,
+  "(?:cambiar|mover|pasar|posponer|adelantar|atrasar|retrasar|aplazar|correr)(?:me)?la",
   "en (?:vez|lugar) del?",
+  "otr[oa] (?:fecha|dia|hora|horario) para la",
   "no puedo (?:ir|el|la|asistir|llegar)(?: \\w+){0,8} (?:puede\\w* ser|puedo|podria|mejor|tienen?|otro|otra|hay)",
 );
 
@@ -48,6 +58,7 @@ const CANCELS = phrases(
   "call(?:ing)? (?:it|my \\w+|the \\w+) off|call(?:ing)? off (?:my|the|our|it)",
   "(?:drop|delete|scrap|get rid of|remove|undo|kill) (?:my|the|that|our)(?: \\w+){0,2} (?:appointment|booking|reservation|visit|appt)",
   "(?:cant|cannot|can not|wont|will not|not going to|not gonna|am unable to|unable to|not)(?: be)?(?: able to)? (?:make|come|be|attend|keep|do)(?: it| there| in)?(?: in)?(?: to| for)? (?:my|our|the)(?: \\w+){0,3} (?:appointment|booking|appt|visit|reservation|session|class|cleaning|haircut)",
+  "(?:scratch|forget|skip|bail on|nix|ditch) (?:about )?(?:my|the|our|tomorrows|todays)(?: \\w+){0,2} (?:appointment|booking|reservation|visit|haircut|cleaning|massage|session)",
   "take (?:me|my name|us) off(?: \\w+){0,3} (?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today)\\w*",
   "take me off (?:of )?(?:the|your) (?:schedule|calendar|books|book)",
   "(?:dont|no longer) (?:need|want) (?:my|the|that) (?:\\w+ )?(?:appointment|booking|appt|reservation|visit)",
@@ -74,21 +85,22 @@ const NOT_CANCELLING = phrases(
 
 const CHECKS = phrases(
   "(?:when|what time|what day|what date|where|who)(?:s| is| was| are| were)? (?:with |is )?(?:my|our|the)(?: \\w+){0,3}? (?:appointment|appt|booking|reservation|visit|session|cleaning|haircut|class)s?(?: with)?",
+  "(?:do you (?:show|see|have)|is there|have you got) (?:an |any |my )?(?:appointment|booking|reservation)(?: \\w+){0,2} (?:for me|under|in my name)",
   "(?:do you|you) have me (?:down|booked|scheduled|on)",
   "(?:i|we) (?:think|thought|believe|believed) (?:i|we) (?:have|had|made|booked|got)(?: \\w+){0,3} (?:appointment|appt|booking|reservation)",
   "(?:appointment|appt|booking)(?: \\w+){0,6} (?:when|what time|what day|which day) (?:is|was|s) (?:it|that)",
   "was (?:it|that) (?:at |on )?(?:\\w+ )or",
   "am i coming(?: in)?",
-  "(?:i )?(?:forgot|dont remember|cant remember|lost track of) (?:when|what time|what day|which day|my)",
+  "(?:i )?(?:forgot|dont remember|cant remember|lost track of|not sure) (?:if|when|what time|what day|which day)?(?: is)? ?(?:my|what time|when)",
   "(?:do|did|dont|didnt) (?:i|we) (?:still |already |even |actually )?(?:have|got)(?: \\w+){0,4} (?:appointments?|appt|bookings?|reservations?|booked|scheduled|coming up|something)(?! (?:available|open))",
   "(?:check|checking|verify|confirm|confirming|double check|look up|find|see|remind me about|pull up|get|know)(?: \\w+){0,3}? (?:my|our|existing)(?: \\w+){0,3}? (?:appointment|appt|booking|reservation|visit|session)s?",
-  "(?:check|see|make sure|verify|confirm|know|double check|checking)(?: on)? (?:(?:if|that|whether|when|what time) )?(?:i|im|ive|we|were)(?: \\w+){0,4} (?:appointment|appt|booking|booked|scheduled|reservation|coming|on the (?:books|schedule)|confirmed|down)",
+  "(?:check|see|make sure|verify|confirm|know|double check|checking)(?: on)? (?:(?:if|that|whether|when|what time) )?(?:i|im|ive|we|were)(?! (?:can|could|may|should))(?: \\w+){0,4} (?:appointment|appt|booking|booked|scheduled|reservation|coming|on the (?:books|schedule)|confirmed|down)",
   "(?:am|are|is) (?:i|we|my (?:appointment|booking|visit)|our (?:appointment|booking))(?: still| all| already)? (?:booked|scheduled|confirmed|on|set|down|on the (?:books|schedule)|good)",
   "(?:did|have|didnt|havent) (?:i|we) (?:already |even |actually )?(?:make|made|book|booked|schedule|scheduled)(?: \\w+){0,4} (?:appointments?|appt|booking|reservation)",
-  "(?:appointment|booking|reservation) (?:status|details|confirmation)",
+  "(?:appointment|booking|reservation) (?:status|details)",
   "(?:what|when) (?:did|do|have) i (?:book|booked|schedule|have booked|have scheduled|sign up)",
   "(?:what time|when|what day) (?:am i|do i|was i|were we|are we|im i) (?:supposed|booked|scheduled|coming|due|set|need to|have to|down)",
-  "(?:remind|tell) me (?:when|what time|what day)(?: \\w+){0,3} (?:my|i|im)",
+  "(?:remind|tell) me (?:when|what time|what day)(?: (?:is|was))? (?:my|our|im (?:booked|scheduled|coming|supposed|due)|i (?:come|booked|scheduled|have|am (?:booked|scheduled|coming|supposed|due)))",
   "(?:what|which|any|upcoming|list) (?:\\w+ )?(?:appointments?|bookings?) (?:do|have) i",
   "my (?:upcoming|next|existing) (?:appointments?|bookings?)",
   "did you cancel my|(?:was|has) my (?:appointment|booking) (?:been )?(?:cancell?ed|moved|confirmed)|did (?:my|the) (?:appointment|booking) go through",
@@ -96,7 +108,7 @@ const CHECKS = phrases(
   `(?:cuando|a que hora|que dia|con quien) (?:tengo|tenia|me toca|quede|estoy|es que tengo)`,
   `(?:verific|revis|chec|consult|confirm|record|ver|saber|corrobor)\\w*(?: \\w+){0,3} (?:mi|mis|la) (?:\\w+ )?${COSA}`,
   `(?:verific|revis|chec|confirm|saber|ver)\\w* (?:si|que|cuando|a que hora) (?:yo )?(?:todavia |aun |ya )?(?:tengo|estoy|es|era|quede|mi)`,
-  `(?:sigue|esta|quedo) (?:en pie|confirmada|agendada) (?:mi|la) ${COSA}|mi ${COSA} (?:sigue|esta|quedo)`,
+  `(?:sigue|esta|quedo) (?:en pie|confirmada|agendada) (?:mi|la) ${COSA}|mi ${COSA} (?:sigue|esta|quedo|(?:es|era)(?: \\w+){1,4} (?:verdad|no|cierto))`,
 );
 /** "Tengo una cita mañana" is a question only when it is asked. */
 const CHECKS_WHEN_ASKED = phrases(
@@ -108,15 +120,15 @@ const BOOKS_PLAINLY = phrases(
   "(?:(?:want|wanna|wanted|like|need|needs|love|looking|hoping|trying|have|going|gonna|wish|try|prefer|gotta|got|calling|here|can i|could i|can we|may i|can you|could you|would you|please|lets|just|just to|let me|ill|help me|able|possible|interested|to|to go ahead and|and) (?:to |in |for )?(?:please |just |go ahead and |also |maybe |try (?:to|and) )*)(?:re ?-?)?(?:book|booking|schedule|scheduling|reserve|make|making|set up|set|setting up|arrange|get|getting|have|grab|sign up for|put in for|do)(?: me| myself| us| my \\w+| him| her| in| up| for| down)*(?: in)? (?:a|an|another|the|my|some|one|two|that|this|for|with|anything|any|something|in|on|at|your|it|both|these|her|him|nails|hair)",
   "(?:book|schedule|reserve)(?: me| us| my \\w+| him| her| it| that| this| an?| the| in| for| one| with| at| on)",
   "^(?:please )?(?:book|booking|schedule|reserve|appointment|appointments|make an appointment|new appointment|an appointment|book appointment|book an appointment)(?: please)?$",
-  "(?:need|want|like|looking for|make|get|set up|set|have|calling for|calling about|calling to make|schedule|book|take|find|here for|about|for|id like|wanted|after) (?:me |us |to get |to have |to make |to set up )?(?:an?|another|the|my (?:next|first|son an|daughter an)|some|new|any|to) (?:\\w+ ){0,3}?(?:appointment|appt|booking|reservation|slot|opening|time slot|consultation|session|consult)s?(?! (?:policy|card))",
+  "(?:need|want|like|looking for|make|get|set up|set|calling for|calling about|calling to make|schedule|book|take|find|here for|about|for|id like|wanted|after) (?:me |us |to get |to have |to make |to set up )?(?:an?|another|the|my (?:next|first|son an|daughter an)|some|new|any|to) (?:\\w+ ){0,3}?(?:appointment|appt|booking|reservation|slot|opening|time slot|consultation|session|consult)s?(?! (?:policy|card))",
   "(?:can|could|may|might|when can|how soon can) (?:i|we|my \\w+|he|she|someone|somebody|you|they) (?:please |just |maybe |still |possibly |guys )*(?:come(?! (?:with|alone))|come in|come by|bring it|bring (?:\\w+ ){1,4}in|get in|stop by|drop in|drop by|swing by|be seen|see (?:me|him|her|us|my|the|dr|doctor|someone)|fit me|fit us|squeeze|get (?:an?|my|me|in|something|him|her|some|one)|have (?:an?|the|my|something)|do (?:it )?(?:on |at |for )?(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today|next|this|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|a)\\w*|take (?:me|us|him|her)|put (?:me|us) (?:in|down)|pencil)(?! (?:refund|call back|callback|message|text|email|person|human|representative|manager|copy|receipt|quote|discount|number|question))",
   "(?:fit|squeeze|slot|pencil|put|sign|get|slide|work|book) (?:me|us|him|her|my \\w+) (?:in|down|up)(?! (?:on|for|to) the (?:wait|list|phone|line))",
   "(?:do|have|would|will) (?:you|yall|they|u|he|she|[a-z]+) (?:guys )?(?:happen to )?(?:have|got|be) (?:\\w+ ){0,2}?(?:anything|any ?time|any (?:\\w+ )?(?:times?|slots?|openings?|availability|appointments?|spots?|space|room|days?|other (?:times?|days?)|free)|something|an? (?:\\w+ )?(?:opening|slot|spot|time|appointment|gap|space|cancell?ation)|openings?|availability|space|room|time|times|slots?|appointments?|spots?|available|free(?= (?:on|at|for|this|next|today|tomorrow|time|in)|$))",
   "^got (?:any\\w*|something|a (?:slot|spot))",
   "(?:you|u|yall) (?:guys )?(?:got|have) (?:anything|any ?thing|something|time|room|space|openings?|availability|any)",
   "(?:is|are|was) there (?:still )?(?:anything|any (?:\\w+ )?(?:times?|slots?|openings?|availability|appointments?|spots?|space|room|way (?:i|you|to|we)|chance|thing|free)|an? (?:\\w+ ){0,2}?(?:openings?|slots?|spots?|time|appointment|gap|chance|possibility|way)|something|openings?|availability|space|room|time|times|slots?|appointments?)(?! (?:where|to park|for parking|to talk))",
-  "(?:any|whats|what is|what|have|got|the) (?:(?:other|your|next|the|first|earliest|soonest|kind of|closest|of) )*(?:openings?|slots?|availability|available|appointments?|spots?|free times?|times? (?:do|are|is|you|open|would|works?))",
-  "(?:what|which|any) (?:other )?(?:times|days|day|time|slots)(?: \\w+){0,3} (?:available|free|open|have|got|works?|good|possible)",
+  "(?:any|whats|what is|what|have|got|the) (?:(?:other|your|next|the|first|earliest|soonest|kind of|closest|of) )*(?:openings?|slots?|availability|available|appointments?|spots?|free times?|times? (?:do|are|is|you|open|would|works?)(?! (?:you |they |yall |the \\w+ )?(?:open|close|shut)))",
+  "(?:what|which|any) (?:other )?(?:times|days|day|time|slots)(?! do (?:you|they|yall) (?:open|close))(?: \\w+){0,3} (?:available|free|open|have|got|works?|good|possible)",
   "(?:whats|what do you have|what have you got|what you got|whats the)(?: \\w+)? (?:available|open|free|on|for|next|soonest|earliest|first|this|tomorrow|today|in the)",
   "when (?:is|are|s|do|can|could|would|will|might)(?: \\w+){0,3} (?:next|earliest|first|soonest|available|free|come|get in|see me|be seen|openings?|slots?|have (?:an|a|something|anything|any))",
   "(?:next|earliest|first|soonest) (?:available|opening|appointment|availability|slot|free|possible)",
@@ -130,7 +142,7 @@ const BOOKS_PLAINLY = phrases(
   "(?:dental|tooth|hair|nail) emergency",
   `(?:quiero|quisiera|queria|necesito|me gustaria|deseo|puedo|podria|podriamos|quiere|busco|para|voy a|vamos a|me puede|me pueden?|puede|puedes|ayud\\w+ a|a ver si|por favor|llamo para|llamaba para)(?: \\w+){0,2}? (?:agend\\w+|reserv\\w+|program\\w+|apart\\w+|pedir|sacar|solicitar|hacer|concertar|coger|tomar|conseguir|dar|darme|apunt\\w+|anot\\w+|una? (?:\\w+ )?${COSA}|otra ${COSA}|${COSA})`,
   `(?<!(?:mi|la|su|una) )(?:agend|reserv|program|apart|apunt|anot)(?:a|e|en|ar|arme|ame|eme|enme|arla|ala|ela)`,
-  `(?:(?:dame|deme|denme|tener|una|otra|nueva|pedir|sacar|hacer|mi) )?(?:una |otra )(?:nueva )?${COSA}(?! (?:agendada|reservada|cancelada))`,
+  `(?:(?:dame|deme|denme|tener|una|otra|nueva|pedir|sacar|hacer|mi) )?(?:una |otra )(?:nueva )?(?:citas?|reserva(?:cion)?|turno|consulta)(?! (?:agendada|reservada|cancelada))`,
   "(?:tienen?|tendran?|tendrian?|hay|habra|queda\\w*|tenes|teneis)(?: \\w+){0,2}? (?:algo|lugar|espacio|hueco|disponib\\w+|cupo|citas?|turnos?|horas?|horarios? (?:disponible|libre)\\w*|libre|algun|alguna|chance|campo)",
   "(?:puedo|podria|puede|podemos|pueden|puedes|podrian|me puede|me pueden|me podrian?)(?: \\w+)? (?:ir|venir|pasar|atender\\w*|ver|verme|llegar|hacerme|recibir\\w*|acomodar\\w*|meter\\w*)",
   "(?:quiero|quisiera|necesito|me gustaria|queria)(?: \\w+)? (?:ir|venir|pasar|cort\\w+|hacer\\w*|pint\\w+|ver|ponerme|arregl\\w+|un|una|que me (?:atiend|cort|vea|hag|revis)\\w+)(?! (?:pregunta|persona|mensaje|recado|recibo))",
@@ -147,39 +159,44 @@ const NEEDS = phrases(
   "^(?:just |um |maybe )?(?:need|want|looking for) (?:a|an|my|some) \\w+",
   "(?:quiero|quisiera|necesito|me gustaria|queria|ocupo|me urge) (?:un|una|hacerme|que me) \\w+",
 );
+const ASKS_WHETHER = /\bdo (?:i|we|you) (?:need|have|require) (?:to (?:have|make|book) )?(?:an? )?appointments?\b/;
 const NEEDS_SOMETHING_ELSE = phrases(
   "(?:a|an|some|my|more|another|one|to) (?:\\w+ )?(?:minute|moment|second|sec|person|human|receipt|refund|question|questions|help|hand|copy|quote|break|number|info|information|time|link|different|callback|call|message|manager|representative|agent|operator|ride|text|name|email|think|check|know|speak|talk|ask|see about|time to|day|list|answer|invoice|discount|favor)",
   "(?:un|una) (?:\\w+ )?(?:momento|minuto|segundo|persona|humano|recibo|factura|pregunta|ayuda|favor|mensaje|recado|enlace|link|agente|numero|duda|consulta rapida)",
 );
 const NAMES_BOOKING = phrases(
   "appointments?|appt|book|booking|reservation|schedule|openings?|availability",
-  `${COSA}`,
+  "citas?|reserva(?:cion)?|turnos?",
   "agendar|reservar",
 );
 
 const REPAIR =
   /\s(?:no wait|wait no|no actually|actually no|actually|i mean|scratch that|sorry|or rather|no no|no|wait|better yet|digo|mejor dicho|no perdon|perdon|mejor|no espera|espera|bueno no)\s/g;
 
-function wishIn(text: string, asked: boolean, moving: boolean): BookingWish | null {
-  const cancelling = (CANCELS.test(text) && !NOT_CANCELLING.test(text)) || (moving && CANT_COME.test(text));
-  const moved = RESCHEDULES.test(text) || (moving && MOVES_IT.test(text));
-  if (moved) return "reschedule";
+/** Where the talk stands: open, in the middle of making a booking, or at the one that was just read back. */
+export type Standing = "open" | "booking" | "read_back";
+
+function wishIn(text: string, asked: boolean, standing: Standing): BookingWish | null {
+  const open = standing === "open";
+  const cancelling = (CANCELS.test(text) && !NOT_CANCELLING.test(text)) || (open && CANT_COME.test(text));
+  const mine = standing !== "read_back" && MOVES_MINE.test(text);
+  if (RESCHEDULES.test(text) || mine || (open && MOVES_IT.test(text))) return "reschedule";
   if (cancelling) return "cancel";
   if (CHECKS.test(text) || (asked && CHECKS_WHEN_ASKED.test(text))) return "check_booking";
   return null;
 }
 
 /**
- * What is wanted of a booking that exists already, or `null`. `moving` says that no new one is being made, so that
- * "change it to four" can only be about one that stands. After "no, actually…" the later wish counts.
+ * What is wanted of a booking that exists already, or `null`. While one is being made, "change it to four" is only a
+ * correction. After "no, actually…" the later wish counts.
  */
-export function wishAboutExisting(text: string, asked: boolean, moving: boolean): BookingWish | null {
+export function wishAboutExisting(text: string, asked: boolean, standing: Standing): BookingWish | null {
   for (const tail of tailsAfterRepair(text)) {
-    const late = wishIn(tail, asked, moving);
+    const late = wishIn(tail, asked, standing);
     if (late !== null) return late;
     if (/\b(?:book|new appointment|reservar|agendar|una cita)\b/.test(tail) && BOOKS_PLAINLY.test(tail)) return null;
   }
-  return wishIn(text, asked, moving);
+  return wishIn(text, asked, standing);
 }
 
 function tailsAfterRepair(text: string): string[] {
@@ -193,7 +210,9 @@ function tailsAfterRepair(text: string): string[] {
 
 /** Whether a new booking is asked for in so many words, not only by naming a time. */
 export const asksToBook = (text: string): boolean =>
-  !REFUSES_TO_BOOK.test(text) && (BOOKS_PLAINLY.test(text) || (NEEDS.test(text) && !NEEDS_SOMETHING_ELSE.test(text)));
+  !REFUSES_TO_BOOK.test(text) &&
+  !ASKS_WHETHER.test(text) &&
+  (BOOKS_PLAINLY.test(text) || (NEEDS.test(text) && !NEEDS_SOMETHING_ELSE.test(text)));
 
 /** "Don't book it." */
 export const refusesToBook = (text: string): boolean => REFUSES_TO_BOOK.test(text);

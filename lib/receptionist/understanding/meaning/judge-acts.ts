@@ -1,9 +1,10 @@
 import type { Act, Intent, Topic } from "../types";
 import { readMove } from "./appointment-moves";
 import { asksToBook } from "./booking-wishes";
-import { asksToRepeat, isPausing, saysGoodbye, thanks } from "./manner";
+import { asksToRepeat, isPausing, saysGoodbye, thanks, wantsWaitlist } from "./manner";
 import { phrases } from "./plain-line";
 import { anyStaff, asksIdentity, type Reading } from "./reading";
+import { agreesFirst } from "./spoken-answer";
 
 export type Findings = {
   readonly intent: Intent;
@@ -27,10 +28,12 @@ export function actsOf(reading: Reading, found: Findings): readonly Act[] {
   const { line, when, said } = reading;
   const acts = new Set<Act>();
   const toOffer = said.expects === "anything" && lastMove(reading) === "offers_to_book";
-  if (found.answer === "yes") acts.add(toOffer ? "AFFIRM_INTENT" : "AFFIRM");
+  if (found.answer === "yes" && !toOffer) acts.add("AFFIRM");
   if (found.answer === "no") acts.add(toOffer ? "NEGATE_INTENT" : "NEGATE");
   if (found.answer === null && refusesFirst(reading)) acts.add("NEGATE");
-  if (found.plain !== null || (isWish(found.intent) && asksToBook(line.text))) acts.add("INFORM_INTENT");
+  const accepts = toOffer && (found.answer === "yes" || (found.intent === "book" && agreesFirst(line.text)));
+  if (accepts) acts.add("AFFIRM_INTENT");
+  if (found.plain !== null || (!accepts && opensWish(reading, found.intent))) acts.add("INFORM_INTENT");
   if (when.shift !== null) acts.add("REQUEST_ALTS");
   if (picksOne(reading)) acts.add("SELECT");
   if (found.topic !== null) acts.add("REQUEST");
@@ -41,7 +44,13 @@ export function actsOf(reading: Reading, found: Findings): readonly Act[] {
 }
 
 const LEAVES = phrases("bye|goodbye|adios|hasta luego|good ?night|see you|have a \\w+");
-const isWish = (intent: Intent): boolean => intent !== "question" && intent !== "none";
+
+/** A booking asked for anew; in answer to "when?" the same words only tell a time. */
+const opensWish = ({ said, line }: Reading, intent: Intent): boolean =>
+  intent !== "question" &&
+  intent !== "none" &&
+  said.expects === "anything" &&
+  (asksToBook(line.text) || wantsWaitlist(line.text));
 
 const REFUSES_FIRST = phrases(
   "^(?:(?:oh|sorry|well|wait|actually|perdon|espera|hold on) )*(?:no|nope|nah|not|actually|wait|yes but|yeah but|but|change|make it|mejor|espera|si pero|pero)",
@@ -60,9 +69,9 @@ const TELLS_IDENTITY = phrases(
 function informs(reading: Reading, found: Findings): boolean {
   const { when, said, line } = reading;
   if (found.plain === "human" || found.plain === "opt_out" || found.plain === "emergency") return false;
-  if (found.intent === "question" && !asksToBook(line.text) && !reading.namesListed) return false;
+  if (found.intent === "question" && !asksToBook(line.text)) return false;
   if (when.date !== null || when.time !== null || when.window !== null || when.soonest) {
-    return when.chosenOffer === null || when.date !== null;
+    return when.chosenOffer === null || (when.date !== null && !PICKS_ONE.test(line.text));
   }
   if (reading.namesListed || reading.identified || anyStaff(reading)) return true;
   if (reading.timed) return false;

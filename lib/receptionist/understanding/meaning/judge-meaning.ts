@@ -15,7 +15,7 @@ import {
   wantsWaitlist,
 } from "./manner";
 import { plainLine } from "./plain-line";
-import { anyStaff, asksIdentity, isFlexible, isMoving, namesTime, type Reading, readingOf } from "./reading";
+import { anyStaff, asksIdentity, isFlexible, namesTime, type Reading, readingOf, standingOf } from "./reading";
 import { answerIn } from "./spoken-answer";
 import { topicOf } from "./topics";
 import { isEmergency, optsOut, wantsPerson } from "./urgent-wishes";
@@ -30,7 +30,7 @@ export function judgeMeaning(utterance: Utterance, when: When, heard: Heard | nu
   const reading = readingOf(utterance, when, heard);
   const { text } = reading.line;
   const urgent = urgentIntent(reading);
-  const existing = urgent === null ? wishAboutExisting(text, reading.line.asked, isMoving(reading)) : null;
+  const existing = urgent === null ? wishAboutExisting(text, reading.line.asked, standingOf(reading)) : null;
   const topic = urgent === null ? askedTopic(reading, existing) : null;
   const answer = urgent === null ? answerOf(reading, topic) : null;
   const intent = urgent ?? intentOf(reading, existing, topic, answer);
@@ -76,7 +76,8 @@ function isOpenQuestion(reading: Reading, existing: BookingWish | null): boolean
   if (existing !== null || asksToBook(line.text) || timed || reading.identified) return false;
   if (wantsWaitlist(line.text) || wantsLink(line.text) || isAngry(line.text)) return false;
   if (wantsMessage(line.text) && !/^(?:is|would it|what|will it)\b/.test(line.text)) return false;
-  if (/\b(?:why not|hold on|hang on|un (?:momento|segundo))\b/.test(line.text)) return false;
+  if (/\bhow (?:are|is|r) (?:you|u|it|things|everything)\b/.test(line.text)) return false;
+  if (/\b(?:why not|hold on|hang on|give me (?:a|one|just)|un (?:momento|segundo))\b/.test(line.text)) return false;
   const inToneOnly =
     line.text.split(" ").length <= 3 &&
     (said.expects !== "anything" || reading.namesListed) &&
@@ -130,12 +131,18 @@ function fromContext(reading: Reading, answer: Answer): Intent {
   if (wantsMessage(line.text) && said.expects === "anything") return "none";
   if (timed || namesListed || anyStaff(reading)) return wanted(reading);
   if (wantsWaitlist(line.text)) return "book";
-  return namesBooking(line.text) && !thanks(line.text) && answer === null ? "book" : "none";
+  const mine =
+    /\b(?:already have|ya tengo)\b|\b(?:my|mi) (?:\w+ )?(?:appointment|booking|reservation|visit|cita|reserva)\b/.test(
+      line.text,
+    );
+  return namesBooking(line.text) && !mine && !thanks(line.text) && answer === null ? "book" : "none";
 }
 
 /** A time or a service said in the middle of moving a booking belongs to the move. */
 function wanted(reading: Reading, plainly = false): Intent {
-  if (reading.when.existing !== null) return reading.before === "cancel" ? "cancel" : "reschedule";
+  const { existing, date, time, window } = reading.when;
+  const moves = existing !== null && (date !== null || time !== null || window !== null);
+  if (moves) return reading.before === "cancel" ? "cancel" : "reschedule";
   if (reading.before !== "reschedule") return "book";
   const another = plainly && /\b(?:new|another|nueva|otra cita|book|agendar|reservar)\b/.test(reading.line.text);
   return another ? "book" : "reschedule";

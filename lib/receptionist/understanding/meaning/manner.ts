@@ -4,6 +4,9 @@ import { phrases } from "./plain-line";
 const ANGRY = phrases(
   "f+u+c+k\\w*|fck\\w*|shit\\w*|bullshit|bs|damn(?:ed|it)?|goddamn\\w*|ass ?holes?|bitch\\w*|crap|wtf|bastards?|piss(?:ed|ing)?(?: off| me off)?|what the hell|the hell|go to hell|screw (?:you|this)|idiots?|morons?",
   "(?:been )?(?:on hold|waiting)(?: \\w+){0,3} (?:forever|for ages|an hour|hours|\\w+ minutes)",
+  "(?:called|calling|tried|trying|asked|been here) (?:you )?(?:three|four|five|six|ten|\\d+|a hundred|so many|multiple) times",
+  "(?:nobody|no one|you people|you guys|you) (?:ever |never )+(?:answers?|picks? up|calls? back|responds?)",
+  "no manches|llevo (?:\\w+ ){1,3}esperando",
   "ridiculous|unacceptable|outrageous|absurd|pathetic|useless|worthless|incompetent|disgusting|appalling|infuriating|garbage|insane",
   "(?:so|really|very|super|extremely|getting|im|am|this is|how|are|getting really) (?:mad|angry|frustrat\\w+|annoy\\w+|upset|irritat\\w+|furious|livid|stupid|dumb|terrible|awful)",
   "(?:(?:for|this is|its|thats|that is|is) the )(?:second|third|fourth|fifth|sixth|hundredth|millionth|last|umpteenth|tenth) (?:damn )?time",
@@ -26,7 +29,7 @@ const NOT_ANGRY = phrases("not (?:mad|angry|upset)", "damn good", "sorry to be a
 export const isAngry = (text: string): boolean => ANGRY.test(text) && !NOT_ANGRY.test(text);
 
 const PAUSES = phrases(
-  "(?:wait|hold on|hang on|hold up|one (?:moment|sec|second|minute)|just (?:a |one )?(?:moment|sec|second|minute|min)|a (?:moment|sec|second|minute)|give me (?:a|one|just a) (?:\\w+ )?(?:moment|sec|second|minute)|bear with me|let me (?:see|check|think|look|grab|get|ask|find|pull|open|just check)|im (?:looking|checking|thinking)|thinking|checking|need (?:a|to) (?:minute|think|check)|im not sure(?: yet)?|i dont know(?: yet)?|not sure(?: yet)?)",
+  "(?:wait|hold on|hang on|hold up|one (?:moment|sec|second|minute)|just (?:a |one )?(?:moment|sec|second|minute|min)|a (?:moment|sec|second|minute)|give me (?:a|one|just a) (?:\\w+ )?(?:moment|sec|second|minute)|bear with me|let me (?:see|check|think|look|grab|get|ask|find|pull|open|just check)|im (?:looking|checking|thinking)(?: (?:at|through|about|up)(?: \\w+)*)?$|thinking$|checking|(?:need|have|got) (?:a|to) (?:minute|think|check)|oh (?:gosh|man|boy|dear)|im not sure(?: yet)?|i dont know(?: yet)?|not sure(?: yet)?)",
   "(?:espera|espere|esperame|espereme|aguarda|aguante|aguanta|un (?:momento|momentito|segundo|segundito|minuto|minutito|ratito)|dame un|deme un|permitame|permiteme|dejame (?:ver|pensar|checar|revisar|consultar|buscar|mirar|preguntar)|deje (?:ver|checo|veo|reviso|miro)|dejeme (?:ver|pensar|checar|revisar|buscar)|a ver|vamos a ver|ahorita|no se(?: todavia| aun| si| que)?$|no estoy segur\\w)",
 );
 const ONLY_NOISE =
@@ -95,7 +98,7 @@ export const saysGoodbye = (text: string): boolean => GOODBYE.test(text);
 
 const WAITLIST = phrases(
   "wait(?:ing)? ?-?list",
-  "(?:let me know|call me|text me|notify me|contact me|tell me|ping me|keep me posted|reach out)(?: \\w+){0,3}? (?:if|when|in case|should)(?: \\w+){0,3} (?:opens?|cancels?|cancell?ations?|available|frees?|free|comes? up|becomes?|slot|spot|earlier)",
+  "(?:let me know|call me|text me|notify me|contact me|tell me|ping me|keep me posted|reach out)(?: \\w+){0,3}? (?:if|when|in case|should)(?! i| im)(?: \\w+){0,3} (?:opens?|cancels?|cancell?ations?|available|frees?|free|comes? up|becomes?|slot|spot|earlier)",
   "(?:if|when|in case|should) (?:\\w+ ){1,4}?(?:opens?|cancels?|frees?|comes? up|becomes? available)(?: \\w+){0,4} (?:let me know|call me|text me|tell me)",
   "(?:put|add|get) (?:me|us|my name)(?: down)? (?:on|to|in) (?:the|your|a|that) (?:\\w+ )?list(?! of (?:people|numbers))",
   "cancell?ation list",

@@ -9,6 +9,9 @@ const HESITATIONS =
   /(?<![\w'])(?:u+h+(?! ?-?huh)|u+m+|e+r+m*|a+h+|e+h+|h*m{2,}(?! ?-?hm)|hm|you know|o sea)(?![\w'])(?:\s*,)?/g;
 const SPANISH_FILLER = /(?<!\w)(?:este|pues|bueno)\s*(?:,|\.{2,}|…)\s*/g;
 
+const MISHEARD_APPOINTMENT = /\b(?:a ?point ?m[ei]nt|appoint ment|ap+oint[ei]?ment|appt|apointment)(s?)\b/g;
+
+/** What was said, in the form that the patterns of meaning are written for; some mishearings are put right. */
 export function plainLine(said: string): Line {
   const text = said
     .toLowerCase()
@@ -22,6 +25,10 @@ export function plainLine(said: string): Line {
     .replace(/(?<=\d)[.:,](?=\d)/g, "§")
     .replace(/[^\p{L}\p{N}@$%+§]+/gu, " ")
     .replaceAll("§", ":")
+    .replace(MISHEARD_APPOINTMENT, "appointment$1")
+    .replace(/\b(?:can sell|council|counsel|cancer) (?=(?:my|the|an?) (?:appoint|book|hair|visit))/g, "cancel ")
+    .replace(/^ *know(?= (?:thank|that|i |it )| *$)/, "no")
+    .replace(/\b(thats|all|is that) write\b/g, "$1 right")
     .trim();
   return { text: withoutStutter(text), asked: /[?¿]/.test(said) };
 }

@@ -1,5 +1,5 @@
 import type { Heard, Utterance, When } from "../types";
-import { asksToBook, type BookingWish, wishAboutExisting } from "./booking-wishes";
+import { asksToBook, type BookingWish, type Standing, wishAboutExisting } from "./booking-wishes";
 import { type Line, phrases, plainLine } from "./plain-line";
 
 /** One utterance with what its context tells about it. */
@@ -62,10 +62,27 @@ const NUMBERS: Readonly<Record<string, string>> = Object.fromEntries(
   [
     "one two three four five six seven eight nine ten eleven twelve",
     "una dos tres cuatro cinco seis siete ocho nueve diez once doce",
-  ].flatMap((words) => words.split(" ").map((word, at) => [word, String(at + 1)])),
+    "#first #second #third #fourth #fifth #sixth #seventh #eighth #ninth #tenth #eleventh #twelfth #thirteenth #fourteenth #fifteenth #sixteenth #seventeenth #eighteenth #nineteenth #twentieth",
+    "#primero #segundo #tercero",
+  ]
+    .flatMap((words) => words.split(" ").map((word, at): [string, string] => [word, String(at + 1)]))
+    .map(([word, number]) => (word.startsWith("#") ? [word.slice(1), `#${number}`] : [word, number]))
+    .concat([
+      ["fifteen", "15"],
+      ["twenty", "20"],
+      ["thirty", "30"],
+      ["media", "30"],
+      ["forty", "40"],
+      ["fifty", "50"],
+      ["quince", "15"],
+      ["cuarto", "15"],
+      ["quarter", "15"],
+      ["half", "30"],
+      ["thirtieth", "#30"],
+    ]),
 );
 const TIME_WORD =
-  /^(?:\d+(?::\d+)?|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:days?)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|today|tomorrow|hoy|manana|noon|mediodia|thirty|media|fifteen|quarter|cuarto|january|february|march|april|may|june|july|august|september|october|november|december|next|later|earlier|morning|afternoon|evening)$/;
+  /^(?:#?\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:days?)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|today|tomorrow|hoy|manana|noon|mediodia|january|february|march|april|june|july|august|september|october|november|december|next|later|earlier|morning|afternoon|evening)$/;
 
 /** Whether every time word was already in what was said to them: "yes, Tuesday at three" after "Tuesday at 3?". */
 function sameAsSaid(text: string, lastSaid: string): boolean {
@@ -79,16 +96,33 @@ function hasNewTimeWord(text: string, lastSaid: string): boolean {
   if (lastSaid === "") return false;
   const said = new Set(numbered(lastSaid));
   const named = numbered(
-    text.replace(/\b(?:see you|nos vemos|hasta|that one|this one|one (?:moment|second|sec|minute))\b.*/, ""),
+    text.replace(
+      /\b(?:see you|nos vemos|hasta|second thoughts?|that one|this one|one (?:moment|second|sec|minute))\b.*/,
+      "",
+    ),
   );
   return named.some((word) => TIME_WORD.test(word) && !/^(?:1|later|next|earlier)$/.test(word) && !said.has(word));
 }
 
+const MONTH =
+  "january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre";
+const DAY_AFTER_MONTH = new RegExp(`\\b(${MONTH}) (\\d+)\\b`, "g");
+const DAY_BEFORE_MONTH = new RegExp(`\\b(\\d+) (?=(?:de|of) (?:${MONTH})\\b)`, "g");
+
+/** The words with numbers in one form: an hour is "3", a day of the month "#3". */
 const numbered = (line: string): string[] =>
   line
-    .replaceAll(/(\d)(?::00)? ?(?:am|pm)\b/g, "$1")
+    .replaceAll(/(\d) ?(?:am|pm)\b/g, "$1")
+    .replaceAll(/(\d):00\b/g, "$1")
+    .replaceAll(/(\d):(\d)/g, "$1 $2")
     .split(" ")
-    .map((word) => NUMBERS[word] ?? word.replace(/(?<=day)s$/, ""));
+    .map((word) => NUMBERS[word] ?? word.replace(/(?<=day)s$/, ""))
+    .join(" ")
+    .replaceAll(/\b(2|3)0 #(\d)\b/g, "#$1$2")
+    .replaceAll(DAY_AFTER_MONTH, "$1 #$2")
+    .replaceAll(DAY_BEFORE_MONTH, "#$1 ")
+    .replaceAll(/\b(\d+)(?:st|nd|rd|th)\b/g, "#$1")
+    .split(" ");
 
 const OFFERS_MOVE = phrases(
   "(?:like to|want to|should i|shall i|i can|ill|to) (?:move|reschedule)",
@@ -106,19 +140,20 @@ function wishBefore(said: Utterance): BookingWish | null {
       if (OFFERS_MOVE.test(line.text)) return "reschedule";
       continue;
     }
-    const wish = wishAboutExisting(line.text, line.asked, false);
+    const wish = wishAboutExisting(line.text, line.asked, "booking");
     if (wish === "reschedule" || wish === "cancel") return wish;
     if (wish === null && asksToBook(line.text)) return "book";
   }
   return null;
 }
 
-/** No new booking is being made, so "change it to four" speaks of one that stands. */
-export function isMoving(reading: Reading): boolean {
+/** Whether a booking is just being made, so that "change it to four" can only correct it. */
+export function standingOf(reading: Reading): Standing {
   const { before, when, said } = reading;
-  if (before === "reschedule" || when.existing !== null) return true;
-  const open = said.expects === "anything" || said.expects === "which_booking";
-  return before === null && open && said.offers.length === 0;
+  if (before === "reschedule" || when.existing !== null) return "open";
+  const unasked = said.expects === "anything" || said.expects === "which_booking";
+  if (before === null && unasked && said.offers.length === 0) return "open";
+  return said.expects === "confirm" ? "read_back" : "booking";
 }
 
 export const asksIdentity = ({ said }: Reading): boolean =>

@@ -2,20 +2,22 @@ import type { Expects } from "../types";
 import { phrases } from "./plain-line";
 
 const YES =
-  "(?:yes+|yeah+|yea|yah|ya|okie ?dokie|okey ?dokey|oki|for sure|deal|it (?:does|is|works)(?= |$)|yep|yup|yeh|yessir|uh huh|mhm|sure|sure thing|ok|okay|okey|k|alright|all right|absolutely|definitely|certainly|of course|correct|exactly|right|perfect|great|excellent|wonderful|awesome|lovely|fantastic|good|fine|cool|affirmative|confirm|confirmed|indeed|totally|you bet|yes sir|yes maam|si|claro(?: que si)?|por supuesto|vale|de acuerdo|correcto|exacto|exactamente|perfecto|asi es|eso(?: es| mismo)?|dale|sale|bueno|bien|muy bien|esta (?:bien|perfecto|correcto|bueno|genial)|adelante|genial|simon|andale(?: pues)?|orale|sip|sep|va|hecho|sale pues|pos si|ok|okey|listo|confirmo|confirmado|afirmativo|efectivamente|desde luego|como no|obvio|seguro|excelente|estupendo|cierto|es correcto|todo (?:bien|correcto)|me parece (?:bien|perfecto|genial)|por favor si|no problem|no worries|no hay problema|sin problema)";
+  "(?:yes+|yeah+|ye|yas|yuh|yea|yah|ya|okie ?dokie|okey ?dokey|oki|for sure|deal|it (?:does|is|works)(?= |$)|yep|yup|yeh|yessir|uh huh|mhm|sure|sure thing|ok|okay|okey|k|alright|all right|absolutely|definitely|certainly|of course|correct|exactly|right|perfect|great|excellent|nice|super|superb|terrific|brilliant|done|all good|wonderful|awesome|lovely|fantastic|good|fine|cool|affirmative|confirm|confirmed|indeed|totally|you bet|yes sir|yes maam|si|claro(?: que si)?|por supuesto|vale|de acuerdo|correcto|exacto|exactamente|perfecto|asi es|eso(?: es| mismo)?|dale|sale|bueno|bien|muy bien|esta (?:bien|perfecto|correcto|bueno|genial)|adelante|genial|simon|andale(?: pues)?|orale|sip|sep|va|hecho|sale pues|pos si|ok|okey|listo|confirmo|confirmado|afirmativo|efectivamente|desde luego|como no|obvio|seguro|excelente|estupendo|cierto|es correcto|todo (?:bien|correcto)|me parece (?:bien|perfecto|genial)|por favor si|no problem|no worries|no hay problema|sin problema)";
 const YES_ANYWHERE = phrases(
-  "(?:thats|thatd|thatll|itd|itll|its|that|this|it|which|those|everything|all|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|oclock|thirty|fifteen|morning|afternoon|evening|am|pm|time|day|she|he)(?:s| is| all| will| would| d|ll| should| does|s all)* (?:works?|fine|good|great|perfect|right|correct|ok|okay|sounds? (?:good|great|fine|perfect|right|lovely)|do|nice|it|looks? (?:good|right|great|correct)|be (?:good|great|fine|perfect|okay|ok|lovely|nice)|just fine|wonderful|alright|all right|excellent|awesome|me|what i (?:want|said))(?: for me| with me| by me| to me)?",
+  "(?:thats|thatd|thatll|itd|itll|its|that|this|it|which|those|everything|all|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|oclock|thirty|fifteen|morning|afternoon|evening|am|pm|time|day|she|he)(?:s| is| all| will| would| d|ll| should| does|s all|really|very|completely|absolutely|totally|quite|pretty|just|so|definitely|also)* (?:confirmed|suits? (?:me|us)|works?|fine|good|great|perfect|right|correct|ok|okay|sounds? (?:good|great|fine|perfect|right|lovely)|do|nice|it|looks? (?:good|right|great|correct)|be (?:good|great|fine|perfect|okay|ok|lovely|nice)|just fine|wonderful|alright|all right|excellent|awesome|me|what i (?:want|said))(?: for me| with me| by me| to me)?",
   "(?:works|work|fine|good|ok|okay|perfect) (?:for|with|by) me",
   "(?:im|i am|were|we are) (?:good|ok|okay|fine|happy|cool) with",
   "(?:were|we are) (?:all )?good$",
   "thats (?:the one|it|the right one)|that is the one",
   "(?:id|i would|we would|wed) (?:like|love|want) (?:that|it|this)",
   "(?:lock|put) (?:it|that|me) (?:in|down)",
-  "(?:sounds|looks|seems|sound) (?:good|great|fine|perfect|right|lovely|correct|like a plan|awesome|ok|okay|wonderful|nice)",
+  "(?:sounds|looks|seems|sound) (?:really |very |pretty |all |so |just )*(?:good|great|fine|perfect|right|lovely|correct|like a plan|awesome|ok|okay|wonderful|nice)",
   "(?:go|going) (?:right )?ahead",
   "go for it",
   "please do",
   "(?:lets|let us) (?:do|go with|book|take|confirm|lock) (?:it|that|this|in)",
+  "suits? me|i want it|i (?:certainly |definitely |do |can )?confirm",
+  "^(?:please |yes |just )*(?:try|make) (?:it|that)(?: please)?$",
   "(?:book|do|confirm|take|reserve|schedule|lock) (?:it|that|this)(?: in)?(?: please)?",
   "(?:ill|i will|i can|we can|well|id) (?:take|do|make|love|go with) (?:it|that|this|that one|this one|to)",
   "i (?:do|would|am|did|confirm|agree|can|think so|guess so|suppose so|believe so|sure do)$",
@@ -51,7 +53,7 @@ const NO_ANYWHERE = phrases(
   "(?:mejor no|olvidalo|olvidelo|dejalo|dejelo|ya no|todavia no|ahora no|esta mal|esta equivocad\\w)",
 );
 const NOT_A_NO = phrases(
-  "^no (?:later|earlier|sooner|more|less|preference|idea|clue|matter|particular|problem|worries|rush|need|one in particular|mas (?:tarde|temprano)|importa|tengo preferencia|hay (?:problema|preferencia)|se(?! equivoc)|estoy segur\\w|antes|despues)",
+  "^no (?:later|earlier|sooner|more|less|preference|idea|clue|matter|particular|problem|worries|rush|need|one in particular|mas (?:tarde|temprano)|importa|tengo preferencia|hay (?:problema|preferencia)|se(?! equivoc)|estoy segur\\w|manches|inventes|antes|despues)",
   "^(?:not sure|im not sure|i dont know|no se(?! equivoc)|not before|not after|not too|not on|no antes|no despues)",
 );
 const NOT_A_YES = phrases(
@@ -72,7 +74,7 @@ const CONTRAST = phrases(
   "pero|aunque|mejor|cambi\\w+|prefiero|espera\\w*|digo|quise decir|que sea|podria ser|puede ser|solo que|mas bien",
 );
 const HAS_DETAIL = phrases(
-  "(?<!not )my (?:\\w+ )?(?:name|number|phone|email)(?: is|s)|(?:^|(?<!not my )(?<!my ))name is|its spelled|spelled|spell|with an? [a-z]|number is|mi (?:nombre|numero|correo|telefono|apellido)|se escribe|me llamo",
+  "(?<!not )my (?:\\w+ )?(?:name|number|phone|email)(?: is|s)|(?:^|(?<!not my )(?<!my ))name is|its spelled|spelled|spell|with an? [a-z]|number is(?! it| there| that)|mi (?:nombre|numero|correo|telefono|apellido)|se escribe|me llamo",
   "(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|double|\\d+) ?){3,}",
   "\\S+@\\S+|\\w+ (?:at|arroba) (?:gmail|yahoo|hotmail|outlook|icloud|\\w+ (?:dot|punto))",
 );
@@ -92,6 +94,9 @@ const STARTS_NO = new RegExp(
 
 type Answer = "yes" | "no" | null;
 
+/** "Yes, on Tuesday." */
+export const agreesFirst = (text: string): boolean => STARTS_YES.test(text) && !STARTS_NO.test(text);
+
 export type AnswerContext = {
   readonly expects: Expects;
   /** A new time, service or person is named that the last question did not already name. */
@@ -110,7 +115,7 @@ const TAKES_NOTE =
   /^(?:(?:oh|um|well|ah) )*(?:ok|okay|alright|all right|right|good|great|fine|cool|well|bueno|bien|vale|ya|perfect)(?= |$)/;
 const THINKS = phrases(
   "think about (?:it|that)",
-  "(?:hold|hang) on|one (?:moment|sec|second|minute)|give me a|let me (?:think|see|check|ask|look)",
+  "(?:hold|hang) on|one (?:moment|sec|second|minute)|give me (?:a|one|just a) (?:moment|sec|second|minute|min)|let me (?:think|see|check|ask|look)",
   "dont know|not sure|un (?:momento|segundo|minuto)|dejame|dejeme|permitame|lo pienso|no se(?! equivoc)|wait$",
 );
 const ASKS_IT = /^(?:is|are|was|would|does|do(?! (?:it|that|this))|can|could|will|did|what|how|when|where|who|why)\b/;
@@ -145,6 +150,9 @@ function givesDetail(text: string, context: AnswerContext): boolean {
   return !SAME_NUMBER.test(rest);
 }
 
+/** An agreement before a question stands at its beginning. */
+const EARLY = 20;
+
 function sideOf(text: string, context: AnswerContext): Answer {
   if (NOT_A_NO.test(text)) return /^no (?:problem|worries|hay problema)/.test(text) ? "yes" : null;
   const both = YES_AND_NO.exec(text);
@@ -152,15 +160,16 @@ function sideOf(text: string, context: AnswerContext): Answer {
   if (STARTS_NO.test(text)) return afterNo(text, context);
   if (NO_ANYWHERE.test(text)) return "no";
   if (ASKS_IT.test(text)) return null;
-  if (NOT_A_YES.test(text)) return YES_ANYWHERE.test(text.replace(NOT_A_YES, "")) ? "yes" : null;
-  if (STARTS_YES.test(text)) return lastSide(text);
-  if (!context.newValue && YES_ANYWHERE.test(text) && !context.asking) return "yes";
-  if (YES_ANYWHERE.test(text) && /^(?:that|this|it|sounds|works|perfect|lets)/.test(text)) return "yes";
+  const rest = text.replace(NOT_A_YES, "").trim();
+  if (STARTS_YES.test(rest)) return lastSide(rest);
+  const agreed = rest.search(YES_ANYWHERE);
+  if (agreed >= 0 && (!context.asking || agreed < EARLY) && !/^actually\b/.test(rest)) return "yes";
   if (
     context.askedMore &&
     /\b(?:thats|that is|that will be|thatll be) (?:all|it|everything)|eso es todo|nada mas|seria todo\b/.test(text)
   )
     return "no";
+  if (/ (?:yes|yeah|yep|correct|si)$/.test(rest)) return "yes";
   if (context.expects === "confirm" && /^(?:please|por favor|thats it|eso)$/.test(text)) return "yes";
   return null;
 }
@@ -179,7 +188,7 @@ function lastSide(text: string): "yes" | "no" {
   return last !== undefined && /no|nah/.test(last) ? "no" : "yes";
 }
 
-/** "No, that's right" agrees; "no, that's fine" to a read-back may be either. */
+/** "No, that's right" agrees; "no, that's okay" declines. */
 function afterNo(text: string, context: AnswerContext): Answer {
   const rest = text.replace(STARTS_NO, "").trim();
   if (context.expects === "confirm" && !NO_ANYWHERE.test(rest)) {
@@ -189,7 +198,6 @@ function afterNo(text: string, context: AnswerContext): Answer {
       )
     )
       return "yes";
-    if (/^(?:thats|that is|its|it is|esta) (?:fine|ok|okay|bien)\b/.test(rest)) return null;
   }
   return "no";
 }

@@ -8,6 +8,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
       "(?:are|r) (?:you|u) (?:(?:even|really|actually|like|just) )*(?:a |an |some )?(?:real|human|robot|bot|ai|machine|computer|person|recording|actual|live|automated|chatbot|program|chat ?gpt)\\w*",
       "am i (?:really )?(?:talking|speaking|chatting)(?: to| with)? (?:a |an |the )?(?:real|human|robot|bot|ai|machine|computer|person|recording|actual|live|someone)\\w*",
       "(?:is|isnt) (?:this|it|that) (?:a |an )?(?:robot|bot|ai|machine|recording|real|human|person|computer|automated|live person)\\w*",
+      "(?:youre|you are) not (?:a )?(?:real|human|person)",
       "(?:youre|you are|this is) (?:a |an |just a )?(?:robot|bot|ai|machine|recording|computer)",
       "sounds? like (?:a |an )?(?:robot|bot|ai|machine|computer|recording)|answering machine|^(?:so |wait )?(?:you|u) (?:a |an )?(?:real|robot|bot|ai|human)",
       "who (?:am i|is this|are you|im i)(?: (?:talking|speaking)(?: to| with)?)?$",
@@ -30,7 +31,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
       "how (?:far|late|much notice|early|long|many (?:hours|days)|soon)(?: \\w+){0,6} (?:cancel|reschedule|change)\\w*",
       "(?:late|free|last minute) cancell?ation\\w*",
       "no ?show (?:fee|policy|charge)",
-      "refund\\w*",
+      "refund\\w*|(?:deposit|money) back",
       "politica\\w* de (?:cancelacion|cancelaciones|reembolso)",
       "(?:cobran|cobra|cuesta|pago|pagar|multa|cargo|costo|penalizacion|hay)(?: \\w+){0,4} (?:cancel\\w*|no (?:llego|voy|asisto))",
       "si (?:tengo que|necesito|quiero|tuviera que|llego a|la|lo)? ?cancel\\w*",
@@ -45,6 +46,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
     phrases(
       "park(?:ing)?(?: lot| garage| spots?| spaces?)?",
       "valet",
+      "(?:leave|put) (?:my|the) car",
       "estacion\\w+",
       "aparca\\w*",
       "parqueo\\w*",
@@ -55,7 +57,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
   [
     "payment",
     phrases(
-      "(?:take|accept|pay|use|honor|paying|bring|have|go through|bill|work with)(?: \\w+){0,5} (?:cards?|credit|debit|cash|checks?|venmo|zelle|paypal|apple pay|google pay|insurance|amex|american express|visa|mastercard|installments|financing|gift cards?|hsa|fsa|medicare|medicaid|delta dental|aetna|cigna|blue cross)",
+      "(?:take|accept|pay|use|honor|paying|bring|have|go through|bill|work with)(?: \\w+){0,5} (?:cards?|credit|debit|cash|checks|personal check|venmo|zelle|paypal|apple pay|google pay|insurance|amex|american express|visa|mastercard|installments|financing|gift cards?|hsa|fsa|medicare|medicaid|delta dental|aetna|cigna|blue cross)",
       "(?:credit|debit) cards?(?: okay| ok| accepted)?",
       "cash only|card only",
       "payment (?:methods?|options?|plans?|types?)",
@@ -91,7 +93,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
       "(?:the|your|any|an?) (?:price|cost|pricing|rates|price ?list|quote|fee)s?",
       "(?:what|how much)(?: \\w+){0,3} (?:cost|charge|run me|set me back)s?",
       "does (?:it|that|a|the)(?: \\w+){0,4} cost",
-      "the damage",
+      "the damage|ballpark|estimate",
       "(?:how )?(?<!too )(?:expensive|pricey|cheap(?:er|est)?)",
       "is (?:it|that|there) (?:free|a (?:charge|discount|fee)|extra|any discounts?)",
       "(?:discounts?|specials|promotions?|deals)",
@@ -99,7 +101,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
       "a (?:cuanto|como)(?: esta| sale| cobran)?",
       "^cuanto$",
       "(?:que|cual|cuales|el|los|sus|su|saber)(?: \\w+){0,3} (?:precios?|costos?|tarifas?)",
-      "precios?|tarifas?|es (?:muy )?car[oa]$|descuentos?|promociones",
+      "^(?:the )?costs? (?:of|for)|^prices? (?:for|on|of|list)|precios?|tarifas?|es (?:muy )?car[oa]$|descuentos?|promociones",
     ),
   ],
   [
@@ -107,7 +109,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
     phrases(
       "(?:are|is|r|arent) (?:you|yall|u|it|they|the (?:shop|salon|office|clinic|store|place|studio|garage))(?: guys| all| folks)?(?: still| even| usually| ever)? (?:open|opened|closed|closing|opening)(?! (?:slot|spot|time)s?)",
       "(?:your|opening|business|office|working|store|closing|operating|holiday|weekend|shop|salon|the|what|regular) hours(?! (?:does|is it|will))",
-      "hours of operation",
+      "hours of operation|what times? (?:is )?(?:closing|opening)",
       "(?:what time|when|until when|till when|how late|how early|what days|which days|until what time|till what time|what time)(?: \\w+){0,4} (?:open|close|closes|opens|closing|opening|open until|open till|shut)",
       "how (?:late|early) (?:are|do|is) (?:you|the|yall)(?: \\w+){0,3}",
       "what days (?:are|do) you(?: \\w+){0,2}",
@@ -124,12 +126,13 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
     "address",
     phrases(
       "where (?:are|r|is|re|exactly are|abouts are|do i|can i|should i|in)(?: (?:you|u|yall|your|the|it|this|that|i|town))(?: (?:guys|all))?(?!.*\\bcoming from)(?: (?:located|at|place|shop|salon|office|clinic|studio|find you|go|park|store|come|based|exactly))*",
+      "where ?abouts?",
       "wheres (?:your|the|it|that|this)",
       "where (?:are )?(?:yall|you)(?: guys)? (?:at|located)",
       "where (?:youre|you are|its|it is|the (?:shop|salon|office|clinic) is)",
       "(?:located|your location|the location|which location|whats the location)",
       "(?:your|the|an|shop|salon|office|street|whats|physical) (?:street )?address",
-      "^address$",
+      "^(?:the |your )?address(?: please)?$",
       "directions",
       "how (?:do|can|would) i (?:get|find)(?: there| to (?:you|the|your)| you| your| the)",
       "(?:are you|is it|is that|are yall)(?: \\w+){0,2} (?:near|close to|next to|across from|by the|downtown)",
@@ -157,7 +160,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
   [
     "staff",
     phrases(
-      "who(?:s| is| are| all)? (?:works?|does|do|working|cuts?|would|will|can|your|available|in|there|the|best|good|performs?|gonna|going)",
+      "who(?:s| is| are| all(?: is| are)?)? (?:works?|does|do|working|cuts?|would|will|can|your|available|in|there|the|best|good|performs?|gonna|going)",
       "who do you (?:have|recommend|got)",
       "who (?:will|would|should|does|could)",
       "(?:which|what) (?:\\w+ )?(?:stylists?|barbers?|dentists?|doctors?|therapists?|people|technicians?|mechanics?|hygienists?|staff|instructors?|trainers?)",
@@ -165,6 +168,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
       "(?:is|will|isnt) (?!it|that|this|there|parking|anyone|anybody|someone|somebody)(?:dr |doctor )?[a-z]+ (?:be )?(?:there|around|off|here)",
       "(?:does|is) (?:dr |doctor )?(?:[a-z]+) (?:still )?(?:works?|working|in)(?: (?:there|here|today|tomorrow|on|this|that|at|with|weekends?|sundays?|saturdays?|\\w+day))",
       "quien(?:es)?",
+      "^(?:y |disculpe |hola )*esta (?!bien|perfecto|abierto|cerrado|disponible|libre|todo|muy|mal)(?:el |la |dr |dra |doctor |doctora )*\\w+ (?:hoy|manana|el \\w+|trabajando|ahi)",
       "(?:que|cual|cuales) (?:\\w+ )?(?:estilistas?|barberos?|dentistas?|doctor\\w*|terapeutas?|peluquer\\w+|personas?|empleados?)",
       "(?:trabaja|sigue trabajando|esta trabajando) (?:ahi|alli|hoy|manana|el|todavia|los)?",
     ),
@@ -186,7 +190,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
 ];
 
 const OPENS_QUESTION = phrases(
-  "^(?:(?:and|but|so|ok|okay|oh|also|hi|hello|hey|yes|yeah|no|well|excuse me|sorry|actually|just|quick question|one question|question|real quick|before that|great|perfect|thanks|thank you|hola|y|pero|oye|oiga|disculpe|perdon|una pregunta|si|tambien) )*(?:what|whats|how|hows|where|wheres|who|whos|which|why|is (?:there|it|that|this|the|my|your|a)|are (?:there|you|your|the|they|kids|dogs|pets|children|we)|do (?:you|i|they|we|kids|people)|does|did|will (?:it|you|there|i|they|the)|would (?:it|that|there)|should i|am i|have you|has|can (?:i|you|my|we|kids|children|they)|could (?:i|you)|may i|que(?! (?:si|no)$)|cual|cuales|como|donde|quien|por que|cuant[oa]s?|hay|tienen?|puedo|pueden?|se puede|necesito llevar|debo|tengo que|es (?:necesario|verdad|cierto|posible)|aceptan|atienden|hacen|venden|dan|permiten|sirven)",
+  "^(?:(?:and|but|so|ok|okay|oh|also|hi|hello|hey|yes|yeah|no|well|excuse me|sorry|actually|just|quick question|one question|question|real quick|before that|great|perfect|thanks|thank you|hola|y|pero|oye|oiga|disculpe|perdon|una pregunta|si|tambien) )*(?:what|whats|how|hows|where|wheres|who|whos|which|why|is (?:there|it|she|he|that|this|the|my|your|a)|are (?:there|you|your|the|they|kids|dogs|pets|children|we)|do (?:you|i|they|we|kids|people)|does|did|will (?:it|you|there|i|they|the)|would (?:it|that|there)|should i|am i|have you|has|can (?:i|you|my|we|kids|children|they)|could (?:i|you)|may i|que(?! (?:si|no)$)|cual|cuales|como|donde|quien|por que|cuant[oa]s?|hay|tienen?|puedo|pueden?|se puede|necesito llevar|debo|tengo que|es (?:necesario|verdad|cierto|posible)|aceptan|atienden|hacen|venden|dan|permiten|sirven)",
   "(?:wondering|know|tell me|ask(?: you)?(?: about)?) (?:if|whether|about|what|how|where|who|when)",
   "(?:i have|ive got|got|have) (?:a|one|another|a quick|some|a few) questions?",
   "(?:tengo|una|otra) (?:una |otra )?preguntas?",

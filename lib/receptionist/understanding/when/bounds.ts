@@ -104,6 +104,15 @@ function readBefore(items: readonly Item[], index: number, today: number): ReadB
   return { is: "day", end: day.end, from: today, to: inclusive ? day.to : day.from, exact: false, named: day.from };
 }
 
+/** "(Three) or after" with nothing behind it; "before ten or after three" is another range. */
+function trailingWord(items: readonly Item[], index: number): "after" | "before" | null {
+  if (!isAt(items, index, "or", "and")) return null;
+  const word = items[index + 1]?.text;
+  if (word !== "after" && word !== "before") return null;
+  const goesOn = readClock(items, skip(items, index + 2)) !== null || isAt(items, index + 2, "part", "my");
+  return goesOn ? null : word;
+}
+
 /** "Three or later", "antes de las cinco o antes", "3 at the latest". */
 function readTrailing(items: readonly Item[], index: number, today: number): ReadBounds | null {
   const start = isAt(items, index, "at") ? index + 1 : index;
@@ -112,9 +121,17 @@ function readTrailing(items: readonly Item[], index: number, today: number): Rea
     return { is: "hours", end: clock.end + 1, from: clock, to: null };
   if (clock !== null && isAt(items, clock.end, "orEarlier"))
     return { is: "hours", end: clock.end + 1, from: null, to: clock };
+  const after = clock === null ? null : trailingWord(items, clock.end);
+  if (clock !== null && after !== null)
+    return {
+      is: "hours",
+      end: clock.end + 2,
+      from: after === "after" ? clock : null,
+      to: after === "after" ? null : clock,
+    };
   const day = readDay(items, index, today);
   if (day === null) return null;
-  if (isAt(items, day.end, "orLater"))
+  if (isAt(items, day.end, "orLater") && items[day.end]?.text !== "earliest")
     return { is: "day", end: day.end + 1, from: day.from, to: day.from + OPEN_DAYS, exact: false };
   if (isAt(items, day.end, "orEarlier")) return { is: "day", end: day.end + 1, from: today, to: day.to, exact: false };
   return null;

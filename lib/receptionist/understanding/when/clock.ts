@@ -52,7 +52,8 @@ function readRelativeClock(items: readonly Item[], index: number): Core | null {
   if (past) return minutes % 5 === 0 ? { hour, minute: minutes, half: null, end, sure: true } : null;
   const said = items[at]?.text ?? "";
   if (is(items, at, "for") && said !== "para las" && said !== "para la") return null;
-  if (is(items, at, "before", "of") && !quarter) return null;
+  if (is(items, at, "before") && !quarter) return null;
+  if (is(items, at, "of") && items[at]?.text !== "of") return null;
   if (!quarter && !isMinutesTo(items, index, minutes)) return null;
   return { ...minutesBefore(hour, minutes), half: null, end, sure: true };
 }
@@ -108,6 +109,13 @@ function readCore(items: readonly Item[], index: number): Core | null {
   return readHour(items, index);
 }
 
+/** "1600 hours", "a las 17 horas". */
+function isHourCount(items: readonly Item[], index: number): boolean {
+  const said = items[index - 1]?.text ?? "";
+  const hours = /^(?:horas|hours|hrs|h)$/.test(items[index]?.text ?? "");
+  return hours && (/^\d{4}$/.test(said) || items[index - 2]?.text.startsWith("a la") === true);
+}
+
 type Tail = { readonly end: number; readonly half: Half | null; readonly sure: boolean };
 
 /** "o'clock", "pm", "ish", "in the afternoon", "de la tarde". */
@@ -122,6 +130,8 @@ function readTail(items: readonly Item[], index: number): Tail {
       [end, sure, more] = [end + 1, true, true];
     } else if (atom?.is === "meridiem" && half === null) {
       [end, sure, more, half] = [end + 1, true, true, atom.half];
+    } else if (atom?.is === "unit" && end === index && isHourCount(items, index)) {
+      [end, sure, more] = [end + 1, true, true];
     } else if (half === null) {
       const at = is(items, end, "in", "at", "on") ? (is(items, end + 1, "the") ? end + 2 : end + 1) : end;
       const part = items[at]?.atom;

@@ -114,11 +114,14 @@ function adjoin(ranges: readonly { readonly from: number; readonly to: number }[
   });
 }
 
+const LISTING: ReadonlySet<string> = new Set(["comma", "on", "at", "the", "for", "hours", "in"]);
+
 /** "Monday, Wednesday or Friday": what stands before an "or" of the same kind is an alternative too. */
 function listsOn(items: readonly Item[], mentions: readonly Mention[], index: number): boolean {
   const [mention, next] = [mentions[index], mentions[index + 1]];
   const last = mentions[index - 1];
   if (mention === undefined || next === undefined || mention.is !== next.is) return false;
+  if (last === undefined || items.slice(last.end, mention.at).some(({ atom }) => !LISTING.has(atom.is))) return false;
   if (mention.is === "day" && (!mention.exact || (last?.is === "day" && !last.exact))) return false;
   return jointBetween(items, mention.end, next.at) === "or";
 }
@@ -131,7 +134,8 @@ export function composeWish(items: readonly Item[], mentions: readonly Mention[]
   for (const [index, mention] of mentions.entries()) {
     const also = items[mention.end]?.atom.is === "also";
     const joint = also ? "or" : end === 0 ? "none" : jointBetween(items, end, mention.at);
-    const again = says(current, mention);
+    const either = items.slice(end, mention.at).some(({ atom }) => atom.is === "or");
+    const again = says(current, mention) || (either && mention.is === "hours" && current.hours !== null);
     if ((joint === "or" || (joint === "none" && listsOn(items, mentions, index))) && again) {
       done = [...done, current];
       current = add(NOTHING, mention, false);

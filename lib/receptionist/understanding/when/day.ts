@@ -44,7 +44,7 @@ function readDistance(items: readonly Item[], index: number, today: number): Rea
   const at = isAt(items, end, "from", "since", "on", "after", "of") ? end + 1 : end;
   const base = readNamedDay(items, at, today);
   if (base === null || count.unit === "minute" || count.unit === "hour") return null;
-  if (at === end && items[end]?.atom.is !== "relative") return null;
+  if (at === end && !isAt(items, end, "relative", "this")) return null;
   const day = plus(base.from, count);
   return day === null ? null : exactDay(day, base.end);
 }
@@ -66,8 +66,10 @@ function readWhole(items: readonly Item[], index: number, today: number): Span |
   if (led) at += 1;
   const after = isAt(items, at + 1, "next");
   const afterNext = isAt(items, at + 1, "after") && isAt(items, at + 2, "next");
-  const ahead = afterNext ? 2 : lead === "next" || after ? 1 : 0;
-  const end = at + (afterNext ? 3 : after ? 2 : 1);
+  const following =
+    isAt(items, at + 1, "after") && !afterNext && unitAt(items, at) === "week" && items[at + 2] === undefined;
+  const ahead = afterNext ? 2 : lead === "next" || lead === "coming" || after || following ? 1 : 0;
+  const end = at + (afterNext ? 3 : after || following ? 2 : 1);
   const unit = unitAt(items, at);
   const monday = mondayOf(today) + 7 * ahead;
   if (isAt(items, at, "weekend")) return weekendSpan(items, today, ahead, end);
@@ -93,6 +95,20 @@ function weekendSpan(items: readonly Item[], today: number, ahead: number, end: 
   return { from, to: saturday + 2, end, month: false };
 }
 
+/** "(Later in the) week", "(a finales de) mes": this one. */
+function bareSpan(items: readonly Item[], index: number, today: number): Span | null {
+  const unit = unitAt(items, index);
+  const { year, month } = ymd(today);
+  if (unit === "month") return monthSpan(year, month, index + 1);
+  const monday = mondayOf(today);
+  return unit === "week" ? { from: monday, to: monday + 7, end: index + 1, month: false } : null;
+}
+
+/** What is over by today is meant of the week to come. */
+function ahead(day: ReadDay, today: number): ReadDay {
+  return day.to > today ? day : { ...day, from: day.from + 7, to: day.to + 7 };
+}
+
 /** Beginning: first two days of a week, first ten of a month; end: Thursday and Friday, the last ten of a month. */
 function readPartOfSpan(items: readonly Item[], index: number, today: number): ReadDay | null {
   let at = skipThe(items, index);
@@ -101,13 +117,13 @@ function readPartOfSpan(items: readonly Item[], index: number, today: number): R
   if (!led) return null;
   at += 1;
   while (isAt(items, at, "of", "in", "on")) at += 1;
-  const { year, month: now } = ymd(today);
-  const whole = readWhole(items, at, today) ?? (unitAt(items, at) === "month" ? monthSpan(year, now, at + 1) : null);
+  const whole = readWhole(items, at, today) ?? bareSpan(items, at, today);
   if (whole === null) return null;
   const { from, to, end, month } = whole;
   if (items[index]?.text.startsWith("later") && !month)
     return { end, from: Math.max(from, today + 1), to, exact: false };
-  if (kind === "start" || kind === "early") return { end, from, to: from + (month ? 10 : 2), exact: false };
+  if (kind === "start" || kind === "early")
+    return ahead({ end, from, to: from + (month ? 10 : 2), exact: false }, today);
   if (kind === "mid") return { end, from: from + (month ? 10 : 1), to: month ? from + 20 : from + 4, exact: false };
   return { end, from: month ? to - 10 : from + 3, to: month ? to : from + 5, exact: false };
 }
@@ -161,6 +177,15 @@ function readWeekOfMonth(items: readonly Item[], index: number, today: number): 
   return { end: whole.end, from, to: from + 7, exact: false };
 }
 
+/** "The last day of the month". */
+function readLastDay(items: readonly Item[], index: number, today: number): ReadDay | null {
+  const at = skipThe(items, index);
+  if (!isAt(items, at, "last") || unitAt(items, at + 1) !== "day" || !isAt(items, at + 2, "of", "in", "from"))
+    return null;
+  const whole = readWhole(items, at + 3, today) ?? bareSpan(items, at + 3, today);
+  return whole === null ? null : exactDay(whole.to - 1, whole.end);
+}
+
 /** "The week of the 5th". */
 function readWeekOf(items: readonly Item[], index: number, today: number): ReadDay | null {
   const at = skipThe(items, index);
@@ -184,6 +209,7 @@ export function readDay(items: readonly Item[], index: number, today: number): R
     readDistance(items, index, today) ??
     readNeighbour(items, index, today) ??
     readWeekOfMonth(items, index, today) ??
+    readLastDay(items, index, today) ??
     readWeekOf(items, index, today) ??
     readPartOfSpan(items, index, today) ??
     readRecurring(items, index, today) ??

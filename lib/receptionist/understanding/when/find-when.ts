@@ -1,6 +1,7 @@
 import type { Moment, Utterance, When } from "../types";
 import type { Item } from "./atoms";
 import { clockText, dayNumber, isoDate, minuteOf } from "./calendar";
+import { minuteOfDay } from "./clock";
 import { composeWish, type Wish } from "./compose";
 import { findMentions, type Mention } from "./mentions";
 import { languageOf, plainText, readItems } from "./read-items";
@@ -22,6 +23,7 @@ export type FoundWhen = When & {
 type Reading = {
   readonly items: readonly Item[];
   readonly deed: Deed;
+  readonly all: readonly Mention[];
   readonly of: (role: Role) => readonly Mention[];
 };
 
@@ -39,8 +41,16 @@ function withoutClosing(plain: string): string {
     .replace(PARTING, (parting) => " ".repeat(parting.length));
 }
 
-function read(utterance: Utterance, expectsTime: boolean, dayBefore: number | null): Reading {
-  const plain = withoutClosing(plainText(utterance.text));
+const EARLY_ORDINAL =
+  /^(\W*)the (?=(?:first|second|third|fourth)\b(?! (?:one|available|slot|opening|time|thing|week|option|appointment|half|mon|tue|wed|thu|fri|sat|sun)))/;
+
+/** "The second", when a time was asked for and nothing was offered, is a day of the month. */
+function asDate(plain: string, expected: boolean): string {
+  return expected ? plain.replace(EARLY_ORDINAL, "$1on the ") : plain;
+}
+
+function read(utterance: Utterance, expectsTime: boolean, dayBefore: () => number | null): Reading {
+  const plain = asDate(withoutClosing(plainText(utterance.text)), expectsTime && utterance.offers.length === 0);
   const language = languageOf(plain, utterance.locale);
   const items = repairItems(readItems(plain, language));
   const deed = deedOf(items);
@@ -52,25 +62,30 @@ function read(utterance: Utterance, expectsTime: boolean, dayBefore: number | nu
     dayBefore,
     confirming: utterance.expects === "confirm",
   };
-  const casts = castRoles(items, findMentions(items, scene), deed);
-  return { items, deed, of: (role) => casts.filter((cast) => cast.role === role).map(({ mention }) => mention) };
+  const casts = castRoles(items, findMentions(items, scene), deed, utterance.offers.length > 0);
+  const all = casts.map(({ mention }) => mention);
+  return { items, deed, all, of: (role) => casts.filter((cast) => cast.role === role).map(({ mention }) => mention) };
 }
 
 /** The day that was talked about last, as a day number. */
 function dayTalkedAbout(utterance: Utterance): number | null {
   for (const said of utterance.history.toReversed()) {
-    const reading = read({ ...utterance, text: said.text }, false, null);
-    const day = [...reading.of("wanted"), ...reading.of("existing")].findLast(({ is }) => is === "day");
+    const reading = read({ ...utterance, text: said.text }, false, () => null);
+    const day = reading.all.findLast(({ is }) => is === "day");
     if (day?.is === "day" && day.exact) return day.from;
   }
   return null;
 }
 
 function settingOf(utterance: Utterance): Setting {
+  let known: number | null | undefined;
   return {
     today: dayNumber(utterance.now),
     minute: minuteOf(utterance.now),
-    dayBefore: dayTalkedAbout(utterance),
+    dayBefore: () => {
+      known ??= dayTalkedAbout(utterance);
+      return known;
+    },
     offered: utterance.offers.map((offer) => offer.slice(11, 16)),
   };
 }
@@ -88,10 +103,21 @@ function saidIn(wish: Wish, found: Resolved): FoundWhen["said"] {
   };
 }
 
+const SAME_TIME = /\b(?:same time|misma hora)\b/;
+
+function timeTalkedAbout(utterance: Utterance): string | null {
+  for (const said of utterance.history.toReversed()) {
+    const clock = read({ ...utterance, text: said.text }, false, () => null).all.findLast(({ is }) => is === "clock");
+    if (clock?.is === "clock") return clockText(minuteOfDay(clock.clock));
+  }
+  return null;
+}
+
 /** A move that names only a new time stays on the day of the booking it names; "same time" keeps its time. */
-function moved(found: Resolved, existing: Moment | null, plain: string): Resolved {
+function moved(found: Resolved, existing: Moment | null, utterance: Utterance): Resolved {
+  const sameTime = found.time === null && found.hours === null && SAME_TIME.test(plainText(utterance.text));
+  if (sameTime && existing?.time == null) return { ...found, time: timeTalkedAbout(utterance) };
   if (existing === null) return found;
-  const sameTime = found.time === null && found.hours === null && /\b(?:same time|misma hora)\b/.test(plain);
   const time = sameTime ? existing.time : found.time;
   const date = found.date === null && found.window === null && found.time !== null ? existing.date : found.date;
   return { ...found, date, time };
@@ -110,7 +136,7 @@ export function findWhen(utterance: Utterance): FoundWhen {
   const wanted = reading.of("wanted");
   const namesOld = reading.deed !== null && reading.deed !== "move" && wanted.length === 0;
   const wish = composeWish(reading.items, namesOld ? reading.of("existing") : wanted);
-  const found = moved(resolveWish(wish, setting), existing, plain);
+  const found = moved(resolveWish(wish, setting), existing, utterance);
   const taken = chosenOffer(plain, utterance, found, found.hours);
   const byOrdinal = taken !== null && found.time === null && (found.date === null || found.hours !== null);
   const offer = byOrdinal ? utterance.offers[taken] : undefined;

@@ -34,13 +34,13 @@ const ENGLISH: Words = {
     ],
     ["until", "until|till|til|'til|up to|up until"],
     ["to", "to|-|through|thru"],
-    ["between", "between|anywhere between|anytime between"],
+    ["between", "between the hours of|between|anywhere between|anytime between"],
     [
       "orLater",
-      "or later|or after|or after that|and later|and after|onward|onwards|on wards|or so or later|and onwards|at the earliest|earliest|or any time after that|and up|or so onwards|plus",
+      "or later|or after that|and later|onward|onwards|on wards|or so or later|and onwards|at the earliest|earliest|or any time after that|and up|or so onwards|plus",
     ],
     ["orLater", "and beyond|or any time after|or anytime after|on or after"],
-    ["orEarlier", "or earlier|or before|or sooner|and before|at the latest|or any time before|latest"],
+    ["orEarlier", "or earlier|or sooner|at the latest|or any time before|latest"],
     [
       "at",
       "at|@|around|about|at around|at about|around about|near|close to|roughly|approximately|say|like|at like|at say",
@@ -72,13 +72,13 @@ const ENGLISH: Words = {
     ["ish", "ish|or so|or thereabouts"],
     [
       "end",
-      "end|the end|end of|the end of|later|late|towards the end of|toward the end of|at the end of|back end of|later in the",
+      "the second half of|second half of|latter half of|latter part of|the latter part of|back half of|end|the end|end of|the end of|later|late|towards the end of|toward the end of|at the end of|back end of|later in the",
     ],
     [
       "start",
       "beginning|the beginning|start|the start|start of|the start of|beginning of|the beginning of|early|early in|first part of|at the beginning of|at the start of|earlier in|the first half of|first half of",
     ],
-    ["mid", "middle|the middle|middle of|the middle of|mid|in the middle of"],
+    ["mid", "midweek|mid-week|middle|the middle|middle of|the middle of|mid|in the middle of"],
     ["late", "late|too late|that late|very late|late in the day|super late|at night late"],
     ["early", "early|too early|that early|very early|super early|really early"],
     ["now", "now|right now|not right now|right this minute|just now|for now|at the moment"],
@@ -111,7 +111,7 @@ const ENGLISH: Words = {
     ["instead", "instead of|rather than|in place of"],
     [
       "cannot",
-      "can't make|cannot make|can't do|cannot do|can't come|can't come in|cannot come|can't make it|cannot make it|couldn't make|couldn't do|can not make|can not do|unable to make|unable to come|can't get there|can not come|cant make|cant do|cant make it|cant come|not available|not free|unavailable|i'm not free|i'm away|i'm busy|i am busy|i work|i'm working|i am working|i'm out of town|i'm off to|don't do|do not do|don't want|i hate|hate|can't|cannot do|couldn't|do not want|don't like|i have work|i have a meeting|i've got a meeting|i have class|i'm in meetings|i am in meetings|i'm in a meeting|i'm in class|i'm at school|i'm teaching|in meetings|in class|i'm tied up|won't be able to do|i'm out|i'll be away|i'm gone|i'm traveling|i'm travelling",
+      "can't make|cannot make|can't do|cannot do|can't come|can't come in|cannot come|can't make it|cannot make it|couldn't make|couldn't do|can not make|can not do|unable to make|unable to come|can't get there|can not come|cant make|cant do|cant make it|cant come|not available|not free|unavailable|i'm not free|i'm away|i'm busy|i am busy|i work|i'm working|i am working|i'm out of town|i'm off to|don't do|do not do|don't want|i hate|hate|can't|cannot do|couldn't|do not want|don't like|i have work|i have something|i have something else|i have another|i have other plans|i have plans|i have a meeting|i've got a meeting|i have class|i'm in meetings|i am in meetings|i'm in a meeting|i'm in class|i'm at school|i'm teaching|in meetings|in class|i'm tied up|won't be able to do|i'm out|i'll be away|i'm gone|i'm traveling|i'm travelling",
     ],
     [
       "fails",
@@ -125,7 +125,7 @@ const ENGLISH: Words = {
     ["no", "no|nope|nah"],
     [
       "correct",
-      "no wait|no sorry|sorry|sorry no|i mean|i meant|actually|actually no|make it|make that|let's make it|lets make it|scratch that|or rather|rather|correction|wait|hold on|hang on|let's say|lets say|let's do|lets do|no make it|no make that|no actually|no i mean|my mistake|oops|whoops|on second thought|on second thoughts|i take that back|change that to|strike that|or actually|or better|or better yet|better yet|even better|better make it|what i meant was|no let's do|how about|what about|excuse me|pardon|pardon me|no no|no no no|well actually|wait no|forget that|never mind|nevermind|i'd prefer|i would prefer|prefer|i'd rather|i would rather|but prefer|can we do|could we do|can you do|could you do|can we say|or no|my bad|apologies|i misspoke|that's wrong|that is wrong|is better|would be better|works better",
+      "needs to be|has to be|should be|should have been|no wait|no sorry|sorry|sorry no|i mean|i meant|actually|actually no|make it|make that|let's make it|lets make it|scratch that|or rather|rather|correction|wait|hold on|hang on|let's say|lets say|let's do|lets do|no make it|no make that|no actually|no i mean|my mistake|oops|whoops|on second thought|on second thoughts|i take that back|change that to|strike that|or actually|or better|or better yet|better yet|even better|better make it|what i meant was|no let's do|how about|what about|excuse me|pardon|pardon me|no no|no no no|well actually|wait no|forget that|never mind|nevermind|i'd prefer|i would prefer|prefer|i'd rather|i would rather|but prefer|can we do|could we do|can you do|could you do|can we say|or no|my bad|apologies|i misspoke|that's wrong|that is wrong|is better|would be better|works better",
     ],
     [
       "please",
@@ -133,7 +133,7 @@ const ENGLISH: Words = {
     ],
     [
       "countable",
-      "people|persons|person|of us|dollars|dollar|bucks|percent|kids|children|friends|guests|times|others|things|questions|appointments|visits|services|adults|girls|boys|women|men|cents|euros|pounds|kilos|miles|cars|dogs|cats|nails|teeth|haircuts|sessions|seats|chairs|spots|slots|different|other|more|or two|or three|year old|years old|options|stars|star|tickets|bookings|rooms|out of|ladies|family|members|patients|treatments|feet|inches|shots|grand|degrees|massages",
+      "people|persons|person|of us|dollars|dollar|bucks|percent|kids|children|friends|guests|times|others|things|questions|appointments|visits|services|adults|girls|boys|women|men|cents|euros|pounds|kilos|miles|cars|dogs|cats|nails|teeth|haircuts|sessions|seats|chairs|spots|slots|different|other|more|year old|years old|options|stars|star|tickets|bookings|rooms|out of|ladies|family|members|patients|treatments|feet|inches|shots|grand|degrees|massages",
     ],
     [
       "place",
@@ -212,7 +212,7 @@ const ENGLISH: Words = {
   parts: [
     ["morning|the morning|mornings|am hours|forenoon", MORNING_FROM, MORNING_TO, "am"],
     ["afternoon|the afternoon|afternoons|arvo", AFTERNOON_FROM, AFTERNOON_TO, "pm"],
-    ["evening|the evening|evenings|tonight|night|nights|nighttime|the night", EVENING_FROM, EVENING_TO, "pm"],
+    ["evening|the evening|eve|evenings|tonight|night|nights|nighttime|the night", EVENING_FROM, EVENING_TO, "pm"],
     ["early morning|early in the morning|early mornings|bright and early|early am", MORNING_FROM, 9 * 60, "am"],
     ["mid-morning|midmorning|mid morning|middle of the morning", 9 * 60, 11 * 60, "am"],
     [

@@ -35,7 +35,7 @@ export type Scene = {
   readonly expectsTime: boolean;
   readonly moving: boolean;
   /** The day that was talked about last: "that day". */
-  readonly dayBefore: number | null;
+  readonly dayBefore: () => number | null;
   /** What was read back may be contradicted: "no, four". */
   readonly confirming: boolean;
 };
@@ -93,13 +93,16 @@ function vouchedClock(
   if (/ las?$/.test(items[index - 1]?.text ?? "")) return true;
   if (!closes(items, end)) return last?.is === "clock" && isAt(items, before, "correct", "or", "no");
   const beside = last !== undefined && beforeOpeners(items, index) === last.end - 1 && last.is !== "clock";
-  const dayFollows =
-    isAt(items, end, "weekday", "relative") ||
-    (isAt(items, end, "this") && isAt(items, end + 1, "part")) ||
-    items[end]?.text === "tonight" ||
-    (isAt(items, end, "on") && isAt(items, end + 1, "weekday", "the", "month"));
+  const dayFollows = daysFollow(items, end);
   const another = isAt(items, end, "or", "and") ? readClock(items, end + 1) : null;
-  if (beside || dayFollows || scene.expectsTime || another?.sure === true) return true;
+  if (
+    beside ||
+    dayFollows ||
+    scene.expectsTime ||
+    another?.sure === true ||
+    (another !== null && daysFollow(items, another.end))
+  )
+    return true;
   if (scene.moving && isAt(items, index - 1, "to", "from", "until", "since", "my", "for")) return true;
   if (isAt(items, before, "correct") && PROPOSES.test(items[before]?.text ?? "")) return true;
   if (SETTLES.test(items[end]?.text ?? "") || isAt(items, end, "instead") || isAt(items, index - 1, "instead"))
@@ -111,8 +114,17 @@ function vouchedClock(
   );
 }
 
+function daysFollow(items: readonly Item[], end: number): boolean {
+  return (
+    isAt(items, end, "weekday", "relative") ||
+    (isAt(items, end, "this") && isAt(items, end + 1, "part")) ||
+    items[end]?.text === "tonight" ||
+    (isAt(items, end, "on") && isAt(items, end + 1, "weekday", "the", "month"))
+  );
+}
+
 const PROPOSES =
-  /^(?:how about|what about|make it|no make it|let's make it|lets make it|let's do|lets do|let's say|lets say|can we do|could we do|can you do|could you do|can we say|que sea|y si|que tal|mejor|pongamos)$/;
+  /^(?:how about|what about|make it|no make it|let's make it|lets make it|let's do|lets do|let's say|lets say|needs to be|has to be|should be|can we do|could we do|can you do|could you do|can we say|que sea|y si|que tal|mejor|pongamos)$/;
 const SETTLES = /^(?:works?|would be|is|instead)$/;
 
 /** "One" is an hour only where nothing else can be meant: not "the second one", not "another one". */
@@ -179,7 +191,7 @@ function soonMention(items: readonly Item[], index: number, { today, minute }: S
 function pointedDay(items: readonly Item[], index: number, found: readonly Mention[], scene: Scene): Mention | null {
   if (!isAt(items, index, "sameDay", "dayAfter")) return null;
   const last = found.findLast(({ is }) => is === "day");
-  const named = last?.is === "day" && last.exact ? last.from : scene.dayBefore;
+  const named = last?.is === "day" && last.exact ? last.from : scene.dayBefore();
   if (named === null) return null;
   const from = isAt(items, index, "dayAfter") ? named + 1 : named;
   return { is: "day", at: index, end: index + 1, from, to: from + 1, exact: true };
@@ -238,7 +250,7 @@ function mentionsAt(
   if (pointed !== null) return [pointed];
   const bounds = readBounds(items, index, scene);
   if (bounds !== null) return [{ at: index, ...bounds }];
-  const day = readDay(items, index, scene.today);
+  const day = readDay(items, index, anchorOf(items, index, found, scene));
   if (day !== null) return [{ is: "day", at: index, ...day }];
   const one = clockMention(items, index, found, scene) ?? partMention(items, index, found);
   return one === null ? [] : [one];
@@ -248,6 +260,13 @@ function mentionsAt(
 function isPast(items: readonly Item[], index: number): boolean {
   if (items[index]?.text === "pasado") return isAt(items, index - 1, "weekday");
   return isAt(items, index, "weekday") && (isAt(items, index - 1, "last") || items[index + 1]?.text === "pasado");
+}
+
+/** "The following Thursday" counts from the day that was named before. */
+function anchorOf(items: readonly Item[], index: number, found: readonly Mention[], { today }: Scene): number {
+  const follows = items.slice(index, index + 2).some(({ text }) => text === "following" || text === "siguiente");
+  const last = follows ? found.findLast(({ is }) => is === "day") : undefined;
+  return last?.is === "day" && last.exact ? last.from : today;
 }
 
 /** All that is said about time, in the order in which it is said. */

@@ -134,7 +134,9 @@ function readBareOrdinal(items: readonly Item[], index: number, at: number, toda
   if (day === null) return null;
   if (atom?.is === "ordinal") {
     const introduced =
-      isAt(items, index - 1, "on", "for", "since", "until", "before", "after", "to", "weekday", "from") || value > 4;
+      isAt(items, index - 1, "on", "for", "since", "until", "before", "after", "to", "weekday", "from") ||
+      value > 4 ||
+      isAt(items, at + 1, "at");
     return !atom.spelled || introduced ? exactDay(day, at + 1) : null;
   }
   const article = items[at - 1]?.text;
@@ -174,6 +176,15 @@ function weekSuffix(
   const inWeeks = items[index + 1]?.atom;
   if (isAt(items, index, "in") && inWeeks?.is === "number" && isWeek(index + 2))
     return { weeks: inWeeks.value, end: index + 3, from: "week" };
+  if (isAt(items, at, "next") && isAt(items, at + 1, "weekend")) return { weeks: 1, end: at + 2, from: "week" };
+  const ahead = items[index]?.atom;
+  if (
+    ahead?.is === "number" &&
+    isWeek(index + 1) &&
+    isAt(items, index + 2, "from", "since") &&
+    isAt(items, index + 3, "now")
+  )
+    return { weeks: ahead.value, end: index + 4, from: "week" };
   if (at !== index) return null;
   if (isAt(items, at, "after") && isAt(items, at + 1, "next")) return { weeks: 2, end: at + 2, from: "week" };
   if (isWeek(at)) return { weeks: 1, end: at + 1, from: "day" };

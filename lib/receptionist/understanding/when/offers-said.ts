@@ -16,7 +16,7 @@ export function offersSaid(text: string, { now, locale }: Pick<Utterance, "now" 
     minute: 0,
     expectsTime: true,
     moving: false,
-    dayBefore: null,
+    dayBefore: () => null,
     confirming: false,
   });
   const days = mentions.flatMap((mention) => (mention.is === "day" && mention.exact ? [mention] : []));

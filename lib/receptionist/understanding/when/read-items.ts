@@ -47,6 +47,12 @@ export function languageOf(plain: string, expected: Locale): Locale {
   return spanish > english ? "es" : "en";
 }
 
+/** "Four-thirty": the dash joins hour and minutes, it does not span from one to the other. */
+function isClockPair(word: string, lexicon: Lexicon): boolean {
+  const [hour, minutes] = word.split("-").map((piece) => lexicon.get(piece));
+  return hour?.is === "number" && minutes?.is === "number" && hour.value <= 12 && minutes.value > 12;
+}
+
 function tokenise(plain: string, lexicon: Lexicon): readonly Token[] {
   return [...plain.matchAll(TOKEN)].flatMap((match) => {
     const whole = match[0];
@@ -61,7 +67,7 @@ function tokenise(plain: string, lexicon: Lexicon): readonly Token[] {
         { text: "ish", start: start + ish[1].length, end: start + whole.length },
       ];
     if (/^[a-z]+-[a-z-]+$/.test(whole) && !lexicon.has(whole))
-      return [...whole.matchAll(/[a-z]+|-/g)].map((piece) => {
+      return [...whole.matchAll(isClockPair(whole, lexicon) ? /[a-z]+/g : /[a-z]+|-/g)].map((piece) => {
         const at = match.index + piece.index;
         return { text: piece[0], start: at, end: at + piece[0].length };
       });

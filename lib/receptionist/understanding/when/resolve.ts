@@ -62,7 +62,7 @@ function exactTime(
 export type Setting = {
   readonly today: number;
   readonly minute: number;
-  readonly dayBefore: number | null;
+  readonly dayBefore: () => number | null;
   readonly offered: readonly string[];
 };
 
@@ -83,7 +83,8 @@ export function resolveWish(wish: Wish, setting: Setting): Resolved {
     return { ...base, window };
   }
   if (hours === null) return { ...base, window: null };
-  const assumed = setting.dayBefore ?? (hours.to > setting.minute + 30 ? setting.today : setting.today + 1);
-  const [first, last] = days === null ? [assumed, assumed] : [days.from, days.to - 1];
-  return { ...base, window: { from: localMinute(first, hours.from), to: localMinute(last, hours.to) } };
+  if (days !== null)
+    return { ...base, window: { from: localMinute(days.from, hours.from), to: localMinute(days.to - 1, hours.to) } };
+  const assumed = setting.dayBefore() ?? (hours.to > setting.minute + 30 ? setting.today : setting.today + 1);
+  return { ...base, window: { from: localMinute(assumed, hours.from), to: localMinute(assumed, hours.to) } };
 }

@@ -36,7 +36,7 @@ function hasBooking(items: readonly Item[], before: number, at: number): boolean
   if (between.some((is) => is === "stop" || is === "correct")) return false;
   return (
     between.includes("appointment") ||
-    (between.includes("a") && isAt(items, at, "number", "clock", "weekday", "half", "quarter"))
+    (isAt(items, at - 1, "a") && isAt(items, at, "number", "clock", "weekday", "half", "quarter"))
   );
 }
 
@@ -62,6 +62,8 @@ function groupsOf(items: readonly Item[], mentions: readonly Mention[]): readonl
   return groups;
 }
 
+/** "I can't make it on Thursday": a booking stands then. */
+const ABSENT = /\b(?:make(?: it)?|come(?: in)?|be there|get there)$/;
 const BIRTH = /\b(?:born|birthday is|birthday's|birth|dob|birthdate|nac[ií]|nacimiento|cumpleanos es)\b/;
 
 /** "Not Monday or Tuesday": what is joined to a refused day is refused too. */
@@ -119,6 +121,8 @@ function belongsToBooking(items: readonly Item[], group: readonly Mention[], dee
   const leading = beforeOpeners(items, first.at);
   const before = /^(?:is|was|es|era)$/.test(items[leading]?.text ?? "") ? leading - 1 : leading;
   if (before < leading && isAt(items, before, "appointment") && lookBack(items, before, 3, "my")) return true;
+  if (deed !== null && /^it'?s$/.test(items[leading]?.text ?? "")) return true;
+  if (isAt(items, before, "my") && first.is === "clock") return true;
   if (isAt(items, before, "my")) return deed !== null || lookBack(items, before, 4, "cannot");
   if (isAt(items, before, "from", "since", "instead")) return deed === "move" || isAt(items, before, "instead");
   const noun = isAt(items, before, "appointment");
@@ -130,8 +134,13 @@ function belongsToBooking(items: readonly Item[], group: readonly Mention[], dee
   return hasBooking(items, before, first.at) || (deed === "move" && isAt(items, before, "appointment"));
 }
 
-/** Tells for every mention whether it is wanted, the old time of a booking, or turned down. */
-export function castRoles(items: readonly Item[], mentions: readonly Mention[], deed: Deed): readonly Cast[] {
+/** Tells for every mention, while times are being offered or not, whether it is wanted, the old time of a booking, or turned down. */
+export function castRoles(
+  items: readonly Item[],
+  mentions: readonly Mention[],
+  deed: Deed,
+  offering: boolean,
+): readonly Cast[] {
   const groups = groupsOf(items, mentions);
   const verb = items.findIndex((item) => item.atom.is === deed);
   const old = deed === "move" ? firstTarget(items, groups, verb) : -1;
@@ -141,7 +150,7 @@ export function castRoles(items: readonly Item[], mentions: readonly Mention[], 
     const chained = refused && joins(items, since, group[0]?.at ?? 0);
     const role = chained
       ? "refused"
-      : roleOf(items, group, deed, { verb, old: index < old, named: old >= 0 && index >= old, since });
+      : roleOf(items, group, deed, { verb, old: index < old, named: old >= 0 && index >= old, since, offering });
     since = group.at(-1)?.end ?? since;
     refused = role === "refused";
     return group.map((mention) => ({ mention, role }));
@@ -156,14 +165,34 @@ function firstTarget(items: readonly Item[], groups: readonly (readonly Mention[
 }
 
 /** `named`: the new time was named already or is this one; `since`: where the mention before ends. */
-type Position = { readonly verb: number; readonly old: boolean; readonly named: boolean; readonly since: number };
+type Position = {
+  readonly verb: number;
+  readonly old: boolean;
+  readonly named: boolean;
+  readonly since: number;
+  readonly offering: boolean;
+};
 
 function roleOf(
   items: readonly Item[],
   group: readonly Mention[],
   deed: Deed,
-  { verb, old, named, since }: Position,
+  { verb, old, named, since, offering }: Position,
 ): Role {
+  const before = beforeOpeners(items, group[0]?.at ?? 0);
+  if (offering && deed === null && isAt(items, before, "instead")) return "refused";
+  if (
+    !offering &&
+    deed !== "move" &&
+    lookBack(items, before, 2, "cannot") &&
+    ABSENT.test(
+      items
+        .slice(Math.max(0, before - 1), before + 1)
+        .map(({ text }) => text)
+        .join(" "),
+    )
+  )
+    return "existing";
   if (!named && belongsToBooking(items, group, deed, old)) return "existing";
   if (isRefused(items, group, since)) return "refused";
   const at = group[0]?.at ?? 0;

@@ -3,6 +3,7 @@ import { assertMayGuess, countWrongGuess } from "@/app/_server/limits";
 import { assertDone, Problem } from "@/app/_server/problem";
 import { receptionistDeps } from "@/app/_server/receptionist";
 import { apiRoute } from "@/app/_server/request";
+import { describeBooking } from "@/lib/api/conversation-booking";
 import { presentReply, turnBody } from "@/lib/api/conversation-schemas";
 import { takeTurn } from "@/lib/receptionist/take-turn";
 
@@ -23,6 +24,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/v1/conv
     }
     const reply = assertDone(outcome);
     afterCommit();
-    return { status: 200, body: presentReply(reply) };
+    const booking = await describeBooking(api.db, token, reply.booking);
+    return { status: 200, body: { ...presentReply(reply), ...(booking && { booking }) } };
   },
 });

@@ -1,0 +1,10 @@
+import { dashboardRoute } from "@/app/_server/request";
+import { parseId } from "@/app/(dashboard)/api/dashboard/parse";
+import { callConsentInput, recordCallConsent } from "@/lib/customers/record-call-consent";
+import { AppError } from "@/lib/errors";
+
+export const POST = dashboardRoute({ roles: ["owner", "admin"] }, async ({ json, params, member }) => {
+  const saved = await recordCallConsent(member.ctx, parseId(params.id), await json(callConsentInput));
+  if (!saved.ok)
+    throw new AppError("invalid_input", saved.refusal, { fields: [{ field: "phone", message: "required" }] });
+});

@@ -1,0 +1,8 @@
+import { dashboardRoute } from "@/app/_server/request";
+import { parseId } from "@/app/(dashboard)/api/dashboard/parse";
+import { rolesFor } from "@/lib/authorize";
+import { getConversation } from "@/lib/receptionist/calls/get-conversation";
+
+export const GET = dashboardRoute({ roles: rolesFor("customers.view_all") }, ({ params, member }) =>
+  getConversation(member.ctx, parseId(params.id)),
+);

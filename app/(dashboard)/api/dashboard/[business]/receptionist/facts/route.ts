@@ -1,0 +1,9 @@
+import { dashboardRoute } from "@/app/_server/request";
+import { rolesFor } from "@/lib/authorize";
+import { saveReceptionist } from "@/lib/receptionist/settings/save-receptionist";
+import { factsInput } from "@/lib/receptionist/settings/settings-schema";
+
+export const PUT = dashboardRoute({ roles: rolesFor("settings.edit") }, async ({ json, member }) => {
+  await saveReceptionist(member.ctx, await json(factsInput));
+  return {};
+});

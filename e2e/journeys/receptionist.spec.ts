@@ -1,0 +1,197 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expectAccessible, expectFits, readDemo, signIn, tabTo } from "../product";
+import { addStudio, query, type Studio } from "../studio";
+
+const demo = readDemo();
+
+/** A studio that belongs to the demo's owner, with one person who gives one thing. */
+async function ownStudio(): Promise<Studio> {
+  const studio = await addStudio(
+    demo,
+    ["Vera"],
+    [{ slug: "personal", name: "Personal training", priceCents: 7_500, staff: ["Vera"] }],
+  );
+  await query(
+    demo,
+    `insert into public.members (business_id, user_id, role, email, name)
+     select $1, m.user_id, 'owner', m.email, m.name from public.members m where m.business_id = $2 and m.role = 'owner' limit 1`,
+    [studio.id, demo.business.id],
+  );
+  return studio;
+}
+
+async function openPage(browser: Browser, shape: { width: number; height: number } = { width: 1280, height: 900 }) {
+  const page = await (await browser.newContext({ viewport: shape, timezoneId: "America/New_York" })).newPage();
+  await signIn(page, demo.owner);
+  return page;
+}
+
+async function say(page: Page, text: string): Promise<void> {
+  const field = page.getByRole("textbox", { name: "What the caller says" });
+  await field.fill(text);
+  await field.press("Enter");
+  await expect(page.getByRole("log")).toContainText(text);
+  await expect(page.getByText("The receptionist is thinking")).toHaveCount(0, { timeout: 20_000 });
+}
+
+/** Answers what the receptionist asks until something is booked. */
+async function bookByTalking(page: Page): Promise<void> {
+  await say(page, "I'd like to book a personal training, please");
+  for (let turn = 0; turn < 9; turn += 1) {
+    if (await page.getByText("A real booking").isVisible()) return;
+    const asked = (await page.getByRole("log").getByRole("listitem").last().textContent()) ?? "";
+    const offer = page.getByRole("list", { name: "Offered times" }).getByRole("button").first();
+    if (await offer.isVisible()) await say(page, (await offer.textContent()) ?? "");
+    else if (/name/i.test(asked)) await say(page, "Robin Vega");
+    else if (/phone|number/i.test(asked)) await say(page, "212 555 0143");
+    else if (/book it|Shall I|right\?/i.test(asked)) await say(page, "Yes, please");
+    else await say(page, "The first free time you have");
+  }
+}
+
+test("the owner turns it on in two clicks, books by calling it, reads the call and takes the booking back", async ({
+  browser,
+}) => {
+  const studio = await ownStudio();
+  const page = await openPage(browser);
+  await page.goto(`/dashboard/${studio.slug}/receptionist`);
+  await expectAccessible(page, "receptionist, off");
+  await page.getByRole("link", { name: "Turn on your receptionist" }).click();
+  await expect(page.getByRole("heading", { name: "Turn on your receptionist" })).toBeVisible();
+  await expect(page.getByText("I'm an automated assistant", { exact: false })).toBeVisible();
+  await expect(page.getByLabel("What should I bring?")).toBeVisible();
+  await expectAccessible(page, "receptionist, script");
+  // The platform has one number here, and it is the demo's.
+  const number = page.getByLabel("Its phone number");
+  await expect(number.or(page.getByText("No phone number is free just now"))).toBeVisible();
+  if (await number.isVisible()) await number.selectOption({ label: "No number" });
+  await page.getByRole("button", { name: "Turn it on" }).first().click();
+  await expect(page.getByRole("switch", { name: "Chat on your booking page" })).toBeChecked();
+  const [row] = await query<{ on: boolean; facts: string }>(
+    demo,
+    `select s.chat_enabled as on, (select count(*) from public.receptionist_facts f where f.business_id = s.business_id) as facts
+     from public.receptionist_settings s where s.business_id = $1`,
+    [studio.id],
+  );
+  expect(row?.on).toBe(true);
+  expect(Number(row?.facts)).toBeGreaterThan(1);
+
+  await page.getByRole("link", { name: "Call it now" }).click();
+  await page.getByRole("button", { name: "Call", exact: true }).click();
+  await expect(page.getByRole("log")).toContainText("automated assistant");
+  await bookByTalking(page);
+  await expect(page.getByText("A real booking")).toBeVisible();
+  await expect(page.getByText("wants to book").first()).toBeVisible();
+  await expectAccessible(page, "call it now");
+  await page.getByRole("button", { name: "Hang up" }).click();
+
+  await page.goto(`/dashboard/${studio.slug}/calls`);
+  const call = page.getByRole("row").filter({ hasText: "Practice" }).first();
+  await expect(call).toContainText("Booked");
+  await call.getByRole("button").click();
+  await expect(page.getByRole("dialog")).toContainText("Robin Vega");
+  await expectAccessible(page, "call sheet");
+  await page.getByRole("link", { name: "Open on its own page" }).click();
+  await expect(page.getByRole("heading", { name: "Transcript" })).toBeVisible();
+  await expect(page.getByText("Keeping a time for the caller").first()).toBeVisible();
+  await expectAccessible(page, "call page");
+  const bookings = await query(demo, "select id from public.bookings where business_id = $1 and status = 'confirmed'", [
+    studio.id,
+  ]);
+  expect(bookings).toHaveLength(1);
+});
+
+test("a booking made in practice is cancelled with one click, and its time is free again", async ({ browser }) => {
+  const studio = await ownStudio();
+  const page = await openPage(browser);
+  await page.goto(`/dashboard/${studio.slug}/receptionist/call`);
+  await page.getByRole("button", { name: "Call", exact: true }).click();
+  await bookByTalking(page);
+  await page.getByRole("button", { name: "Cancel it" }).click();
+  await expect(page.getByText("Cancelled. The time is free again.")).toBeVisible();
+  const rows = await query<{ status: string }>(demo, "select status from public.bookings where business_id = $1", [
+    studio.id,
+  ]);
+  expect(rows.map((one) => one.status)).toEqual(["cancelled"]);
+});
+
+test("settings are saved section by section, facts are put in order by keyboard", async ({ browser }) => {
+  const studio = await ownStudio();
+  await query(demo, "insert into public.receptionist_settings (business_id) values ($1)", [studio.id]);
+  await query(
+    demo,
+    "insert into public.receptionist_facts (business_id, question, answer, position) values ($1, 'Parking?', 'Behind the house.', 1), ($1, 'Wi-Fi?', 'Ask at the desk.', 2)",
+    [studio.id],
+  );
+  const page = await openPage(browser);
+  await page.goto(`/dashboard/${studio.slug}/receptionist`);
+  await page.getByLabel("Greeting", { exact: true }).fill("Welcome to Luz.");
+  await expect(page.getByText("Welcome to Luz. I'm an automated assistant", { exact: false })).toBeVisible();
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByText("Greeting and manner saved")).toBeVisible();
+
+  const up = page.getByRole("button", { name: "Move question 2 up" });
+  await tabTo(page, up);
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByText("Questions saved")).toBeVisible();
+  const facts = await query<{ question: string }>(
+    demo,
+    "select question from public.receptionist_facts where business_id = $1 order by position",
+    [studio.id],
+  );
+  expect(facts.map((one) => one.question)).toEqual(["Wi-Fi?", "Parking?"]);
+
+  await page.getByText("At any time", { exact: true }).click();
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByText("Fill this in.")).toBeVisible();
+  await page.getByLabel("Put through to").fill("(212) 555-0142");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByText("Saved whom it puts through to")).toBeVisible();
+
+  await page.getByLabel("Another name for Personal training").fill("PT");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByText("Spoken names saved")).toBeVisible();
+  const [saved] = await query<{ greeting: string; number: string; name: string }>(
+    demo,
+    `select s.greeting, s.transfer_number as number, n.name from public.receptionist_settings s
+     join public.service_spoken_names n on n.business_id = s.business_id where s.business_id = $1`,
+    [studio.id],
+  );
+  expect(saved).toEqual({ greeting: "Welcome to Luz.", number: "+12125550142", name: "PT" });
+  await expectAccessible(page, "receptionist settings");
+});
+
+test("what the receptionist left is on Today and done on a phone, and an incident is resolved", async ({ browser }) => {
+  const studio = await ownStudio();
+  await query(
+    demo,
+    `with talk as (
+       insert into public.conversations (business_id, channel, locale, customer_phone, token_hash, status, outcome, turns, ended_at)
+       values ($1, 'phone', 'en', '+12125550143', sha256(gen_random_uuid()::text::bytea), 'ended', 'message', 2, now()) returning id),
+     task as (insert into public.receptionist_tasks (business_id, conversation_id, kind, from_name, from_phone, body, dedupe_key)
+       select $1, id, 'call_back', 'Robin Vega', '+12125550143', 'Asks about a gift card.', 'one' from talk)
+     insert into public.conversation_incidents (business_id, conversation_id, kind, detail)
+     select $1, id, 'unbacked_claim', '{"found": [{"position": 2, "words": ["booked"]}]}' from talk`,
+    [studio.id],
+  );
+  const page = await openPage(browser, { width: 390, height: 844 });
+  await page.goto(`/dashboard/${studio.slug}/calls`);
+  await expectFits(page, "calls on a phone");
+  await expect(page.getByText("Asks about a gift card.")).toBeVisible();
+  await page.getByRole("button", { name: "Mark as done: Call back, Robin Vega" }).click();
+  await expect(page.getByText("Asks about a gift card.")).toHaveCount(0);
+  await page.getByRole("row").filter({ hasText: "Incident" }).getByRole("button").click();
+  await expect(page.getByText("In turn 2 it said: booked")).toBeVisible();
+  await page.getByRole("button", { name: "Mark as resolved" }).click();
+  await expect(page.getByText("Marked as resolved")).toBeVisible();
+  await expectAccessible(page, "call sheet on a phone");
+  const [state] = await query<{ task: string; incident: string }>(
+    demo,
+    `select k.status as task, i.status as incident from public.receptionist_tasks k
+     join public.conversation_incidents i on i.business_id = k.business_id where k.business_id = $1`,
+    [studio.id],
+  );
+  expect(state).toEqual({ task: "done", incident: "resolved" });
+});

@@ -1,0 +1,55 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/max";
+import type { ConversationContact } from "@/lib/database/message-shapes";
+import { translator } from "@/lib/i18n/messages";
+import type { MessagingDeps } from "@/lib/messaging/send-booking-message";
+import { type SendResult, sendMessage } from "@/lib/messaging/send-message";
+
+const CANNOT_TEXT = new Set(["FIXED_LINE", "TOLL_FREE", "PREMIUM_RATE", "SHARED_COST", "UAN", "VOICEMAIL", "PAGER"]);
+
+/** Whether a number may be a mobile: numbers whose kind the plan does not tell (North America) may. */
+export function mayTakeTexts(phone: string): boolean {
+  const parsed = parsePhoneNumberFromString(phone);
+  return parsed?.isValid() === true && !CANNOT_TEXT.has(parsed.getType() ?? "");
+}
+
+/** What is left to tell: a booking, a move, a cancellation and a place in line have texts of their own, a link was one. */
+function wordsFor(contact: ConversationContact): "message" | "callBack" | "cutOff" | null {
+  if (contact.hasDeeds || contact.hadLink || contact.outcome === "emergency" || contact.outcome === "opted_out") {
+    return null;
+  }
+  if (contact.taskKinds.includes("call_back")) {
+    return "callBack";
+  }
+  if (contact.taskKinds.includes("message") || contact.taskKinds.includes("voicemail")) {
+    return "message";
+  }
+  return contact.outcome === "abandoned" && contact.turns > 0 ? "cutOff" : null;
+}
+
+/** Texts a caller, once, how their call ended, where nothing else does: message taken, call-back promised, cut off. */
+export async function sendAfterCall(
+  deps: MessagingDeps,
+  ids: { readonly businessId: string; readonly conversationId: string },
+): Promise<SendResult | "nothing_to_say" | "no_address"> {
+  const contact = await deps.db.call("get_conversation_contact", ids);
+  if (contact === null || contact.channel !== "phone" || contact.isPractice) {
+    return "nothing_to_say";
+  }
+  const words = wordsFor(contact);
+  if (words === null) {
+    return "nothing_to_say";
+  }
+  if (contact.phone === null || contact.isOptedOut || !mayTakeTexts(contact.phone)) {
+    return "no_address";
+  }
+  const link = `${deps.baseUrl}/book/${contact.slug}`;
+  return sendMessage(deps.db, deps.vendors, {
+    businessId: ids.businessId,
+    channel: "text",
+    kind: "after_call",
+    to: contact.phone,
+    from: contact.textFrom ?? undefined,
+    body: translator(contact.locale, "texts")(`after.${words}`, { business: contact.businessName, link }),
+    dedupeKey: `after-call:${ids.conversationId}`,
+  });
+}
