@@ -5,8 +5,9 @@ import type { Locale } from "../understanding/types";
 /** What Twilio says of a call in every request about it. Numbers are E.164. */
 export type Call = {
   readonly sid: string;
-  /** null: withheld, or no number that could be called. */
+  /** The customer's. null: withheld, or no number that could be called. */
   readonly from: string | null;
+  /** The business's: the one that was dialled, or that a call of ours comes from. */
   readonly to: string;
   readonly status: string;
 };
@@ -27,12 +28,9 @@ export function parseCall(params: TwilioParams): Call | null {
   if (!/^CA[0-9a-zA-Z]{8,62}$/.test(sid)) {
     return null;
   }
-  return {
-    sid,
-    from: findNumber(params.From),
-    to: params.To?.trim() ?? "",
-    status: params.CallStatus ?? "",
-  };
+  const isOurs = params.Direction?.startsWith("outbound") ?? false;
+  const [customer, business] = isOurs ? [params.To, params.From] : [params.From, params.To];
+  return { sid, from: findNumber(customer), to: business?.trim() ?? "", status: params.CallStatus ?? "" };
 }
 
 /** The business that was dialled. */
