@@ -316,6 +316,22 @@ test("a recording of another business's call is nobody's", async () => {
   expect([await tasksOf(one), await tasksOf(other)]).toEqual([[], []]);
 });
 
+test("a call that we placed goes on with the customer who was called", async () => {
+  const customerNumber = someNumber();
+  const options = composeCallTo(salon);
+  const CallSid = `CA${"c".repeat(20)}${salon.id.slice(0, 8)}`;
+  const fields = {
+    CallSid,
+    From: salon.number,
+    To: customerNumber,
+    Direction: "outbound-api",
+    CallStatus: "in-progress",
+  };
+  const answer = await options.line.post(`${options.voiceUrl}/turn?n=1&e=anything&l=en&o=0`, fields, {});
+  expect(answer.body).toContain("automated assistant");
+  expect(await conversationOf(salon, { callSid: CallSid })).toMatchObject({ customer_phone: customerNumber });
+});
+
 test("the emulator's own inbound call is played to its end", async () => {
   const { url, accountSid, authToken, phoneNumber } = demo.vendors.twilio;
   const body = new URLSearchParams({ To: phoneNumber, From: someNumber(), Say: "what are your opening hours" });
