@@ -33,7 +33,11 @@ async function placed() {
     customer: { name: "Maria", phone },
   });
   expect(made.status).toBe(201);
-  await query("update public.customers set time_zone = $3 where business_id = $1 and phone = $2", [business.id, phone, zoneAtNoon()]);
+  await query("update public.customers set time_zone = $3 where business_id = $1 and phone = $2", [
+    business.id,
+    phone,
+    zoneAtNoon(),
+  ]);
   await query(
     `insert into public.call_consents (business_id, phone, purpose, given, source, evidence)
      values ($1, $2, 'confirmation', true, 'member', 'said so at the desk')`,
@@ -49,9 +53,15 @@ async function placed() {
   const sid = `CA${randomUUID().replaceAll("-", "")}`;
   const path = `/api/voice/outbound?business=${business.id}&call=${id}`;
   const ask = (more: Record<string, string> = {}, step = "", token?: string) =>
-    sendSigned(`${path}${step === "" ? "" : `&step=${step}&again=0`}`, { CallSid: sid, From: FROM, To: phone, CallStatus: "in-progress", ...more }, token);
+    sendSigned(
+      `${path}${step === "" ? "" : `&step=${step}&again=0`}`,
+      { CallSid: sid, From: FROM, To: phone, CallStatus: "in-progress", ...more },
+      token,
+    );
   const state = () =>
-    query<{ status: string; result: string | null }>("select status, result from public.outbound_calls where id = $1", [id]);
+    query<{ status: string; result: string | null }>("select status, result from public.outbound_calls where id = $1", [
+      id,
+    ]);
   return { ask, state, sid };
 }
 
@@ -67,8 +77,13 @@ test("a call of ours says who calls and why, confirms on 1, and is done when it 
 
 test("anything else goes on in the phone's own turns, of an outbound conversation", async () => {
   const { ask, sid } = await placed();
-  expect(await (await ask({ SpeechResult: "Can I move it to another day?" }, "answer")).text()).toContain("/api/voice/turn?");
-  const rows = await query("select direction from public.conversations where business_id = $1 and external_id = $2", [business.id, sid]);
+  expect(await (await ask({ SpeechResult: "Can I move it to another day?" }, "answer")).text()).toContain(
+    "/api/voice/turn?",
+  );
+  const rows = await query("select direction from public.conversations where business_id = $1 and external_id = $2", [
+    business.id,
+    sid,
+  ]);
   expect(rows).toEqual([{ direction: "outbound" }]);
 });
 

@@ -115,7 +115,11 @@ export async function measureTurns(demo: Demo, atOnce: number) {
     return {
       atOnce,
       /** As the product measured itself, without HTTP. */
-      ownShare: { withoutTools: times(false, false), withBooking: times(true, true), withOtherTools: times(true, false) },
+      ownShare: {
+        withoutTools: times(false, false),
+        withBooking: times(true, true),
+        withOtherTools: times(true, false),
+      },
       withoutTools: figures(asked.map(({ ms }) => ms)),
       withBooking: figures(booked.filter(({ books }) => books).map(({ ms }) => ms)),
       allOfBookingCalls: figures(booked.map(({ ms }) => ms)),

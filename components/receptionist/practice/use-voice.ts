@@ -1,35 +1,16 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-
-type Heard = {
-  readonly results: { readonly [index: number]: { readonly [index: number]: { readonly transcript: string } } };
-};
-type Recognition = {
-  lang: string;
-  onresult: ((heard: Heard) => void) | null;
-  onend: (() => void) | null;
-  start(): void;
-  abort(): void;
-};
-type Hearing = { SpeechRecognition?: new () => Recognition; webkitSpeechRecognition?: new () => Recognition };
-
-function findRecognition(): (new () => Recognition) | null {
-  if (typeof window === "undefined") return null;
-  const host: Window & Hearing = window;
-  return host.SpeechRecognition ?? host.webkitSpeechRecognition ?? null;
-}
-
-const speech = { en: "en-US", es: "es-US" } as const;
+import { findRecogniser, type Recogniser, spoken } from "@/components/chat/speech";
 
 /** The browser's own ears and mouth, where it has them. */
 export function useVoice(onHeard: (text: string) => void) {
   const [canHear, setCanHear] = useState(false);
   const [canSpeak, setCanSpeak] = useState(false);
   const [isListening, setListening] = useState(false);
-  const running = useRef<Recognition | null>(null);
+  const running = useRef<Recogniser | null>(null);
   useEffect(() => {
-    setCanHear(findRecognition() !== null);
+    setCanHear(findRecogniser() !== null);
     setCanSpeak("speechSynthesis" in window);
     return () => {
       running.current?.abort();
@@ -43,11 +24,11 @@ export function useVoice(onHeard: (text: string) => void) {
     setListening(false);
   }
   function listen(locale: "en" | "es") {
-    const Recognizer = findRecognition();
+    const Recognizer = findRecogniser();
     if (!Recognizer || running.current) return stop();
     window.speechSynthesis?.cancel();
     const ears = new Recognizer();
-    ears.lang = speech[locale];
+    ears.lang = spoken[locale];
     ears.onresult = (heard) => onHeard(heard.results[0]?.[0]?.transcript ?? "");
     ears.onend = () => {
       running.current = null;
@@ -60,7 +41,7 @@ export function useVoice(onHeard: (text: string) => void) {
   function speak(text: string, locale: "en" | "es") {
     if (!("speechSynthesis" in window)) return;
     const words = new SpeechSynthesisUtterance(text);
-    words.lang = speech[locale];
+    words.lang = spoken[locale];
     window.speechSynthesis.cancel();
     window.speechSynthesis.speak(words);
   }

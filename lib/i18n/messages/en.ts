@@ -1,8 +1,8 @@
 import { absence } from "@/lib/i18n/messages/en/absence";
 import { auth } from "@/lib/i18n/messages/en/auth";
 import { booking } from "@/lib/i18n/messages/en/booking";
-import { chat } from "@/lib/i18n/messages/en/chat";
 import { calls } from "@/lib/i18n/messages/en/calls";
+import { chat } from "@/lib/i18n/messages/en/chat";
 import { common } from "@/lib/i18n/messages/en/common";
 import { dashboard } from "@/lib/i18n/messages/en/dashboard";
 import { errorPage } from "@/lib/i18n/messages/en/error-page";

@@ -1,8 +1,8 @@
 import { absence } from "@/lib/i18n/messages/es/absence";
 import { auth } from "@/lib/i18n/messages/es/auth";
 import { booking } from "@/lib/i18n/messages/es/booking";
-import { chat } from "@/lib/i18n/messages/es/chat";
 import { calls } from "@/lib/i18n/messages/es/calls";
+import { chat } from "@/lib/i18n/messages/es/chat";
 import { common } from "@/lib/i18n/messages/es/common";
 import { dashboard } from "@/lib/i18n/messages/es/dashboard";
 import { errorPage } from "@/lib/i18n/messages/es/error-page";

@@ -112,7 +112,11 @@ describe.each(hostile)("a model that %s", (_name, output) => {
   test("changes nothing of what the caller books", async () => {
     callers += 1;
     const day = dayAhead(40 + (callers % 40));
-    const { from } = await talk(modelSaying(output), [`a haircut with anyone on ${day.said} at 9 am`, "Maria Lopez", "yes"]);
+    const { from } = await talk(modelSaying(output), [
+      `a haircut with anyone on ${day.said} at 9 am`,
+      "Maria Lopez",
+      "yes",
+    ]);
     const made = await bookings(from);
     expect(made).toMatchObject([{ status: "confirmed", name: "Maria Lopez", service: "Haircut" }]);
     expect(made[0]?.starts_at.getTime()).toBe(toInstant(`${day.date}T09:00`, "America/New_York")?.getTime());
