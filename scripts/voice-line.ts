@@ -7,7 +7,7 @@ import { createFunctions } from "@/lib/database/functions";
 import { env } from "@/lib/env";
 import { createRelay, relayOutbox } from "@/lib/events/relay-outbox";
 import { logFault } from "@/lib/observability/logger";
-import { createEngine } from "@/lib/receptionist/engine";
+import { createEngine, warmUp } from "@/lib/receptionist/engine";
 import { composePhoneDoor } from "@/lib/receptionist/phone/compose-door";
 import { RelaySession } from "@/lib/receptionist/phone/relay-session";
 import { listAuthTokens } from "@/lib/twilio/auth-tokens";
@@ -33,6 +33,8 @@ function refuse(socket: Duplex): void {
  * scripts/serve.ts forwards the sockets of VOICE_STREAM_URL to it. A call whose socket breaks goes on at /api/voice.
  */
 async function startLine(): Promise<{ value: null; close(): Promise<void> }> {
+  // The first caller does not wait for the grammar.
+  warmUp();
   const db = createFunctions(env().DATABASE_URL, POOL_SIZE);
   const deps = { db, rewords: env().RECEPTIONIST_REWORD === "on", ...createEngine(env()) };
   const relay = createRelay(() => relayOutbox(db, sendEvents), GATHER_MS);

@@ -1,4 +1,5 @@
 import { env } from "@/lib/env";
+import { listAuthTokens } from "@/lib/twilio/auth-tokens";
 import { composePublicUrl, isSigned, type TwilioParams } from "@/lib/twilio/signature";
 
 const MOST_BYTES = 65_536;
@@ -7,12 +8,11 @@ const MOST_BYTES = 65_536;
 export async function readSignedForm(
   request: Request,
 ): Promise<{ readonly params: TwilioParams } | { readonly status: number }> {
-  const { BASE_URL, TWILIO_AUTH_TOKEN, TWILIO_AUTH_TOKEN_NEXT } = env();
   if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) {
     return { status: 413 };
   }
   const params = Object.fromEntries(new URLSearchParams(await request.text()));
-  const tokens = [TWILIO_AUTH_TOKEN, TWILIO_AUTH_TOKEN_NEXT].filter((token) => token !== undefined);
   const signature = request.headers.get("x-twilio-signature");
-  return isSigned(tokens, signature, composePublicUrl(BASE_URL, request.url), params) ? { params } : { status: 403 };
+  const url = composePublicUrl(env().BASE_URL, request.url);
+  return isSigned(listAuthTokens(env()), signature, url, params) ? { params } : { status: 403 };
 }

@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { phoneDoor } from "@/app/_server/phone-door";
-import { env } from "@/lib/env";
+import { readSignedForm } from "@/app/_server/read-signed-form";
 import { logFault, logRequest } from "@/lib/observability/logger";
 import { type Call, parseCall } from "@/lib/receptionist/phone/called";
 import type { PhoneDoor } from "@/lib/receptionist/phone/door";
 import { catchCall, composeLastResort } from "@/lib/receptionist/phone/hang-up";
-import { listAuthTokens } from "@/lib/twilio/auth-tokens";
-import { composePublicUrl, isSigned, type TwilioParams } from "@/lib/twilio/signature";
+import type { TwilioParams } from "@/lib/twilio/signature";
 import { within } from "@/lib/within";
 
 export type VoiceRequest = {
@@ -20,24 +19,20 @@ export type VoiceRequest = {
 const ANSWER_MS = 8_000;
 const CATCH_MS = 2_500;
 const LATE = "the phone's answer took too long";
-const MOST_BYTES = 65_536;
 
 type Refused = { readonly status: number; readonly outcome: string };
 
-async function readSigned(request: Request): Promise<Omit<VoiceRequest, "door"> | Refused> {
-  if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) {
-    return { status: 413, outcome: "body_too_large" };
+const OUTCOMES: Readonly<Record<number, string>> = { 403: "forbidden", 413: "body_too_large" };
+
+async function readVoice(request: Request): Promise<Omit<VoiceRequest, "door"> | Refused> {
+  const form = await readSignedForm(request);
+  if ("status" in form) {
+    return { status: form.status, outcome: OUTCOMES[form.status] ?? "invalid_input" };
   }
-  const params = Object.fromEntries(new URLSearchParams(await request.text()));
-  const signature = request.headers.get("x-twilio-signature");
-  const url = composePublicUrl(env().BASE_URL, request.url);
-  if (!isSigned(listAuthTokens(env()), signature, url, params)) {
-    return { status: 403, outcome: "forbidden" };
-  }
-  const call = parseCall(params);
+  const call = parseCall(form.params);
   return call === null
     ? { status: 400, outcome: "invalid_input" }
-    : { call, params, query: new URL(request.url).searchParams };
+    : { call, params: form.params, query: new URL(request.url).searchParams };
 }
 
 type Answer = { readonly status: number; readonly outcome: string; readonly body: string | null };
@@ -48,7 +43,7 @@ function wrap(route: string, answer: Answering): { POST: (request: Request) => P
     async POST(request) {
       const startedAt = performance.now();
       const requestId = randomUUID();
-      const read = await readSigned(request);
+      const read = await readVoice(request);
       let businessId: string | null = null;
       const noted = (id: string) => {
         businessId = id;

@@ -1,12 +1,24 @@
 import { expect, test } from "vitest";
-import { parseCall } from "./called";
+import { findNumber, parseCall } from "./called";
 
-const params = { CallSid: `CA${"0".repeat(32)}`, From: "+12125550142", To: "+12125550100", CallStatus: "in-progress" };
+const CallSid = `CA${"0".repeat(32)}`;
+const numbers = { From: "+16465550123", To: "+12125550100" };
 
-test("whoever placed the call, the customer is who it is from and ours is the number it is to", () => {
-  const expected = { from: "+12125550142", to: "+12125550100" };
-  expect(parseCall({ ...params, Direction: "inbound" })).toMatchObject(expected);
-  const placed = { ...params, From: params.To, To: params.From };
-  expect(parseCall({ ...placed, Direction: "outbound-api" })).toMatchObject(expected);
-  expect(parseCall(placed)).toMatchObject({ from: "+12125550100", to: "+12125550142" });
+test("the business is who was called, and who calls when the call is ours", () => {
+  const inbound = parseCall({ CallSid, ...numbers, Direction: "inbound", CallStatus: "ringing" });
+  expect(inbound).toEqual({ sid: CallSid, from: numbers.From, to: numbers.To, status: "ringing" });
+  const outbound = parseCall({ CallSid, From: numbers.To, To: numbers.From, Direction: "outbound-api" });
+  expect(outbound).toMatchObject({ from: numbers.From, to: numbers.To });
+});
+
+test("a request that names no call is none", () => {
+  expect(parseCall({ ...numbers })).toBeNull();
+  expect(parseCall({ ...numbers, CallSid: "CA1" })).toBeNull();
+});
+
+test("a withheld number is no number", () => {
+  for (const text of ["anonymous", "+266696687", "Restricted", "sip:x@example.com", "", undefined]) {
+    expect(findNumber(text), text).toBeNull();
+  }
+  expect(findNumber(" +16465550123 ")).toBe("+16465550123");
 });

@@ -5,8 +5,9 @@ import type { Locale } from "../understanding/types";
 /** What Twilio says of a call in every request about it. Numbers are E.164. */
 export type Call = {
   readonly sid: string;
-  /** The customer, also of a call that we placed. null: withheld, or no number that could be called. */
+  /** The customer's. null: withheld, or no number that could be called. */
   readonly from: string | null;
+  /** The business's: the one that was dialled, or that a call of ours comes from. */
   readonly to: string;
   readonly status: string;
 };
@@ -28,13 +29,8 @@ export function parseCall(params: TwilioParams): Call | null {
     return null;
   }
   const isOurs = params.Direction?.startsWith("outbound") ?? false;
-  const [from, to] = isOurs ? [params.To, params.From] : [params.From, params.To];
-  return {
-    sid,
-    from: findNumber(from),
-    to: to?.trim() ?? "",
-    status: params.CallStatus ?? "",
-  };
+  const [customer, business] = isOurs ? [params.To, params.From] : [params.From, params.To];
+  return { sid, from: findNumber(customer), to: business?.trim() ?? "", status: params.CallStatus ?? "" };
 }
 
 /** The business that was dialled. */

@@ -43,7 +43,8 @@ async function openSession({ door: change = (door) => door, ...options }: Twist 
       hook.onSend(message);
     },
     onFault: (error) => faults.push(error),
-    fillerMs: 5_000,
+    fillerMs: 60_000,
+    turnMs: 60_000,
     ...options,
   });
   const receive = (message: object) => session.receive(JSON.stringify(message));

@@ -1,3 +1,4 @@
+import type { voices } from "../settings/settings-schema";
 import type { Locale } from "../understanding/types";
 
 const VOICES = {
@@ -10,7 +11,7 @@ const VOICES = {
   "Polly.Pedro-Neural": "es",
   "Google.es-US-Chirp3-HD-Aoede": "es",
   "Google.es-US-Chirp3-HD-Charon": "es",
-} as const satisfies Record<string, Locale>;
+} as const satisfies Record<(typeof voices)[number], Locale>;
 
 export type Voice = keyof typeof VOICES;
 
@@ -21,13 +22,6 @@ export const SPEECH_LANGUAGE = { en: "en-US", es: "es-US" } as const satisfies R
 
 function isVoice(name: string): name is Voice {
   return Object.hasOwn(VOICES, name);
-}
-
-/** The voices that a business may choose from in a language; the first is what it has unless it chooses. */
-export function listVoices(locale: Locale): Voice[] {
-  return Object.keys(VOICES)
-    .filter(isVoice)
-    .filter((voice) => VOICES[voice] === locale);
 }
 
 /** The chosen voice when it speaks this language, else the language's own. */
