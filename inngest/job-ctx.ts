@@ -5,9 +5,10 @@ import { createCallVendor } from "@/lib/messaging/call-vendor";
 import type { MessagingDeps } from "@/lib/messaging/send-booking-message";
 import { createVendors } from "@/lib/messaging/vendors";
 import type { ReceptionistDeps } from "@/lib/receptionist/deps";
+import { createEngine, type Engine } from "@/lib/receptionist/engine";
 import type { TextDeps } from "@/lib/receptionist/texts/answer-texts";
-import { understandBuiltIn } from "@/lib/receptionist/understanding/understand";
 
+let engine: Engine | undefined;
 let functions: Functions | undefined;
 let messaging: MessagingDeps | undefined;
 let calls: CallVendor | undefined;
@@ -32,7 +33,8 @@ function twilioSettings() {
 
 /** What a turn taken by a job stands on; `now` is read anew for each. */
 export function receptionistDeps(): ReceptionistDeps {
-  return { db: jobFunctions(), now: new Date(), understand: async (utterance) => understandBuiltIn(utterance) };
+  engine ??= createEngine(env());
+  return { db: jobFunctions(), now: new Date(), rewords: env().RECEPTIONIST_REWORD === "on", ...engine };
 }
 
 /** What answering texts stands on. */

@@ -56,6 +56,8 @@ export type TurnInput = {
   readonly text: string;
   /** The same key again answers the same reply and does nothing twice. */
   readonly key?: string | undefined;
+  /** The door tries a turn again by itself: a fault is thrown instead of said. */
+  readonly retries?: boolean | undefined;
   /** Speech recognition's own, 0 to 1. */
   readonly confidence?: number | undefined;
 };

@@ -258,6 +258,9 @@ export async function takeTurn(deps: ReceptionistDeps, input: TurnInput): Promis
     return done(await work(deps, desk, begun, input.text.slice(0, MOST_TEXT)));
   } catch (error) {
     await deps.db.call("release_turn", { ...who, turnId: begun.turnId }).catch(() => false);
+    if (input.retries === true) {
+      throw error;
+    }
     return done(trouble(begun, error));
   }
 }

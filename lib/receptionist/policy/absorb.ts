@@ -40,6 +40,10 @@ function findGoal(state: State, heard: Understood, text: string): Goal | null {
   if (meant === "reschedule" && isMaking(state) && heard.existing === null) {
     return "book";
   }
+  const speaksOfOwn = state.goal === null && state.ownBookings.length > 0 && heard.service === null && saysTime(heard);
+  if (meant === "book" && speaksOfOwn && !ASKS_FOR_NEW.test(text)) {
+    return "reschedule";
+  }
   if (meant === "book" && ABOUT_A_VISIT.includes(state.goal) && !ASKS_FOR_NEW.test(text)) {
     return state.goal;
   }
@@ -133,9 +137,11 @@ function absorbWish(state: State, heard: Understood, desk: Desk): Absorbed {
 
 function absorbPerson(state: State, heard: Understood): { state: State; person: boolean } {
   const before = state.customer;
+  // One word before a question ("Perdone, ¿hay aparcamiento?") calls for attention, it is nobody's name.
+  const isCall = heard.topic !== null && state.asked === "name" && !heard.name?.includes(" ");
   const takesCallerNumber = heard.sameNumber || (state.asked === "phone" && heard.answer === "yes");
   const phone = heard.phone ?? (takesCallerNumber ? state.callerPhone : null) ?? before.phone;
-  const customer = { name: heard.name ?? before.name, phone, email: heard.email ?? before.email };
+  const customer = { name: (isCall ? null : heard.name) ?? before.name, phone, email: heard.email ?? before.email };
   const person = customer.name !== before.name || customer.phone !== before.phone || customer.email !== before.email;
   return { state: { ...state, customer }, person };
 }

@@ -173,7 +173,10 @@ async function bookNow(turn: Turn, held: Held): Promise<Answer> {
   const person = { name: customer.name ?? "", phone: phoneOf(turn.state), email: customer.email };
   const booked = await bookHeld(turn.tools, { hold: held, person, locale: turn.locale, deed: deeds });
   if (booked.ok) {
-    return announce(turn, booked.value);
+    const { phone } = booked.value.customer;
+    const { db, businessId } = turn.tools.ctx;
+    const textsTo = phone !== null && !(await db.call("is_opted_out", businessId, phone)) ? phone : null;
+    return announce(turn, booked.value, textsTo);
   }
   if (booked.refusal === "contact_required" || booked.refusal === "phone_invalid") {
     update(turn, { customer: { ...customer, phone: null }, callerPhone: null, readBack: null });
@@ -188,13 +191,13 @@ async function bookNow(turn: Turn, held: Held): Promise<Answer> {
 
 type BookedRecord = Extract<Awaited<ReturnType<typeof bookHeld>>, { ok: true }>["value"];
 
-function announce(turn: Turn, booking: BookedRecord): Answer {
+/** `textsTo`: where a text may be sent; null: nowhere. */
+function announce(turn: Turn, booking: BookedRecord, textsTo: string | null): Answer {
   const w = words(turn);
   const target = asTarget(booking);
   const pending = booking.status === "pending";
   turn.claims.push({ kind: pending ? "requested" : "booked", bookingId: booking.id, startsAt: booking.startsAt });
   turn.outcome = "booked";
-  const phone = booking.customer.phone;
   const said = pending ? w.requested(visitWords(turn, target)) : w.booked(visitWords(turn, target));
   turn.state = {
     ...clearGoal(turn.state),
@@ -202,7 +205,7 @@ function announce(turn: Turn, booking: BookedRecord): Answer {
     deeds: turn.state.deeds + 1,
     lastBooking: { id: booking.id, startsAt: booking.startsAt, status: booking.status },
   };
-  return { ask: "more", say: [said, ...(phone === null ? [] : [w.textFollows(phone)]), w.more].join(" ") };
+  return { ask: "more", say: [said, ...(textsTo === null ? [] : [w.textFollows(textsTo)]), w.more].join(" ") };
 }
 
 /** The hold lapsed before the yes: the same start with the same person needs no second yes, anything else is read back. */

@@ -66,7 +66,9 @@ async function sendLink(turn: Turn): Promise<void> {
   const w = words(turn);
   const phone = phoneOf(turn.state);
   const url = publicAddress(env().BASE_URL, turn.tools.desk.profile.slug);
-  const byText = turn.tools.channel === "phone" && phone !== null;
+  const { db, businessId } = turn.tools.ctx;
+  const byText =
+    turn.tools.channel === "phone" && phone !== null && !(await db.call("is_opted_out", businessId, phone));
   await traced(turn.tools, "send_link", { by: byText ? "text" : "reply" }, async () => {
     if (byText) {
       turn.events.push({ name: "conversation/link_wanted", data: {} });
@@ -83,7 +85,7 @@ async function answerBetween(turn: Turn): Promise<void> {
   if (heard.wantsLink) {
     await sendLink(turn);
   }
-  if (heard.topic === null) {
+  if (heard.topic === null || (state.asked === "staff" && heard.anyStaff)) {
     return;
   }
   const named = tools.desk.profile.services.find((service) => service.name === heard.service);

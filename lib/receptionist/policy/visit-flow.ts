@@ -95,6 +95,14 @@ function takeDetailBack(turn: Turn, target: Target): void {
 
 type Chosen = { readonly startsAt: string; readonly staff: string; readonly hold: State["hold"] };
 
+/** What is wished for is what they have. */
+function stays(turn: Turn, booking: BookingRecord): Answer {
+  const w = words(turn);
+  const visit = w.visit(visitWords(turn, asTarget(booking)));
+  turn.state = clearGoal(turn.state);
+  return { ask: "more", say: `${w.foundVisit(visit)} ${w.kept} ${w.more}` };
+}
+
 /** The new start, held when it can be; one that overlaps the old visit is kept by that. */
 async function chooseNewStart(turn: Turn, target: Target, booking: BookingRecord): Promise<Answer | Chosen> {
   const { state, changed, heard } = turn;
@@ -123,6 +131,9 @@ async function chooseNewStart(turn: Turn, target: Target, booking: BookingRecord
     start = found.exact;
   }
   const staff = start.staff ?? target.staff;
+  if (start.startsAt === booking.startsAt && staff === target.staff) {
+    return stays(turn, booking);
+  }
   const overlaps = Math.abs(Date.parse(start.startsAt) - Date.parse(booking.startsAt)) < minutes * 60_000;
   const held = overlaps
     ? null

@@ -48,6 +48,7 @@ async function converse(deps: TextDeps, at: TextAt): Promise<Answered | null> {
       conversation: { businessId, conversationId },
       text: words,
       key: text.messageSid,
+      retries: true,
     });
     if (turn.ok) {
       return { reply: turn.value, isFirst };
