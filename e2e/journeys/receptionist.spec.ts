@@ -49,9 +49,7 @@ async function bookByTalking(page: Page): Promise<void> {
   }
 }
 
-test("the owner turns it on in two clicks, books by calling it and reads the call", async ({
-  browser,
-}) => {
+test("the owner turns it on in two clicks, books by calling it and reads the call", async ({ browser }) => {
   const studio = await ownStudio();
   const page = await openPage(browser);
   await page.goto(`/dashboard/${studio.slug}/receptionist`);
