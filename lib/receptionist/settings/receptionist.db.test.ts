@@ -374,7 +374,7 @@ async function addBooking(): Promise<string> {
       staffIds: [rows[0]?.staff],
       startsAt: "2030-02-11T18:00:00Z",
       rulesVersion: rows[0]?.rules,
-      manageTokenHash: "ef".repeat(32),
+      manageTokenHash: randomUUID().replaceAll("-", "").repeat(2),
       channel: "phone",
       customer: { name: "Cy", phone: "+12125550124" },
     },
