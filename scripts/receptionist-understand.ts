@@ -6,25 +6,31 @@ import { understandBuiltIn } from "@/lib/receptionist/understanding/understand";
 import { offersSaid } from "@/lib/receptionist/understanding/when/offers-said";
 
 const row = z.object({
-  id: z.string(),
+  id: z.union([z.string(), z.number()]),
   utterance: z.string(),
-  history: z.array(z.object({ speaker: z.enum(["USER", "SYSTEM"]), text: z.string() })).default([]),
+  history: z.array(z.object({ speaker: z.enum(["USER", "SYSTEM"]), text: z.string() })).nullish(),
   reference_date: z.string().nullish(),
   now: z.string().nullish(),
-  locale: z.enum(["en", "es"]).nullish(),
+  locale: z.enum(["en", "es"]).nullish().catch(null),
   services: z.array(z.string()).nullish(),
   staff: z.array(z.string()).nullish(),
-  expects: z.enum(EXPECTS).nullish(),
+  expects: z.enum(EXPECTS).nullish().catch(null),
 });
 type Row = z.infer<typeof row>;
 
 const NOTHING_ELSE = { window: null, service: null, staff: null, name: null, phone: null, email: null };
-const goals = new Map<string, Goal>();
+/** By dialogue: its last turn, which the next one continues when it stands in that one's history. */
+const lastTurns = new Map<string, { readonly utterance: string; readonly goal: Goal }>();
 
 function benchmarkAnswer(turn: Row, referenceDate: string) {
-  const dialogue = turn.id.slice(0, turn.id.lastIndexOf("/"));
-  const judged = judgeTurn({ ...turn, referenceDate }, goals.get(dialogue) ?? null);
-  goals.set(dialogue, judged.goal);
+  const id = String(turn.id);
+  const dialogue = id.slice(0, id.lastIndexOf("/"));
+  const history = turn.history ?? [];
+  const last = lastTurns.get(dialogue);
+  const continued =
+    last !== undefined && history.findLast(({ speaker }) => speaker === "USER")?.text === last.utterance;
+  const judged = judgeTurn({ utterance: turn.utterance, history, referenceDate }, continued ? last.goal : null);
+  lastTurns.set(dialogue, { utterance: turn.utterance, goal: judged.goal });
   const { act, intent, date, time, goal } = judged;
   return { id: turn.id, act, intent, date, time, state_date: goal.date, state_time: goal.time, ...NOTHING_ELSE };
 }
@@ -32,10 +38,11 @@ function benchmarkAnswer(turn: Row, referenceDate: string) {
 function utteranceOf(turn: Row): Utterance {
   const now = turn.now ?? `${turn.reference_date ?? new Date().toISOString().slice(0, 10)}T00:00`;
   const locale = turn.locale ?? "en";
-  const last = turn.history.findLast(({ speaker }) => speaker === "SYSTEM");
+  const history = turn.history ?? [];
+  const last = history.findLast(({ speaker }) => speaker === "SYSTEM");
   return {
     text: turn.utterance,
-    history: turn.history,
+    history,
     now,
     locale,
     services: (turn.services ?? []).map((name) => [name]),
@@ -48,8 +55,9 @@ function utteranceOf(turn: Row): Utterance {
 
 function productAnswer(turn: Row) {
   const utterance = utteranceOf(turn);
-  const { acts, intent, date, time, window, service, staff, name, phone, email, chosenOffer } =
-    understandBuiltIn(utterance);
+  const understood = understandBuiltIn(utterance);
+  const { acts, intent, date, time, service, staff, name, phone, email, chosenOffer } = understood;
+  const window = time === null ? understood.window : null;
   const offer = chosenOffer === null ? undefined : utterance.offers[chosenOffer];
   const goal = { state_date: date ?? offer?.slice(0, 10) ?? null, state_time: time ?? offer?.slice(11, 16) ?? null };
   return { id: turn.id, act: acts, intent, date, time, ...goal, window, service, staff, name, phone, email };

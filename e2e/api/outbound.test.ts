@@ -62,7 +62,7 @@ async function placed() {
     query<{ status: string; result: string | null }>("select status, result from public.outbound_calls where id = $1", [
       id,
     ]);
-  return { ask, state, sid };
+  return { ask, state, sid, phone };
 }
 
 test("a call of ours says who calls and why, confirms on 1, and is done when it is over", async () => {
@@ -76,15 +76,25 @@ test("a call of ours says who calls and why, confirms on 1, and is done when it 
 });
 
 test("anything else goes on in the phone's own turns, of an outbound conversation", async () => {
-  const { ask, sid } = await placed();
-  expect(await (await ask({ SpeechResult: "Can I move it to another day?" }, "answer")).text()).toContain(
-    "/api/voice/turn?",
+  const { ask, sid, phone } = await placed();
+  const twiml = await (await ask({ SpeechResult: "What are your opening hours?" }, "answer")).text();
+  const action = /action="([^"]*\/api\/voice\/turn\?[^"]*)"/.exec(twiml)?.[1]?.replaceAll("&amp;", "&") ?? "";
+  const next = new URL(action);
+  const heard = await sendSigned(`${next.pathname}${next.search}`, {
+    CallSid: sid,
+    CallStatus: "in-progress",
+    Direction: "outbound-api",
+    From: FROM,
+    To: phone,
+    SpeechResult: "I would like to book Half tomorrow",
+    Confidence: "0.9",
+  });
+  expect([heard.status, await heard.text()]).toEqual([200, expect.stringContaining("<Gather")]);
+  const rows = await query(
+    "select direction, turns from public.conversations where business_id = $1 and external_id = $2",
+    [business.id, sid],
   );
-  const rows = await query("select direction from public.conversations where business_id = $1 and external_id = $2", [
-    business.id,
-    sid,
-  ]);
-  expect(rows).toEqual([{ direction: "outbound" }]);
+  expect(rows).toEqual([{ direction: "outbound", turns: 2 }]);
 });
 
 test("what was not signed is refused, and another number hears nothing", async () => {

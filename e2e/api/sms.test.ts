@@ -87,6 +87,7 @@ async function say(from: string, body: string): Promise<string> {
 /** What a customer answers to each question. */
 const ANSWERS: readonly (readonly [RegExp, string])[] = [
   [/\n1\. /, "1"],
+  [/in particular/i, "Anyone is fine"],
   [/name/i, "Maria Lopez"],
   [/\?/, "yes"],
 ];

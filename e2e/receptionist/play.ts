@@ -28,7 +28,7 @@ export type Played = {
 };
 
 const MOST_TURNS = 14;
-const CODE_WITHIN_MS = 15_000;
+const CODE_WITHIN_MS = 45_000;
 const TEXT_WITHIN_MS = 90_000;
 
 class Play {
@@ -61,7 +61,10 @@ class Play {
     const judge = new TurnJudge(scenario, this.zone, await this.readState());
     const userTurns = await this.converse(judge);
     const state = await this.readState();
-    this.flaws.push(...judgeEnd(scenario, state, this.phone, this.said), ...judgeAccepted(this.accepted, state));
+    this.flaws.push(
+      ...judgeEnd(scenario, state, this.phone, this.said),
+      ...judgeAccepted(scenario, this.accepted, state),
+    );
     const { texted } = scenario.expected;
     if (texted && (await this.product.waitForText(this.phone, texted, TEXT_WITHIN_MS)) === null) {
       this.flaws.push({ kind: "end", what: `no text that fits ${texted} within 90 s` });
@@ -182,7 +185,7 @@ class Play {
 
   private async readCode(): Promise<string | null> {
     const text = await this.product.waitForText(this.phone, /\bcode\b|código/i, CODE_WITHIN_MS);
-    if (text === null) this.flaws.push(invariant("a code was asked for, none has been texted within 15 s"));
+    if (text === null) this.flaws.push(invariant("a code was asked for, none has been texted within 45 s"));
     return text?.match(/(?<![\d:/.-])\d{4,8}(?!\d)/)?.[0] ?? null;
   }
 

@@ -73,7 +73,7 @@ export const TWISTS: readonly Plot[] = [
     twists: [{ when: "confirm", say: "No." }],
     answers: {
       time: `${d.b.weekday} at eleven a.m.`,
-      anything: [`It should be ${d.b.weekday} at eleven a.m.`, "No, that's all."],
+      anything: untilBooked(`It should be ${d.b.weekday} at eleven a.m.`),
     },
     expected: { live: [{ service: "Haircut", start: at(d.b, "11:00") }] },
   }),

@@ -4,6 +4,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { useDashboard } from "@/components/dashboard/dashboard-context";
+import { apiPath } from "@/components/dashboard/queries";
 import { textLink } from "@/components/dashboard/text-link";
 import { useWords } from "@/components/dashboard/use-words";
 import { ChannelMark, OutcomeBadge } from "@/components/receptionist/calls/outcome";
@@ -60,7 +61,12 @@ export function CallFacts({ call }: { call: Conversation }) {
       ) : null}
       {call.recordingUrl ? (
         <Fact label={t("call.recording")}>
-          <a href={call.recordingUrl} target="_blank" rel="noreferrer" className={textLink}>
+          <a
+            href={apiPath(slug, `receptionist/calls/${call.id}/recording`)}
+            target="_blank"
+            rel="noreferrer"
+            className={textLink}
+          >
             {t("call.listen")}
           </a>
         </Fact>

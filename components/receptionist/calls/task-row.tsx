@@ -5,6 +5,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { useDashboard } from "@/components/dashboard/dashboard-context";
+import { apiPath } from "@/components/dashboard/queries";
 import { textLink } from "@/components/dashboard/text-link";
 import { useWords } from "@/components/dashboard/use-words";
 import { useMarks } from "@/components/receptionist/calls/use-marks";
@@ -51,7 +52,12 @@ export function TaskRow({ task, withLink = true }: { task: Task; withLink?: bool
             </a>
           ) : null}
           {task.recordingUrl ? (
-            <a href={task.recordingUrl} target="_blank" rel="noreferrer" className={textLink}>
+            <a
+              href={apiPath(slug, `receptionist/tasks/${task.id}/recording`)}
+              target="_blank"
+              rel="noreferrer"
+              className={textLink}
+            >
               {t("listen")}
             </a>
           ) : null}

@@ -44,6 +44,19 @@ export async function listTasks(ctx: MemberCtx, asked: { conversationId?: string
   return tasks.toSorted((one, other) => Number(other.kind === "emergency") - Number(one.kind === "emergency"));
 }
 
+/** Where the recording of a task lies at the phone vendor; null: it has none. Throws not_found. */
+export async function getTaskRecording(ctx: MemberCtx, id: string): Promise<string | null> {
+  const found = await ctx.member
+    .from("receptionist_tasks")
+    .select("recording_url")
+    .eq("business_id", ctx.businessId)
+    .eq("id", id)
+    .maybeSingle();
+  const task = rowsOf(found);
+  if (!task) throw new AppError("not_found", "task");
+  return task.recording_url;
+}
+
 export const taskChange = z.object({ status: z.enum(["open", "done"]) });
 export const incidentChange = z.object({ status: z.enum(["open", "resolved"]) });
 

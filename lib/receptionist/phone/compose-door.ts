@@ -32,6 +32,9 @@ export function composePhoneDoor(deps: ReceptionistDeps, env: Env, committed: ()
     take: (input) => takeTurn(deps, input),
     committed,
     async sendText({ businessId, to, body, key }) {
+      if (await deps.db.call("is_opted_out", businessId, to)) {
+        return false;
+      }
       const draft = { businessId, to, body, kind: "booking_link", dedupeKey: key, channel: "text" } as const;
       return (await sendMessage(deps.db, findVendors(env), draft)) !== "refused_for_good";
     },

@@ -170,7 +170,7 @@ export async function findVisit(turn: Turn): Promise<Answer | null> {
   }
   const phone = phoneOf(state);
   if (phone === null) {
-    return { ask: "phone", say: state.asked === "phone" ? w.badPhone : w.askPhone };
+    return { ask: "phone", say: state.asked === "phone" ? w.badPhone : w.askVisitPhone };
   }
   const wrong = await hearCode(turn, phone);
   if (wrong) {

@@ -63,6 +63,7 @@ export const en: Words = {
   withPerson: (when, name) => `${when} with ${name}`,
   askName: "What name is it for?",
   askPhone: "What phone number can we reach you on?",
+  askVisitPhone: "What phone number is the visit under?",
   askContact: "What phone number can we reach you on? An e-mail address works as well.",
   badPhone: "I couldn't make a phone number of that. Please say it once more, digit by digit.",
   askEmail: "What is your e-mail address?",

@@ -62,6 +62,7 @@ export const es: Words = {
   withPerson: (when, name) => `${when} con ${name}`,
   askName: "¿A nombre de quién?",
   askPhone: "¿A qué número de teléfono le podemos llamar?",
+  askVisitPhone: "¿Con qué número de teléfono está la visita?",
   askContact: "¿A qué número de teléfono le podemos llamar? También vale un correo electrónico.",
   badPhone: "No pude entender el número. Dígamelo otra vez, cifra por cifra, por favor.",
   askEmail: "¿Cuál es su correo electrónico?",

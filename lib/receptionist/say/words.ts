@@ -39,6 +39,7 @@ export type Words = {
   withPerson(when: string, name: string): string;
   askName: string;
   askPhone: string;
+  askVisitPhone: string;
   askContact: string;
   badPhone: string;
   askEmail: string;

@@ -144,9 +144,10 @@ export function readBounds(items: readonly Item[], index: number, scene: Scene):
   if (range !== null) return range;
   const relativeClock = isAt(items, index - 1, "half", "quarter", "number", "unit");
   const past = isAt(items, index, "past") && !relativeClock;
-  const from = isAt(items, index, "since") && !moving && !isAt(items, index - 1, "unit");
+  const distance = isAt(items, index - 1, "unit") && isAt(items, index - 2, "number", "a", "few", "half");
+  const from = isAt(items, index, "since") && !moving && !distance;
   if (isAt(items, index, "after") || past || from) return readAfter(items, index + 1, today);
-  if (isAt(items, index, "before") && !isAt(items, index - 1, "unit")) return readBefore(items, index + 1, today);
+  if (isAt(items, index, "before") && !distance) return readBefore(items, index + 1, today);
   const busyUntil = items
     .slice(Math.max(0, index - 5), index)
     .some(({ atom }) => atom.is === "have" || atom.is === "cannot");

@@ -8,6 +8,15 @@ type Row = readonly [text: string, asked: string, expects?: Utterance["expects"]
 
 const ROWS: readonly Row[] = [
   ["quiero cambiar la cita del martes al jueves a las cinco", "2026-03-12 17:00; was 2026-03-17"],
+  ["sí, a las cinco", "17:00; offer 2", "time", "Tengo el viernes a las 4:15, a las 4:30 o a las 5."],
+  ["la de las cuatro y media", "16:30; offer 1", "time", "Tengo el viernes a las 4:15, a las 4:30 o a las 5."],
+  ["la tercera", "2026-03-13 17:00; offer 2", "time", "Tengo el viernes a las 4:15, a las 4:30 o a las 5."],
+  ["hola, me gustaría reservar para el próximo martes sobre las cinco de la tarde, si puede ser", "2026-03-17 17:00"],
+  ["necesito una cita lo antes posible, mañana si puede ser", "2026-03-12; soonest"],
+  ["¿me pueden dar hora para el día quince a las nueve?", "2026-03-15 09:00"],
+  ["cualquier día a partir de las seis", "2026-03-11T18:00..2026-03-12T00:00"],
+  ["el lunes o el martes a las diez", "2026-03-16 10:00"],
+  ["no, el lunes no, el martes", "2026-03-17"],
 ];
 
 const NOW = "2026-03-11T10:20";

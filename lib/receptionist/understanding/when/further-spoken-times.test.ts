@@ -50,6 +50,30 @@ const ROWS: readonly Row[] = [
   ["friday at 3 or after", "2026-03-13 2026-03-13T15:00..2026-03-14T00:00"],
   ["3 and after on friday", "2026-03-13 2026-03-13T15:00..2026-03-14T00:00"],
   ["three or before on friday", "2026-03-13 2026-03-13T00:00..2026-03-13T15:00"],
+  [
+    "hi there i'd like to come in for a haircut um maybe next tuesday or if not then wednesday sometime in the afternoon",
+    "2026-03-17 2026-03-17T12:00..2026-03-17T17:00",
+  ],
+  [
+    "do you have anything for tomorrow say between ten thirty and twelve",
+    "2026-03-12 2026-03-12T10:30..2026-03-12T12:00",
+  ],
+  ["hello yes i need to book in for the weekend if you have anything", "2026-03-14T00:00..2026-03-16T00:00"],
+  ["i can't do any of those", ""],
+  [
+    "those are all too late do you have anything before three",
+    "2026-03-13T00:00..2026-03-13T15:00",
+    "time",
+    "I have Friday at 4, 4:30 or 5.",
+  ],
+  ["five sounds good", "17:00; offer 2", "time", "I have Friday at 4:15, 4:30 or 5."],
+  ["let me take the five", "17:00; offer 2", "time", "I have Friday at 4:15, 4:30 or 5."],
+  ["i'll go with number three", "2026-03-13 17:00; offer 2", "time", "I have Friday at 4:15, 4:30 or 5."],
+  ["the five o'clock works", "17:00; offer 2", "time", "I have Friday at 4:15, 4:30 or 5."],
+  ["yes five", "17:00; offer 2", "time", "I have Friday at 4:15, 4:30 or 5."],
+  ["any day before three", "2026-03-11T00:00..2026-03-11T15:00"],
+  ["two weeks from tuesday", "2026-03-31"],
+  ["any day from three on", "2026-03-11T15:00..2026-03-12T00:00"],
 ];
 
 const NOW = "2026-03-11T10:20";

@@ -152,7 +152,7 @@ const ENGLISH: Words = {
     ],
     ["last", "last|the last|very last"],
     ["dayAfter", "the day after|the following day|the day after that|day after that|the next day|next day"],
-    ["dayBefore", "the day before|day before"],
+    ["dayBefore", "the day before"],
     ["sameDay", "same day|that day|the same day|that same day|on that day"],
   ],
   numbers: [

@@ -74,6 +74,7 @@ function closes(items: readonly Item[], index: number): boolean {
   ];
   return (
     items[index] === undefined ||
+    /^(?:sounds?|looks?|suits?|fits?)$/.test(items[index]?.text ?? "") ||
     isAt(items, index, ...kinds, "weekday", "relative", "part", "month", "ordinal", "not", "also")
   );
 }

@@ -68,7 +68,8 @@ export type Setting = {
 
 /** Turns a wish into the exact day and time, or into the range of starts, that it asks for. */
 export function resolveWish(wish: Wish, setting: Setting): Resolved {
-  const { days, clock, part } = wish;
+  const { clock, part } = wish;
+  const days = wish.days !== null && wish.days.from < wish.days.to ? wish.days : null;
   const date = days?.exact === true ? isoDate(days.from) : null;
   if (clock !== null) {
     const { time, other } = exactTime(clock, part?.half ?? null, setting.offered);

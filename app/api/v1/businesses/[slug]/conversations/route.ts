@@ -5,13 +5,17 @@ import { receptionistDeps } from "@/app/_server/receptionist";
 import { apiRoute } from "@/app/_server/request";
 import { presentReply, startConversationBody } from "@/lib/api/conversation-schemas";
 import { startConversation } from "@/lib/receptionist/start-conversation";
+import { hashToken } from "@/lib/tokens";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/v1/businesses/{slug}/conversations", {
   async POST(api) {
     const { channel, locale, from } = await api.json(startConversationBody);
     const { businessId } = await writerOf(api);
+    const key = api.request.headers.get("idempotency-key");
+    // The address keeps one sender's key from opening another's conversation.
+    const externalId = key === null ? undefined : `key:${hashToken(`${api.address} ${key}`)}`;
     const started = assertDone(
-      await startConversation(receptionistDeps(), { business: { businessId }, channel, locale, from }),
+      await startConversation(receptionistDeps(), { business: { businessId }, channel, locale, from, externalId }),
     );
     afterCommit();
     return { status: 201, body: { id: started.token, ...presentReply(started.reply) } };
