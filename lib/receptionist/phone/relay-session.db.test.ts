@@ -125,7 +125,7 @@ test("a slow turn is bridged by a word; a quick one is not", async () => {
 
 test("keys are collected until the pause after a number, and one key chooses where keys choose", async () => {
   const { session, say, receive, turns } = await openSession({ keysMs: 60 });
-  say("I'd like a haircut");
+  say("I'd like a haircut with anyone");
   await session.idle();
   receive({ type: "dtmf", digit: "2" });
   await session.idle();
