@@ -48,12 +48,18 @@ async function runSuite(name: string, run: () => Promise<Tally>): Promise<Tally>
   return tally;
 }
 
-/** The library's tests once more as if the process ran elsewhere, with fewer random cases: `unit` itself runs in UTC. */
+/** The library's tests once more as if the process ran elsewhere, with fewer random cases: `unit` itself runs in UTC. What reads words has no clock. */
 async function runInZones(): Promise<Tally> {
   let tally = none;
   for (const TZ of ["America/New_York", "Australia/Lord_Howe"]) {
     say(`TZ=${TZ}`);
-    tally = add(tally, await runVitest("unit", { TZ, SCHEDULING_CONFIGS: "200", SCHEDULING_RUNS: "40" }, ["lib/"]));
+    tally = add(
+      tally,
+      await runVitest("unit", { TZ, SCHEDULING_CONFIGS: "200", SCHEDULING_RUNS: "40" }, [
+        "lib/",
+        "--exclude=lib/receptionist/understanding/**",
+      ]),
+    );
   }
   return tally;
 }

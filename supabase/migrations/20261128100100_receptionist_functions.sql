@@ -29,7 +29,7 @@ begin
     'spokenNames', coalesce((select jsonb_agg(jsonb_build_array(n.service_id, n.name) order by n.name)
       from public.service_spoken_names n where n.business_id = v_business), '[]'),
     'hours', coalesce((select jsonb_agg(jsonb_build_array(h.weekday, h.start_minute, h.end_minute) order by h.weekday, h.start_minute)
-      from public.working_hours h where h.business_id = v_business and h.staff_id is null), '[]'));
+      from public.working_hours h where h.business_id = v_business and h.staff_id is null and h.service_id is null and h.location_id is null), '[]'));
 end
 $$;
 

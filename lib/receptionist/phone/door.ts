@@ -1,10 +1,10 @@
 import type { Functions } from "@/lib/database/functions";
 import type { ConversationRecord, ReceptionistRecord } from "@/lib/database/receptionist-shapes";
 import type { Outcome } from "@/lib/outcome";
+import { findTransfer } from "../find-transfer";
 import type { Reply, Started, StartInput, StartRefusal, TurnInput, TurnRefusal } from "../reply";
 import type { Locale } from "../understanding/types";
 import type { Call } from "./called";
-import { findTransfer } from "./find-transfer";
 import type { Surroundings } from "./twiml";
 
 /** What the phone door stands on. Both ways into it, HTTP and streaming, compose one. */

@@ -1,4 +1,4 @@
-import { instantToLocal } from "@/lib/scheduling/local-time";
+import { findTransfer } from "../find-transfer";
 import { clearGoal } from "../state";
 import { dropHold } from "../tools/hold-start";
 import { optOut, takeMessage } from "../tools/leave-word";
@@ -6,19 +6,9 @@ import { type Answer, note, phoneOf, type Turn, update, words } from "./turn";
 
 export type TransferReason = "asked" | "angry" | "not_understood" | "emergency" | "fault";
 
-function isOpenNow(turn: Turn): boolean {
-  const { desk, ctx } = turn.tools;
-  const { weekday, minute } = instantToLocal(ctx.now.getTime(), desk.profile.timeZone);
-  return desk.hours.some(([day, from, to]) => day === weekday && minute >= from && minute < to);
-}
-
 /** The number to put a call through to now; null: nobody picks up, or this is no call. */
-function transferNumber(turn: Turn): string | null {
-  const { transferNumber: number, transferWhen } = turn.tools.desk.settings;
-  if (turn.tools.channel !== "phone" || number === null || transferWhen === "never") {
-    return null;
-  }
-  return transferWhen === "always" || isOpenNow(turn) ? number : null;
+function transferNumber({ tools }: Turn): string | null {
+  return tools.channel === "phone" ? findTransfer(tools.desk, tools.ctx.now) : null;
 }
 
 function summary(turn: Turn): string {

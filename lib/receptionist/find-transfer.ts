@@ -18,7 +18,14 @@ export function isOpen(
 }
 
 /** The number a caller may be put through to now, or null. */
-export function findTransfer(record: ReceptionistRecord, now: Date): string | null {
+export function findTransfer(
+  record: {
+    readonly hours: ReceptionistRecord["hours"];
+    readonly settings: ReceptionistRecord["settings"];
+    readonly profile: { readonly timeZone: string };
+  },
+  now: Date,
+): string | null {
   const { settings } = record;
   if (!settings?.transferNumber || settings.transferWhen === "never") {
     return null;
