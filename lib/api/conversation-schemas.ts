@@ -1,12 +1,25 @@
 import { z } from "zod";
 import { findPhone } from "@/lib/booking/contact";
+import { findLocale } from "@/lib/i18n/locale";
 import type { Reply } from "@/lib/receptionist/reply";
 import { isPlainText } from "./read-json";
 
-/** `from`: the number they call or write from, with its country code. */
+const language = z
+  .string()
+  .max(35)
+  .transform((tag, ctx) => {
+    const found = findLocale(tag);
+    if (found === undefined) {
+      ctx.addIssue({ code: "custom", message: "wants en or es" });
+      return z.NEVER;
+    }
+    return found;
+  });
+
+/** `from`: the number they call or write from, with its country code. `locale`: a language tag such as es or es-MX. */
 export const startConversationBody = z.strictObject({
   channel: z.enum(["phone", "text", "chat", "api"]),
-  locale: z.enum(["en", "es"]).optional(),
+  locale: language.nullish(),
   from: z
     .string()
     .max(40)
@@ -14,7 +27,7 @@ export const startConversationBody = z.strictObject({
       error: "wants a number like +12125550100",
     })
     .transform((text) => findPhone(text, "US") ?? text)
-    .optional(),
+    .nullish(),
 });
 
 export const turnBody = z.strictObject({

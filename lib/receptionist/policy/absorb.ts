@@ -25,7 +25,7 @@ const isMaking = (state: State): boolean => state.goal === "book" && (state.hold
 
 /** Words that ask for a new visit outright; a bare time or service only answers what was asked. */
 const ASKS_FOR_NEW =
-  /\b(book|schedule|reserve|new (appointment|visit)|another (appointment|visit)|reservar|pedir (hora|cita)|(otra|nueva) (cita|visita|hora))\b/i;
+  /\b(book|schedule|reserve|new (appointment|visit)|another (appointment|visit)|also|as well|one more|a second|tambi[eé]n|reservar|pedir (hora|cita)|(otra|nueva) (cita|visita|hora))\b/i;
 
 const ABOUT_A_VISIT: readonly (Goal | null)[] = ["reschedule", "cancel", "check", "message", "waitlist"];
 

@@ -15,7 +15,13 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/v1/busi
     // The address keeps one sender's key from opening another's conversation.
     const externalId = key === null ? undefined : `key:${hashToken(`${api.address} ${key}`)}`;
     const started = assertDone(
-      await startConversation(receptionistDeps(), { business: { businessId }, channel, locale, from, externalId }),
+      await startConversation(receptionistDeps(), {
+        business: { businessId },
+        channel,
+        locale: locale ?? undefined,
+        from: from ?? undefined,
+        externalId,
+      }),
     );
     afterCommit();
     return { status: 201, body: { id: started.token, ...presentReply(started.reply) } };
