@@ -84,7 +84,9 @@ function Purpose({ purpose, last, isOpen, onOpen }: PurposeProps) {
         {last ? (
           <>
             <p className="mt-1 text-muted text-sm">
-              {t(last.inCall ? "sinceInCall" : "since", { when: words.dayTime(last.at) })}
+              {t(last.inCall ? "sinceInCall" : "since", {
+                when: `${words.day(last.at, "full")}, ${words.time(last.at)}`,
+              })}
             </p>
             <blockquote className="mt-2 break-words border-line border-l-2 pl-3 text-sm">{last.evidence}</blockquote>
           </>

@@ -196,6 +196,7 @@ test("what the receptionist left is on Today and done on a phone, and an inciden
 
 test("consent to automated calls is recorded with its evidence, seen, and taken back", async ({ browser }) => {
   const studio = await ownStudio();
+  await query(demo, "insert into public.receptionist_settings (business_id) values ($1)", [studio.id]);
   const [customer] = await query<{ id: string }>(
     demo,
     "insert into public.customers (business_id, name, phone) values ($1, 'Robin Vega', '+12125550143') returning id",

@@ -149,7 +149,7 @@ export const dashboardCatalog: CatalogWords = {
       purpose: { confirmation: "Llamadas de confirmación", waitlist_offer: "Llamadas de la lista de espera" },
       given: "Aceptadas",
       notGiven: "No aceptadas",
-      takenBack: "Retirado",
+      takenBack: "Consentimiento retirado",
       since: "Desde el {when}",
       sinceInCall: "Desde el {when}, dicho en una llamada",
       neverAsked: "No consta nada, así que no se hace esa llamada.",
