@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl/react";
 import { bookingParam } from "@/components/dashboard/booking-params";
 import { customerBookingsSearch } from "@/components/dashboard/bookings-search";
 import { BookingsTable } from "@/components/dashboard/bookings-table";
+import { CallConsents } from "@/components/dashboard/call-consent";
 import { useCanManage, useDashboard } from "@/components/dashboard/dashboard-context";
 import { ListSkeleton } from "@/components/dashboard/list-skeleton";
 import { LoadFailed } from "@/components/dashboard/load-failed";
@@ -61,6 +62,7 @@ export function CustomerScreen({ customerId }: { customerId: string }) {
       />
       <ReadOnlyNote />
       <Details customer={customer} />
+      <CallConsents customer={customer} />
       <CustomerBookings customerId={customerId} />
     </Page>
   );

@@ -8,7 +8,7 @@ import type { BookingPage } from "@/lib/booking/list-member-bookings";
 import type { MemberBooking } from "@/lib/booking/member-booking";
 import type { SeriesPlan } from "@/lib/booking/plan-series";
 import type { Catalog } from "@/lib/catalog/get-catalog";
-import type { Customer } from "@/lib/customers/customer";
+import type { CustomerDetail } from "@/lib/customers/get-customer";
 import type { CustomerPage } from "@/lib/customers/list-customers";
 import type { SeriesRecord } from "@/lib/database/series-shapes";
 
@@ -83,7 +83,7 @@ export function customersQuery(slug: string, q: string) {
 export function customerQuery(slug: string, id: string) {
   return queryOptions({
     queryKey: [slug, "live", "customer", id],
-    queryFn: ({ signal }) => fetchJson<Customer>(apiPath(slug, `customers/${id}`), { signal }),
+    queryFn: ({ signal }) => fetchJson<CustomerDetail>(apiPath(slug, `customers/${id}`), { signal }),
   });
 }
 

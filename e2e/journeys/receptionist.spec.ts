@@ -193,3 +193,43 @@ test("what the receptionist left is on Today and done on a phone, and an inciden
   );
   expect(state).toEqual({ task: "done", incident: "resolved" });
 });
+
+test("consent to automated calls is recorded with its evidence, seen, and taken back", async ({ browser }) => {
+  const studio = await ownStudio();
+  await query(demo, "insert into public.receptionist_settings (business_id) values ($1)", [studio.id]);
+  const [customer] = await query<{ id: string }>(
+    demo,
+    "insert into public.customers (business_id, name, phone) values ($1, 'Robin Vega', '+12125550143') returning id",
+    [studio.id],
+  );
+  const page = await openPage(browser, { width: 390, height: 844 });
+  await page.goto(`/dashboard/${studio.slug}/receptionist`);
+  await page.getByRole("link", { name: "Open your customers" }).click();
+  await expect(page).toHaveURL(/\/customers$/);
+  await page.goto(`/dashboard/${studio.slug}/customers/${customer?.id}`);
+  await page.getByRole("button", { name: "They agreed: Confirmation calls" }).click();
+  await page.getByRole("button", { name: "Record it" }).click();
+  await expect(page.getByText("Fill this in.")).toBeVisible();
+  await page.getByLabel("What they said or signed").fill("Signed the form at the desk.");
+  await expectAccessible(page, "consent form on a phone");
+  await page.getByRole("button", { name: "Record it" }).click();
+  await expect(page.getByText("Consent recorded")).toBeVisible();
+  await page.reload();
+  const line = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Confirmation calls" }) });
+  await expect(line).toContainText("Agreed");
+  await expect(line).toContainText("Signed the form at the desk.");
+  await expectFits(page, "consent on a phone");
+  await page.getByRole("button", { name: "Take it back: Confirmation calls" }).click();
+  await page.getByLabel("How they took it back").fill("Asked us by phone to stop.");
+  await page.getByRole("button", { name: "Record it" }).click();
+  await expect(line).toContainText("Taken back");
+  const lines = await query<{ given: boolean; evidence: string; purpose: string }>(
+    demo,
+    "select given, evidence, purpose from public.call_consents where business_id = $1 order by at",
+    [studio.id],
+  );
+  expect(lines).toEqual([
+    { given: true, evidence: "Signed the form at the desk.", purpose: "confirmation" },
+    { given: false, evidence: "Asked us by phone to stop.", purpose: "confirmation" },
+  ]);
+});

@@ -1,7 +1,10 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "use-intl/react";
+import { useDashboard } from "@/components/dashboard/dashboard-context";
 import { SectionForm } from "@/components/dashboard/section-form";
+import { textLink } from "@/components/dashboard/text-link";
 import { useWords } from "@/components/dashboard/use-words";
 import { same, useSettingsForm } from "@/components/receptionist/settings/section";
 import { Field } from "@/components/ui/field";
@@ -16,6 +19,7 @@ const halfHours = Array.from({ length: 27 }, (_, index) => 480 + index * 30);
 export function OutboundForm({ settings }: { settings: ReceptionistSettings }) {
   const t = useTranslations("receptionist.outbound");
   const words = useWords();
+  const { slug } = useDashboard();
   const { outboundConfirmation, outboundWaitlist, outboundFromMinute, outboundToMinute } = settings;
   const stored = { outboundConfirmation, outboundWaitlist, outboundFromMinute, outboundToMinute };
   const form = useSettingsForm(stored, same, t("saved"));
@@ -24,7 +28,12 @@ export function OutboundForm({ settings }: { settings: ReceptionistSettings }) {
   const times = (selected: number) => [...new Set([...halfHours, selected])].sort((one, other) => one - other);
   return (
     <SectionForm title={t("title")} text={t("text")} form={form} readOnly={readOnly}>
-      <Notice>{t("consent")}</Notice>
+      <Notice>
+        {t("consent")} {t("consentWhere")}{" "}
+        <Link href={`/dashboard/${slug}/customers`} className={textLink}>
+          {t("consentLink")}
+        </Link>
+      </Notice>
       <Switch
         label={t("confirmation")}
         checked={draft.outboundConfirmation}

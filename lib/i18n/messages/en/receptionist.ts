@@ -128,6 +128,8 @@ export const receptionist = {
     text: "Off unless you turn them on.",
     consent:
       "It only calls people who agreed in writing to automated calls before, and whose agreement is on record here. Nobody who opted out is called.",
+    consentWhere: "You record who agreed on the customer's own page, under Automated calls.",
+    consentLink: "Open your customers",
     confirmation: "Call to confirm a booking",
     waitlist: "Call when a time comes free",
     from: "From",

@@ -131,6 +131,8 @@ export const receptionist: AreaWords<"receptionist"> = {
     text: "Apagadas si usted no las enciende.",
     consent:
       "Solo llama a quien antes aceptó por escrito llamadas automáticas y cuya aceptación consta aquí. A quien se dio de baja no se le llama.",
+    consentWhere: "Quién aceptó se anota en la página de cada cliente, en Llamadas automáticas.",
+    consentLink: "Abrir sus clientes",
     confirmation: "Llamar para confirmar una reserva",
     waitlist: "Llamar cuando se libera una hora",
     from: "Desde",

@@ -4,7 +4,9 @@ import { callConsentInput, recordCallConsent } from "@/lib/customers/record-call
 import { AppError } from "@/lib/errors";
 
 export const POST = dashboardRoute({ roles: ["owner", "admin"] }, async ({ json, params, member }) => {
-  const saved = await recordCallConsent(member.ctx, parseId(params.id), await json(callConsentInput));
+  const id = parseId(params.id);
+  const saved = await recordCallConsent(member.ctx, id, await json(callConsentInput));
   if (!saved.ok)
     throw new AppError("invalid_input", saved.refusal, { fields: [{ field: "phone", message: "required" }] });
+  return { id };
 });
