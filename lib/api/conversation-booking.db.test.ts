@@ -65,7 +65,7 @@ test("a booking that the chat only moved comes without its manage link", async (
 test("a tapped offer is taken in the language of the chat", async () => {
   const talk = await talkTo(world, salon, { channel: "chat", locale: "es" });
   await talk.say("Quiero reservar");
-  const { offers } = await talk.say("Haircut");
+  const { offers } = await talk.say("Haircut con cualquiera");
   const reply = await talk.say(offers[1]?.label ?? "");
   expect(reply, talk.lines.join("\n")).toMatchObject({ expects: "name", locale: "es" });
 });
