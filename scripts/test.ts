@@ -60,13 +60,7 @@ async function runInZones(): Promise<Tally> {
   let tally = none;
   for (const TZ of ["America/New_York", "Australia/Lord_Howe"]) {
     say(`TZ=${TZ}`);
-    tally = add(
-      tally,
-      await runVitest("unit", { TZ, SCHEDULING_CONFIGS: "200", SCHEDULING_RUNS: "40" }, [
-        "lib/",
-        "--exclude=lib/receptionist/understanding/**",
-      ]),
-    );
+    tally = add(tally, await runVitest("unit", { TZ, SCHEDULING_CONFIGS: "200", SCHEDULING_RUNS: "40" }, withClocks()));
   }
   return tally;
 }
