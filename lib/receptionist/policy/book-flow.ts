@@ -153,6 +153,8 @@ async function chooseStart(turn: Turn, service: string): Promise<Answer | null> 
       return hold(turn, service, only);
     }
     if (heard.answer === "no" || heard.shift !== null) {
+      // The start that was asked for cannot be had, and what is near it will not do: any other of that day may.
+      update(turn, { wish: { ...state.wish, time: null, otherTime: null } });
       update(turn, { declined: [...state.declined, ...state.offers.map(({ startsAt }) => startsAt)].slice(-30) });
       return offer(turn, service, await look(turn, service));
     }

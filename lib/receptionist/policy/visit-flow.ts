@@ -122,6 +122,10 @@ async function chooseNewStart(turn: Turn, target: Target, booking: BookingRecord
   } else if (only && !isNew && heard.answer !== "no" && heard.shift === null && state.readBack === null) {
     return offerAgain(turn);
   } else {
+    if (only && !isNew) {
+      const declined = [...state.declined, ...state.offers.map(({ startsAt }) => startsAt)].slice(-30);
+      update(turn, { declined, wish: { ...state.wish, time: null, otherTime: null } });
+    }
     const found = await look(turn, target.service, except);
     if (!found.exact) {
       await dropHold(turn.tools, state.hold);

@@ -85,13 +85,23 @@ function spread(slots: readonly OfferedSlot[], zone: string): OfferedSlot[] {
   return inOrder([...chosen]);
 }
 
-/** Nearest to what was asked for: one on each side of it if there is, then the next nearest. */
+/** Starts closer together than this are one choice to a caller. */
+const APART_MS = 45 * 60_000;
+
+/** Nearest to what was asked for, one on each side of it if there is, and no two that are nearly the same. */
 function nearest(slots: readonly OfferedSlot[], at: Date): OfferedSlot[] {
   const distance = (slot: OfferedSlot): number => Math.abs(slot.startsAt.getTime() - at.getTime());
-  const before = slots.filter((slot) => slot.startsAt < at).toSorted((a, b) => distance(a) - distance(b));
-  const after = slots.filter((slot) => slot.startsAt >= at).toSorted((a, b) => distance(a) - distance(b));
-  const pick = [...before.slice(0, 1), ...after.slice(0, 2)];
-  return inOrder([...pick, ...before.slice(1)].slice(0, MOST_OFFERS));
+  const byDistance = slots.toSorted((a, b) => distance(a) - distance(b));
+  const before = byDistance.find((slot) => slot.startsAt < at);
+  const after = byDistance.find((slot) => slot.startsAt >= at);
+  const chosen = [before, after].flatMap((slot) => slot ?? []);
+  for (const slot of byDistance) {
+    const apart = chosen.every((other) => Math.abs(other.startsAt.getTime() - slot.startsAt.getTime()) >= APART_MS);
+    if (chosen.length < MOST_OFFERS && apart) {
+      chosen.push(slot);
+    }
+  }
+  return inOrder(chosen);
 }
 
 function inOrder(slots: OfferedSlot[]): OfferedSlot[] {
