@@ -60,7 +60,7 @@ async function runInZones(): Promise<Tally> {
   let tally = none;
   for (const TZ of ["America/New_York", "Australia/Lord_Howe"]) {
     say(`TZ=${TZ}`);
-    tally = add(tally, await runVitest("unit", { TZ, SCHEDULING_CONFIGS: "200", SCHEDULING_RUNS: "40" }, withClocks()));
+    tally = add(tally, await runVitest("unit", { TZ, SCHEDULING_CONFIGS: "100", SCHEDULING_RUNS: "25" }, withClocks()));
   }
   return tally;
 }
