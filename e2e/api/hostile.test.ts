@@ -12,7 +12,8 @@ import {
   type TestBusiness,
 } from "./product";
 
-const SLOWEST_MS = 2_000;
+// No claim of speed (npm run bench makes those): a pattern or a query that a request can send out of hand takes far longer.
+const STUCK_MS = 15_000;
 
 let business: TestBusiness;
 let token: string;
@@ -229,9 +230,9 @@ function hostileRequests(): Raw[] {
   return [...bodies, ...paths, ...queries, ...methods, ...keys, ...auth];
 }
 
-/** What a request must never bring: a fault, an error that is no problem, a slow answer. null: nothing wrong. */
+/** What a request must never bring: a fault, an error that is no problem, an answer that hangs. null: nothing wrong. */
 function flawOf(raw: Raw, answer: Answer): string | null {
-  if (answer.status >= 500 || answer.ms > SLOWEST_MS) {
+  if (answer.status >= 500 || answer.ms > STUCK_MS) {
     return `${answer.status} in ${Math.round(answer.ms)} ms`;
   }
   return answer.status >= 400 && raw.method !== "HEAD" ? problemFlaw(answer) : null;

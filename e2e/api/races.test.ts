@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { type Answer, addBusiness, call, problemFlaw, query, someone, startAhead } from "./product";
 
 const CROWD = 200;
-const SLOWEST_MS = 2_000;
+// No claim of speed (npm run bench makes those): an insert that deadlocks was seen to take 19 s.
+const STUCK_MS = 10_000;
 
 function expectOneWinner(answers: readonly Answer[], winners = 1): void {
   const count = (status: number) => answers.filter((answer) => answer.status === status).length;
@@ -10,7 +11,7 @@ function expectOneWinner(answers: readonly Answer[], winners = 1): void {
   const lost = answers.filter((answer) => answer.status === 409);
   expect(lost.map(problemFlaw).filter(Boolean)).toEqual([]);
   expect(new Set(lost.map((answer) => answer.body.code))).toEqual(new Set(["slot_taken"]));
-  expect(Math.max(...answers.map((answer) => answer.ms))).toBeLessThan(SLOWEST_MS);
+  expect(Math.max(...answers.map((answer) => answer.ms))).toBeLessThan(STUCK_MS);
 }
 
 async function overlaps(businessId: string): Promise<number> {

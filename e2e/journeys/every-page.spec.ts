@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import { expectAccessible, expectFits, readDemo, signIn } from "../product";
 
 const demo = readDemo();
@@ -54,52 +54,51 @@ const shapes = [
   { name: "wide desk, dark", viewport: { width: 1920, height: 1080 }, colorScheme: "dark" },
 ] as const;
 
-async function visit(page: Page, path: string, shape: string): Promise<void> {
+/** Loads a page once and looks at it in every shape, as somebody does who turns the phone or dims the light. */
+async function visit(page: Page, path: string): Promise<void> {
   const wrong: string[] = [];
   const listen = (error: Error) => wrong.push(error.message);
   page.on("pageerror", listen);
   await page.goto(path);
   await page.locator("h1").first().waitFor();
   await page.waitForLoadState("networkidle", { timeout: 5_000 }).catch(() => undefined);
-  await expectFits(page, `${path} (${shape})`);
-  await expectAccessible(page, `${path} (${shape})`);
-  page.off("pageerror", listen);
-  expect(wrong, `${path} (${shape})`).toEqual([]);
-}
-
-async function open(
-  browser: Browser,
-  shape: (typeof shapes)[number],
-): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({
-    viewport: shape.viewport,
-    colorScheme: shape.colorScheme,
-    timezoneId: "America/New_York",
-  });
-  return { context, page: await context.newPage() };
-}
-
-for (const shape of shapes) {
-  test(`every page for everyone is accessible and fits: ${shape.name}`, async ({ browser }) => {
-    const { context, page } = await open(browser, shape);
-    for (const path of forEveryone) {
-      await visit(page, path, shape.name);
-    }
-    await context.close();
-  });
-
-  // The owner's pages are many: the narrowest and the widest, one theme each, stand for what is between.
-  if (shape.name === "desk, light" || shape.name === "small phone, dark") {
-    continue;
+  for (const { name, viewport, colorScheme } of shapes) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    await expectFits(page, `${path} (${name})`);
+    await expectAccessible(page, `${path} (${name})`);
   }
+  page.off("pageerror", listen);
+  expect(wrong, path).toEqual([]);
+}
 
-  test(`every page for the owner is accessible and fits: ${shape.name}`, async ({ browser }) => {
-    test.setTimeout(300_000);
-    const { context, page } = await open(browser, shape);
+async function open(browser: Browser): Promise<Page> {
+  return (await browser.newContext({ viewport: shapes[0].viewport, timezoneId: "America/New_York" })).newPage();
+}
+
+test.describe.configure({ mode: "parallel", timeout: 300_000 });
+
+test("every page for everyone is accessible and fits, on a phone and a desk, in light and dark", async ({
+  browser,
+}) => {
+  const page = await open(browser);
+  for (const path of forEveryone) {
+    await visit(page, path);
+  }
+  await page.context().close();
+});
+
+const PAGES_EACH = 8;
+
+for (let first = 0; first < forTheOwner.length; first += PAGES_EACH) {
+  const paths = forTheOwner.slice(first, first + PAGES_EACH);
+
+  test(`every page for the owner, ${paths[0]} and on: accessible and fits in each shape`, async ({ browser }) => {
+    const page = await open(browser);
     await signIn(page, demo.owner);
-    for (const path of forTheOwner) {
-      await visit(page, path, shape.name);
+    for (const path of paths) {
+      await visit(page, path);
     }
-    await context.close();
+    await page.context().close();
   });
 }

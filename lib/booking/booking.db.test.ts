@@ -16,7 +16,8 @@ beforeAll(() => {
 afterAll(() => world.close());
 
 const CROWD = 24;
-const SLOWEST_MS = 1_000;
+// No claim of speed (npm run bench makes those): an insert that deadlocks was seen to take 19 s.
+const STUCK_MS = 10_000;
 let people = 0;
 
 function guest(): Pick<BookInput, "customer" | "channel"> {
@@ -36,7 +37,7 @@ function made<T>(outcome: Outcome<T, string>): T {
 }
 
 describe("races", () => {
-  test("of 24 bookings at once for one time one is made, and none waits a second", async () => {
+  test("of 24 bookings at once for one time one is made, and none is stuck in a deadlock", async () => {
     for (let round = 0; round < 5; round += 1) {
       const business = await world.addBusiness();
       const startsAt = atLocal(3 + round, 10);
@@ -48,7 +49,7 @@ describe("races", () => {
       );
       expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
       expect(refusals(outcomes)).toEqual(new Set(["slot_taken"]));
-      expect(performance.now() - startedAt).toBeLessThan(SLOWEST_MS);
+      expect(performance.now() - startedAt).toBeLessThan(STUCK_MS);
     }
   });
 
