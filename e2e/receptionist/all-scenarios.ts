@@ -5,6 +5,9 @@ import { PLAIN } from "./scenarios-plain";
 import { HOSTILE, QUESTIONS } from "./scenarios-questions";
 import { SPANISH } from "./scenarios-spanish";
 import { TWISTS } from "./scenarios-twists";
+import { UNSEEN } from "./scenarios-unseen";
+import { UNSEEN_CHANGES } from "./scenarios-unseen-2";
+import { UNSEEN_SPANISH } from "./scenarios-unseen-spanish";
 
 export const ALL_SCENARIOS: readonly Plot[] = [
   ...PLAIN,
@@ -14,4 +17,7 @@ export const ALL_SCENARIOS: readonly Plot[] = [
   ...QUESTIONS,
   ...HOSTILE,
   ...SPANISH,
+  ...UNSEEN,
+  ...UNSEEN_CHANGES,
+  ...UNSEEN_SPANISH,
 ];
