@@ -41,7 +41,12 @@ export type Wait =
 
 /** `again`: the vendor sends the same request twice, one after the other or both at once. */
 export type Move =
-  | { readonly kind: "say"; readonly text: string; readonly confidence?: number; readonly again?: "after" | "at_once" }
+  | {
+      readonly kind: "say";
+      readonly text: string;
+      readonly confidence?: number | undefined;
+      readonly again?: "after" | "at_once";
+    }
   | { readonly kind: "press"; readonly keys: string; readonly again?: "after" | "at_once" }
   | { readonly kind: "silence" }
   | { readonly kind: "hang_up" }
