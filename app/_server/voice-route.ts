@@ -40,7 +40,9 @@ async function readVoice(request: Request): Promise<Omit<VoiceRequest, "door"> |
   if (mark === undefined) {
     return { ...read, call };
   }
-  const practice = readPracticeMark(env().TOKEN_SECRET, call.sid, mark, new Date());
+  // Somebody who is rung has a call of their own: the mark is that of the call they are rung from.
+  const marked = form.params.ParentCallSid ?? call.sid;
+  const practice = readPracticeMark(env().TOKEN_SECRET, marked, mark, new Date());
   return practice === null ? { status: 403, outcome: "forbidden" } : { ...read, call: { ...call, practice } };
 }
 

@@ -69,7 +69,7 @@ function ListensFor({ listens }: { listens: Listening }) {
       <p className="min-w-0">
         {t(kind)} {t("seconds", { seconds: listens.seconds })}
         {listens.hints.length === 0 ? null : (
-          <span className="line-clamp-2"> {t("hints", { hints: listens.hints.join(", ") })}</span>
+          <span className="line-clamp-1">{t("hints", { hints: listens.hints.join(", ") })}</span>
         )}
       </p>
     </div>
@@ -96,6 +96,7 @@ function Listeners({ practice, voice, onSay, step, listens }: ListenersProps) {
           key={step.call}
           mostKeys={listens.mostKeys}
           disabled={busy}
+          isAlone={onlyKeys}
           onKeys={(keys) => practice.send({ kind: "press", keys })}
         />
       ) : null}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 
@@ -10,13 +10,19 @@ type KeypadProps = {
   /** So many keys are sent at once; null: they gather until # or the button sends them. */
   mostKeys: number | null;
   disabled: boolean;
+  /** Nothing else answers: its first key takes the focus. */
+  isAlone: boolean;
   onKeys: (keys: string) => void;
 };
 
 /** The keys of a phone. They can be typed as well, while one of them has the focus. */
-export function Keypad({ mostKeys, disabled, onKeys }: KeypadProps) {
+export function Keypad({ mostKeys, disabled, isAlone, onKeys }: KeypadProps) {
   const t = useTranslations("receptionist.practice");
   const [pressed, setPressed] = useState("");
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isAlone) first.current?.focus({ preventScroll: true });
+  }, [isAlone]);
   function send(all: string) {
     setPressed("");
     onKeys(all);
@@ -38,6 +44,7 @@ export function Keypad({ mostKeys, disabled, onKeys }: KeypadProps) {
       {keys.map((key) => (
         <button
           key={key}
+          ref={key === "1" ? first : undefined}
           type="button"
           aria-disabled={disabled}
           aria-label={t("key", { key })}
@@ -49,14 +56,9 @@ export function Keypad({ mostKeys, disabled, onKeys }: KeypadProps) {
       ))}
       {mostKeys === null ? (
         <div className="col-span-3 flex min-h-8 items-center justify-between gap-3">
-          <output className="tabular min-w-0 truncate font-semibold tracking-widest">
-            {pressed === "" ? (
-              <span className="font-normal text-muted text-sm tracking-normal">{t("keysEnd")}</span>
-            ) : (
-              pressed
-            )}
-          </output>
-          <Button size="sm" aria-disabled={pressed === "" || disabled} onClick={() => (pressed ? send(pressed) : null)}>
+          {pressed === "" ? <p className="text-muted text-sm">{t("keysEnd")}</p> : null}
+          <output className="tabular min-w-0 truncate font-semibold tracking-widest">{pressed}</output>
+          <Button size="sm" disabled={pressed === "" || disabled} onClick={() => send(pressed)}>
             {t("sendKeys")}
           </Button>
         </div>

@@ -50,6 +50,9 @@ const MOST_HINTS = 8;
 /** No number that anybody could have: without its mark such a call reaches no business. */
 const DIALLED = "practice";
 
+/** What of a member's door a practice call needs. */
+type PracticeCtx = Pick<MemberCtx, "businessId" | "actor" | "db" | "now">;
+
 type Played = Omit<KeptPractice, "waitsFor" | "saved"> & { readonly sid: string };
 
 function composeCall(deps: PracticeDeps, { sid, business, from, locale }: Played, now: Date): CallOptions {
@@ -86,14 +89,14 @@ function failureOf({ end, requests }: Step): PracticeStep["failure"] {
   return { address: new URL(failed.url).origin + new URL(failed.url).pathname, status: failed.status };
 }
 
-async function findReply(ctx: MemberCtx, sid: string): Promise<Pick<PracticeStep, "conversationId" | "reply">> {
+async function findReply(ctx: PracticeCtx, sid: string): Promise<Pick<PracticeStep, "conversationId" | "reply">> {
   const { businessId, db } = ctx;
   const found = await db.call("find_conversation", { businessId, channel: "phone", externalId: sid });
   if (found === null) return { conversationId: null, reply: null };
   return { conversationId: found.id, reply: readReply(await db.call("get_last_reply", businessId, found.id)) };
 }
 
-async function compose(deps: PracticeDeps, ctx: MemberCtx, played: Played, step: Step): Promise<PracticeStep> {
+async function compose(deps: PracticeDeps, ctx: PracticeCtx, played: Played, step: Step): Promise<PracticeStep> {
   const { sid, ...call } = played;
   const { wait, saved, lines, whispers } = step;
   const failure = failureOf(step);
@@ -115,7 +118,7 @@ async function compose(deps: PracticeDeps, ctx: MemberCtx, played: Played, step:
  */
 export async function startPractice(
   deps: PracticeDeps,
-  ctx: MemberCtx,
+  ctx: PracticeCtx,
   input: { readonly locale: Locale; readonly from: string | null },
 ): Promise<PracticeStep> {
   const played = { ...input, business: ctx.businessId, member: ctx.actor.userId, sid: randomSid("CA") };
@@ -125,7 +128,7 @@ export async function startPractice(
 /** The next step of a practice call. Throws not_found for a token that is not this member's, invalid_input for a move that answers nothing. */
 export async function stepPractice(
   deps: PracticeDeps,
-  ctx: MemberCtx,
+  ctx: PracticeCtx,
   input: { readonly call: string; readonly move: PracticeMove },
 ): Promise<PracticeStep> {
   const whose = { business: ctx.businessId, member: ctx.actor.userId };

@@ -215,7 +215,7 @@ export const receptionist = {
     saidNothing: "Says nothing for {seconds, plural, one {# second} other {# seconds}}",
     pressed: "Presses {keys}",
     sendKeys: "Send the keys",
-    keysEnd: "# ends a longer number.",
+    keysEnd: "# ends a number.",
     hungUp: "Hangs up",
     listens: {
       both: "It listens for words and keys.",

@@ -218,7 +218,7 @@ export const receptionist: AreaWords<"receptionist"> = {
     saidNothing: "No dice nada durante {seconds, plural, one {# segundo} other {# segundos}}",
     pressed: "Pulsa {keys}",
     sendKeys: "Enviar las teclas",
-    keysEnd: "# termina un número más largo.",
+    keysEnd: "# termina un número.",
     hungUp: "Cuelga",
     listens: {
       both: "Escucha palabras y teclas.",
