@@ -47,6 +47,7 @@ test("an answer that leads away from the phone's own door is not followed", asyn
   const asked: string[] = [];
   const leads: Post = async (url) => {
     asked.push(url);
+    if (url.endsWith("/fallback")) return { status: 500, contentType: "", body: "" };
     return xml("<Redirect>https://elsewhere.example/api/voice</Redirect>");
   };
   const step = await startPractice(depsOf(leads), ctx(), start);
