@@ -3,7 +3,6 @@
 import { Ear, Grid3x3, Mic, MicOff, PhoneForwarded, PhoneMissed } from "lucide-react";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { useWords } from "@/components/dashboard/use-words";
 import { Keypad } from "@/components/receptionist/practice/keypad";
 import type { usePractice } from "@/components/receptionist/practice/use-practice";
 import type { useVoice } from "@/components/receptionist/practice/use-voice";
@@ -24,23 +23,20 @@ export function Answers(props: AnswersProps) {
   if (!step) return null;
   return (
     <div className="border-line border-t px-4 py-3">
-      {step.rings === null ? null : <Ringing number={step.rings} practice={props.practice} />}
+      {step.rings === null ? null : <Ringing practice={props.practice} />}
       {step.listens ? <Listeners {...props} step={step} listens={step.listens} /> : null}
     </div>
   );
 }
 
-function Ringing({ number, practice }: { number: string; practice: AnswersProps["practice"] }) {
+function Ringing({ practice }: { practice: AnswersProps["practice"] }) {
   const t = useTranslations("receptionist.practice");
-  const words = useWords();
   const busy = practice.call.status === "thinking";
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
   return (
     <div className="flex flex-col gap-2.5">
-      <p className="text-sm">
-        <span className="font-semibold">{t("rings", { number: words.phone(number) })}</span> {t("ringsText")}
-      </p>
+      <p className="text-muted text-sm">{t("ringsText")}</p>
       <div className="flex flex-wrap gap-2">
         <Button
           ref={first}

@@ -15,6 +15,8 @@ type PhonePanelProps = {
   voice: ReturnType<typeof useVoice>;
   onCall: () => void;
   onSay: (text: string) => void;
+  /** What went wrong, below what was said. */
+  trouble: ReactNode;
   /** Stands below until somebody calls. */
   setup: ReactNode;
 };
@@ -28,7 +30,7 @@ const titles = {
 } as const;
 
 /** A call as a phone shows it: who, what is said, what is listened for, keys, hang up. */
-export function PhonePanel({ practice, voice, onCall, onSay, setup }: PhonePanelProps) {
+export function PhonePanel({ practice, voice, onCall, onSay, trouble, setup }: PhonePanelProps) {
   const t = useTranslations("receptionist.practice");
   const { name } = useDashboard();
   const { call, hangUp } = practice;
@@ -59,6 +61,7 @@ export function PhonePanel({ practice, voice, onCall, onSay, setup }: PhonePanel
         )}
       </header>
       <Lines lines={call.lines} status={call.status} />
+      {trouble}
       {isLive ? <Answers practice={practice} voice={voice} onSay={onSay} /> : setup}
     </section>
   );

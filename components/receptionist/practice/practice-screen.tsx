@@ -59,6 +59,7 @@ export function PracticeScreen({ businessLocale, isOn }: { businessLocale: "en" 
             voice={voice}
             onCall={onCall}
             onSay={onSay}
+            trouble={<Trouble practice={practice} onCall={onCall} />}
             setup={
               <Setup
                 {...{ from, setFrom, locale, setLocale, aloud, setAloud }}
@@ -67,7 +68,6 @@ export function PracticeScreen({ businessLocale, isOn }: { businessLocale: "en" 
               />
             }
           />
-          <Trouble practice={practice} onCall={onCall} />
           {call.step?.reply?.booking ? (
             <PracticeBooking key={call.step.reply.booking.id} booking={call.step.reply.booking} />
           ) : null}
@@ -85,7 +85,7 @@ function Trouble({ practice, onCall }: { practice: ReturnType<typeof usePractice
   if (problem) {
     const action = unsent ? <Button onClick={practice.retry}>{t("retry")}</Button> : null;
     return (
-      <Notice tone="bad" role="alert" action={action}>
+      <Notice tone="bad" role="alert" action={action} className="mx-4 mb-4">
         {t("failed", { reason: problem })}
       </Notice>
     );
@@ -93,7 +93,13 @@ function Trouble({ practice, onCall }: { practice: ReturnType<typeof usePractice
   if (!step?.failure) return null;
   const { address, status } = step.failure;
   return (
-    <Notice tone="bad" role="alert" title={t("broken")} action={<Button onClick={onCall}>{t("again")}</Button>}>
+    <Notice
+      tone="bad"
+      role="alert"
+      title={t("broken")}
+      action={<Button onClick={onCall}>{t("again")}</Button>}
+      className="mx-4 mb-4"
+    >
       {t("brokenText", { address, answer: status === 0 ? "none" : "some", status: String(status) })}
     </Notice>
   );
