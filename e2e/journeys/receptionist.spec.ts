@@ -277,7 +277,7 @@ test("a step that was changed, or is somebody else's, goes nowhere; staff do not
 
 test("a line that fails is said to, and the move or the call is offered again", async ({ browser }) => {
   const studio = await ownStudio();
-  const page = await openPage(browser);
+  const page = await openPage(browser, { width: 320, height: 640 });
   await ringUp(page, studio);
   await page.route("**/practice/step", (route) => route.abort(), { times: 1 });
   await page.getByRole("button", { name: "Say nothing" }).click();
@@ -286,12 +286,13 @@ test("a line that fails is said to, and the move or the call is offered again", 
   await expect(page.getByRole("log")).toContainText("I did not hear you");
   await page.route("**/practice/step", async (route) => {
     const answer = await (await route.fetch()).json();
-    const failure = { address: "https://book.example/api/voice/turn", status: 502 };
+    const failure = { address: "https://appointments.riverside-salon.example/api/voice/turn", status: 502 };
     await route.fulfill({ json: { ...answer, call: null, listens: null, said: [], failure } });
   });
   await page.getByRole("button", { name: "Say nothing" }).click();
   const alert = page.getByRole("alert").filter({ hasText: "The phone line did not answer" });
-  await expect(alert).toContainText("https://book.example/api/voice/turn");
+  await expect(alert).toContainText("https://appointments.riverside-salon.example/api/voice/turn");
+  await expectFits(page, "call it now, broken");
   await expectAccessible(page, "call it now, broken");
   await alert.getByRole("button", { name: "Call again" }).click();
   await expect(page.getByText("It listens for words and keys.")).toBeVisible();

@@ -85,7 +85,7 @@ function Trouble({ practice, onCall }: { practice: ReturnType<typeof usePractice
   if (problem) {
     const action = unsent ? <Button onClick={practice.retry}>{t("retry")}</Button> : null;
     return (
-      <Notice tone="bad" role="alert" action={action} className="mx-4 mb-4">
+      <Notice tone="bad" role="alert" action={action} className="wrap-anywhere mx-4 mb-4">
         {t("failed", { reason: problem })}
       </Notice>
     );
@@ -98,7 +98,7 @@ function Trouble({ practice, onCall }: { practice: ReturnType<typeof usePractice
       role="alert"
       title={t("broken")}
       action={<Button onClick={onCall}>{t("again")}</Button>}
-      className="mx-4 mb-4"
+      className="wrap-anywhere mx-4 mb-4"
     >
       {t("brokenText", { address, answer: status === 0 ? "none" : "some", status: String(status) })}
     </Notice>
