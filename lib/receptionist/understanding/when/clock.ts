@@ -86,9 +86,18 @@ function readMinutes(items: readonly Item[], index: number, hour: number): Core 
   return { hour, minute, half: null, end, sure: oh || [15, 30, 45].includes(minute) };
 }
 
+/** "Un" is no hour, and "una" is one where an article or what follows makes it one: not in "mañana una limpieza". */
+function isArticle(items: readonly Item[], index: number): boolean {
+  const text = items[index]?.text;
+  if (text === "un") return true;
+  if (text !== "una") return false;
+  const led = is(items, index - 1, "at", "hours", "between", "after", "before", "until", "since", "from", "for", "to");
+  return !led && !is(items, index + 1, "and", "minus", "meridiem", "oclock", "part", "quarter", "half");
+}
+
 function readHour(items: readonly Item[], index: number): Core | null {
   const value = numberAt(items, index);
-  if (value === null) return null;
+  if (value === null || isArticle(items, index)) return null;
   const atom = items[index]?.atom;
   const digits = atom?.is === "number" && !atom.spelled ? (items[index]?.text.length ?? 0) : 0;
   if (digits >= 3) {

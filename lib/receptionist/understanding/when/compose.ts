@@ -1,9 +1,16 @@
 import type { Half, Item } from "./atoms";
-import { weekdayOf } from "./calendar";
+import { mondayOf, weekdayOf } from "./calendar";
 import type { Clock } from "./clock";
+import { leftOver, weekOfExcepted } from "./left-over";
 import type { Mention } from "./mentions";
 
-type Days = { readonly from: number; readonly to: number; readonly exact: boolean; readonly named?: number };
+type Days = {
+  readonly from: number;
+  readonly to: number;
+  readonly exact: boolean;
+  readonly named?: number;
+  readonly weekdays?: true;
+};
 type Part = { readonly from: number; readonly to: number; readonly half: Half | null; readonly first: boolean };
 type Hours = { readonly from: Clock | null; readonly to: Clock | null };
 
@@ -39,6 +46,11 @@ function complements(hours: Hours, next: Hours): boolean {
 
 /** "Next week, Tuesday": the weekday within the days that were named before it, or after it. */
 function within(range: Days | null, day: Days): Days {
+  if (range !== null && !range.exact && !day.exact && range.weekdays !== day.weekdays) {
+    const week = range.weekdays === true ? day : range;
+    const to = week.to - week.from > 7 ? week.to : Math.min(week.to, mondayOf(week.from) + 5);
+    return to > week.from ? { from: week.from, to, exact: false } : week;
+  }
   if (range === null || range.exact === day.exact || range.to - range.from > 7) return day;
   const [wide, narrow] = range.exact ? [day, range] : [range, day];
   for (let at = wide.from; at < wide.to; at++)
@@ -126,8 +138,18 @@ function listsOn(items: readonly Item[], mentions: readonly Mention[], index: nu
   return jointBetween(items, mention.end, next.at) === "or";
 }
 
-/** The one wish that remains: corrections replace what they correct, alternatives are settled. */
-export function composeWish(items: readonly Item[], mentions: readonly Mention[]): Wish {
+/** The one wish that remains: corrections replace what they correct, alternatives are settled, what is refused is left out. */
+export function composeWish(
+  items: readonly Item[],
+  mentions: readonly Mention[],
+  refused: readonly Mention[] = [],
+): Wish {
+  const wish = settledWish(items, mentions);
+  const days = wish.days ?? weekOfExcepted(items, refused);
+  return days === null ? wish : { ...wish, days: leftOver(days, items, mentions, refused) };
+}
+
+function settledWish(items: readonly Item[], mentions: readonly Mention[]): Wish {
   let done: readonly Wish[] = [];
   let current = NOTHING;
   let end = 0;

@@ -82,7 +82,24 @@ function readWhole(items: readonly Item[], index: number, today: number): Span |
   if (named?.is !== "month" || isAt(items, at + 1, "number", "ordinal")) return null;
   const introduced =
     led ||
-    isAt(items, index - 1, "in", "on", "of", "for", "end", "start", "mid", "early", "late", "until", "from", "since");
+    isAt(
+      items,
+      index - 1,
+      "in",
+      "on",
+      "of",
+      "for",
+      "end",
+      "start",
+      "mid",
+      "early",
+      "late",
+      "until",
+      "from",
+      "since",
+      "not",
+      "except",
+    );
   const later = named.value < month || (named.value === month && lead === "next") ? year + 1 : year;
   return introduced ? monthSpan(later, named.value, at + 1) : null;
 }
@@ -150,7 +167,7 @@ function readRecurring(items: readonly Item[], index: number, today: number): Re
   }
   if (atom?.is !== "weekdays") return null;
   const from = weekdayOf(today) > 5 ? mondayOf(today) + 7 : today;
-  return { end: at + 1, from, to: mondayOf(from) + 5, exact: false };
+  return { end: at + 1, from, to: mondayOf(from) + 5, exact: false, weekdays: true };
 }
 
 /** "The day before Christmas", "the day after Easter Monday" (of a day that is named). */

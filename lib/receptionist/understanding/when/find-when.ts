@@ -5,9 +5,10 @@ import { minuteOfDay } from "./clock";
 import { composeWish, type Wish } from "./compose";
 import { findMentions, type Mention } from "./mentions";
 import { languageOf, plainText, readItems } from "./read-items";
+import { freeHours, reasonAt, reasonsIn, setApart } from "./reasons";
 import { repairItems } from "./repair-items";
 import { type Range, type Resolved, resolveWish, type Setting } from "./resolve";
-import { castRoles, type Deed, deedOf, type Role } from "./roles";
+import { type Cast, castRoles, type Deed, deedOf, type Role } from "./roles";
 import { chosenOffer, shiftOf, wantsSoonest } from "./wants";
 
 /** What an utterance says about time, and the range of the clock it named even without a day. */
@@ -52,7 +53,8 @@ function asDate(plain: string, expected: boolean): string {
 function read(utterance: Utterance, expectsTime: boolean, dayBefore: () => number | null): Reading {
   const plain = asDate(withoutClosing(plainText(utterance.text)), expectsTime && utterance.offers.length === 0);
   const language = languageOf(plain, utterance.locale);
-  const items = repairItems(readItems(plain, language));
+  const reasons = reasonsIn(plain, language);
+  const items = setApart(repairItems(readItems(plain, language)), reasons);
   const deed = deedOf(items);
   const scene = {
     today: dayNumber(utterance.now),
@@ -61,10 +63,22 @@ function read(utterance: Utterance, expectsTime: boolean, dayBefore: () => numbe
     moving: deed === "move",
     dayBefore,
     confirming: utterance.expects === "confirm",
+    offering: utterance.offers.length > 0,
   };
-  const casts = castRoles(items, findMentions(items, scene), deed, utterance.offers.length > 0);
+  const casts = castRoles(items, findMentions(items, scene), deed, utterance.offers.length > 0).map((cast): Cast => {
+    const reason = reasonAt(items, cast.mention, reasons);
+    if (reason === null) return cast;
+    return { mention: freeHours(cast.mention, reason.kind), role: reason.kind === "aside" ? "aside" : "reason" };
+  });
   const all = casts.map(({ mention }) => mention);
   return { items, deed, all, of: (role) => casts.filter((cast) => cast.role === role).map(({ mention }) => mention) };
+}
+
+/** A reason ("I get off at five") says only what the wish left open. */
+function withReasons(wanted: readonly Mention[], reasons: readonly Mention[]): readonly Mention[] {
+  const says = (...kinds: readonly Mention["is"][]) => wanted.some(({ is }) => kinds.includes(is));
+  const open = reasons.filter(({ is }) => (is === "day" ? !says("day") : !says("clock", "hours")));
+  return [...wanted, ...open].sort((one, other) => one.at - other.at);
 }
 
 /** The day that was talked about last, as a day number. */
@@ -133,9 +147,9 @@ export function findWhen(utterance: Utterance): FoundWhen {
   const setting = settingOf(utterance);
   const reading = read(utterance, utterance.expects === "time", setting.dayBefore);
   const existing = momentOf(resolveWish(composeWish(reading.items, reading.of("existing")), setting));
-  const wanted = reading.of("wanted");
+  const wanted = withReasons(reading.of("wanted"), reading.of("reason"));
   const namesOld = reading.deed !== null && reading.deed !== "move" && wanted.length === 0;
-  const wish = composeWish(reading.items, namesOld ? reading.of("existing") : wanted);
+  const wish = composeWish(reading.items, namesOld ? reading.of("existing") : wanted, reading.of("refused"));
   const found = moved(resolveWish(wish, setting), existing, utterance);
   const taken = chosenOffer(plain, utterance, found, found.hours);
   const byOrdinal = taken !== null && found.time === null && (found.date === null || found.hours !== null);

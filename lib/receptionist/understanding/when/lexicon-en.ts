@@ -84,7 +84,7 @@ const ENGLISH: Words = {
     ["now", "now|right now|not right now|right this minute|just now|for now|at the moment"],
     [
       "nodate",
-      "can i have|could i have|may i have|can we have|could we have|i have to|we have to|i have time|number one|number two|number three|option one|option two|option three|one moment|a moment|just a second|a second|one second|one sec|a sec|just a minute|a minute|one minute|second opinion|al for today|looked at today|found today|that will be all today|that's all today|that is all today|nothing else today|nothing more today|help me today|are you today|you doing today|your day|have a good day|have a nice day|a great day|i'd like|i would like|would like|id like|i like|good morning|good afternoon|good evening|good night|24/7|first time|second time|third time|one of|the one|which one|that one|this one|first name|last name|any one|no one|someone|how are you today|may i|maybe i|one more|one thing|one other|another one|new one|for one thing|on second thought|on second thoughts|second thought|second floor|first floor|first visit|first appointment|help today|anything else today|one question|changed my mind|change my mind|else for today|last time|next time|this time|some time|one hundred|last week|last month|yesterday|last night|calling today|all right|every time|each time|for today that's all|all i need today|all i needed today|all for now|all day long|three times|two times|over the phone|at first|first of all|wait a minute|hang on a second|hold on a second|in a second|in a minute|day care|next to|any more|day before yesterday|next door|next available|next opening|next free|next one|next appointment|next slot|time off|this month's|good day|good day to you",
+      "can i have|could i have|may i have|can we have|could we have|i have to|we have to|i have time|number one|number two|number three|option one|option two|option three|one moment|a moment|just a second|a second|one second|one sec|a sec|just a minute|a minute|one minute|second opinion|al for today|looked at today|found today|that will be all today|that's all today|that is all today|nothing else today|nothing more today|help me today|are you today|you doing today|your day|have a good day|have a nice day|a great day|i'd like|i would like|would like|id like|i like|good morning|good afternoon|good evening|good night|24/7|first time|second time|third time|one of|the one|which one|that one|this one|first name|last name|any one|no one|someone|how are you today|may i|maybe i|one more|one thing|one other|another one|new one|for one thing|on second thought|on second thoughts|second thought|second floor|first floor|first visit|first appointment|help today|anything else today|one question|changed my mind|change my mind|else for today|last time|next time|this time|some time|one hundred|last week|last month|yesterday|last night|calling today|all right|every time|each time|for today that's all|all i need today|all i needed today|all for now|all day long|bring it by|bring her by|bring him by|bring them by|stop by|swing by|drop by|drop it by|pop by|three times|two times|over the phone|at first|first of all|wait a minute|hang on a second|hold on a second|in a second|in a minute|day care|next to|any more|day before yesterday|next door|next available|next opening|next free|next one|next appointment|next slot|time off|this month's|good day|good day to you",
     ],
     [
       "appointment",
@@ -117,10 +117,10 @@ const ENGLISH: Words = {
       "fails",
       "doesn't work|does not work|won't work|will not work|is no good|no good|isn't good|is not good|is bad|doesn't suit|does not suit|won't do|is out|is impossible|isn't possible|is too early|is too late|is too soon|isn't going to work|is not going to work|doesnt work|wont work|not possible|can't work|don't work|do not work|don't suit|aren't good|are no good|are out|are bad|aren't possible|isn't an option|is a no go|no longer works|is no longer possible|is too far|is full|is difficult|doesn't fit|didn't work|is hard|not good|is not possible|not work|is booked|is taken",
     ],
-    ["not", "not|not on|isn't|never|avoid|no to|not at|not in|not for|not the|not this|not next"],
+    ["not", "not|not on|isn't|never|avoid|no to|not at|not in|not for|not the"],
     [
       "except",
-      "keep|keep the one|leave the one|leave|but not|except|except for|except on|anything but|any day but|any time but|anytime but|apart from|other than|besides|but not on|any day except|anything except|excluding|but never|everything but|all but|any day other than|as long as it's not|as long as it isn't",
+      "keep|keep the one|leave the one|leave|but not|except|except for|except on|anything but|any day but|any time but|anytime but|apart from|other than|besides|but not on|any day except|anything except|excluding|but never|everything but|all but|any day other than|as long as it's not|as long as it isn't|bar|barring|minus|any but|just not|only not|excepting|save for|aside from|anything except for|any day apart from|any day besides|any other than",
     ],
     ["no", "no|nope|nah"],
     [
@@ -151,8 +151,11 @@ const ENGLISH: Words = {
       "weekday|weekdays|week days|a weekday|during the week|midweek days|workday|workdays|work day|working day",
     ],
     ["last", "last|the last|very last"],
-    ["dayAfter", "the day after|the following day|the day after that|day after that|the next day|next day"],
-    ["dayBefore", "the day before"],
+    [
+      "dayAfter",
+      "the day after|a day after|one day after|the following day|the day after that|day after that|the next day|next day",
+    ],
+    ["dayBefore", "the day before|a day before|one day before|the previous day"],
     ["sameDay", "same day|that day|the same day|that same day|on that day"],
   ],
   numbers: [

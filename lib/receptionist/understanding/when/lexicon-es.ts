@@ -117,7 +117,7 @@ const SPANISH: Words = {
     ["not", "no el|no los|que no sea|que no sean|nunca|no a|no por|no a las|que no sea el|no este|no en|no la|no las"],
     [
       "except",
-      "menos|excepto|salvo|menos el|excepto el|salvo el|pero no el|pero no|menos los|excepto los|cualquier dia menos|cualquier dia menos el|cualquier dia excepto el|que no sea",
+      "menos|excepto|salvo|menos el|excepto el|salvo el|pero no el|pero no|quitando|quitando el|sin contar|sin contar el|a excepcion de|a excepcion del|aparte de|aparte del|descontando el|todo menos|todo menos el|cualquiera menos|cualquiera menos el|menos la del|menos el del|que no sea|que no sea el|excepto la del|salvo la del|salvo los|menos los|excepto los|cualquier dia menos|cualquier dia menos el|cualquier dia excepto el|que no sea",
     ],
     ["no", "no"],
     [
@@ -145,9 +145,15 @@ const SPANISH: Words = {
       "entre semana|dias laborables|dia laborable|dias de semana|dias de entre semana|un dia entre semana|de lunes a viernes",
     ],
     ["last", "ultimo|ultima"],
-    ["dayAfter", "el dia despues|al dia siguiente|el dia siguiente|el siguiente dia"],
-    ["dayBefore", "el dia antes de|el dia anterior a|un dia antes de|el dia antes del"],
-    ["sameDay", "ese dia|el mismo dia|ese mismo dia"],
+    [
+      "dayAfter",
+      "el dia despues|el dia despues de|el dia despues del|un dia despues de|un dia despues del|un dia despues|al dia siguiente|el dia siguiente|el siguiente dia",
+    ],
+    [
+      "dayBefore",
+      "el dia antes de|el dia anterior a|un dia antes de|el dia antes del|el dia antes|el dia anterior|un dia antes|la vispera|la vispera de|dia antes",
+    ],
+    ["sameDay", "ese dia|el mismo dia|ese mismo dia|aquel dia"],
   ],
   numbers: [
     [0, "cero"],

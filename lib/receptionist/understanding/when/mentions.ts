@@ -3,6 +3,7 @@ import { readBounds } from "./bounds";
 import { type Clock, readClock } from "./clock";
 import { readDay } from "./day";
 import { isAt } from "./named-day";
+import { pointedDay } from "./pointed-day";
 
 /** Where a mention stands among the items. */
 type Place = { readonly at: number; readonly end: number };
@@ -16,6 +17,7 @@ export type Mention = Place &
         readonly to: number;
         readonly exact: boolean;
         readonly named?: number;
+        readonly weekdays?: true;
       }
     | { readonly is: "clock"; readonly clock: Clock }
     | { readonly is: "hours"; readonly from: Clock | null; readonly to: Clock | null }
@@ -38,6 +40,8 @@ export type Scene = {
   readonly dayBefore: () => number | null;
   /** What was read back may be contradicted: "no, four". */
   readonly confirming: boolean;
+  /** Times were offered: "the other one" is one of them. */
+  readonly offering: boolean;
 };
 
 const OPENERS = ["on", "at", "the", "hours", "for", "in", "of", "a"];
@@ -188,16 +192,6 @@ function soonMention(items: readonly Item[], index: number, { today, minute }: S
   ];
 }
 
-/** "The day after", "that day": told by a day that was named before. */
-function pointedDay(items: readonly Item[], index: number, found: readonly Mention[], scene: Scene): Mention | null {
-  if (!isAt(items, index, "sameDay", "dayAfter")) return null;
-  const last = found.findLast(({ is }) => is === "day");
-  const named = last?.is === "day" && last.exact ? last.from : scene.dayBefore();
-  if (named === null) return null;
-  const from = isAt(items, index, "dayAfter") ? named + 1 : named;
-  return { is: "day", at: index, end: index + 1, from, to: from + 1, exact: true };
-}
-
 /** "This afternoon", "esta mañana", "tonight": a part of today. */
 function partOfToday(items: readonly Item[], index: number, today: number): readonly Mention[] | null {
   const led = isAt(items, index, "this");
@@ -209,6 +203,18 @@ function partOfToday(items: readonly Item[], index: number, today: number): read
     return [day, { ...place, is: "part", from: 360, to: 720, half: "am", first: false }];
   if (atom?.is !== "part" || !(led || items[at]?.text === "tonight")) return null;
   return [day, { ...place, is: "part", from: atom.from, to: atom.to, half: atom.half, first: atom.first }];
+}
+
+/** "That morning", "esa tarde": of the day that was named before, also where it is not asked for itself. */
+function partOfThatDay(items: readonly Item[], index: number, found: readonly Mention[]): readonly Mention[] | null {
+  if (!/^(?:that|esa|esa misma|aquella)$/.test(items[index]?.text ?? "")) return null;
+  const part = partMention(items, index + 1, found);
+  const day = found.findLast((mention) => mention.is === "day");
+  if (part?.is !== "part" || day?.is !== "day" || !day.exact) return null;
+  return [
+    { ...day, at: index, end: part.end },
+    { ...part, at: index },
+  ];
 }
 
 function partMention(items: readonly Item[], index: number, found: readonly Mention[]): Mention | null {
@@ -244,6 +250,8 @@ function mentionsAt(
 ): readonly Mention[] {
   const today = partOfToday(items, index, scene.today);
   if (today !== null) return today;
+  const thatDay = partOfThatDay(items, index, found);
+  if (thatDay !== null) return thatDay;
   const soon = soonMention(items, index, scene);
   if (soon !== null) return soon;
   if (isPast(items, index)) return [];

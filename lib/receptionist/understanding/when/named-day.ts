@@ -2,7 +2,14 @@ import type { Item } from "./atoms";
 import { dayOf, mondayOf, weekdayOf, ymd } from "./calendar";
 
 /** Days as day numbers, `to` exclusive; one exact day has `to` = `from` + 1. */
-export type ReadDay = { readonly end: number; readonly from: number; readonly to: number; readonly exact: boolean };
+export type ReadDay = {
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly exact: boolean;
+  /** Monday to Friday of whatever week is meant. */
+  readonly weekdays?: true;
+};
 
 export function isAt(items: readonly Item[], index: number, ...kinds: readonly string[]): boolean {
   const kind = items[index]?.atom.is;

@@ -55,8 +55,20 @@ function soundsLikeHour(items: readonly Item[], index: number): number | null {
   return afterAt && endsClause(next) ? value : null;
 }
 
+/** "At, uh, eleven": the breath between belongs to neither. */
+function isBreath(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1]?.atom.is;
+  const after = items[index + 1]?.atom.is;
+  return (
+    items[index]?.atom.is === "comma" &&
+    before === "at" &&
+    (after === "number" || after === "half" || after === "clock")
+  );
+}
+
 /** Hours that were heard as other words ("to thirty", "at for") become numbers again. */
-export function repairItems(items: readonly Item[]): readonly Item[] {
+export function repairItems(heard: readonly Item[]): readonly Item[] {
+  const items = heard.filter((_, index) => !isBreath(heard, index));
   return items.map((item, index) => {
     const value = soundsLikeHour(items, index);
     return value === null ? item : { ...item, atom: { is: "number", value, spelled: true } };

@@ -273,7 +273,7 @@ const ROWS: readonly Row[] = [
   ["so next friday the 20th at let's see 2 o'clock no wait my meeting ends at 2 so 3 o'clock", "2026-03-20 15:00"],
   ["i need something after work so 5:30 or later any day this week", "2026-03-11T17:30..2026-03-16T00:00"],
   ["the sooner the better but not before thursday", "soonest"],
-  ["next week sometime except monday", "2026-03-16T00:00..2026-03-23T00:00"],
+  ["next week sometime except monday", "2026-03-17T00:00..2026-03-23T00:00"],
   ["monday is out, tuesday's fine", "2026-03-17"],
   ["i work mornings so afternoons only", "2026-03-11T12:00..2026-03-11T17:00"],
   ["can't do mornings", ""],
