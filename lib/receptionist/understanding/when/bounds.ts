@@ -1,4 +1,5 @@
 import type { Item } from "./atoms";
+import { dayOf, ymd } from "./calendar";
 import { type Clock, readClock } from "./clock";
 import { readDay } from "./day";
 import { isAt, type ReadDay } from "./named-day";
@@ -36,7 +37,58 @@ function dayAt(items: readonly Item[], index: number, today: number): ReadDay | 
   return readDay(items, isAt(items, index, "on") ? index + 1 : index, today);
 }
 
+function dayOfMonthAt(items: readonly Item[], index: number): { value: number; end: number } | null {
+  const at = isAt(items, index, "the", "on") || /^(?:el|al)$/.test(items[index]?.text ?? "") ? index + 1 : index;
+  const atom = items[at]?.atom;
+  const day = (atom?.is === "number" || atom?.is === "ordinal") && atom.value >= 1 && atom.value <= 31;
+  return day ? { value: atom.value, end: at + 1 } : null;
+}
+
+/** "The tenth to the twelfth of September", "April 6 to 8": the month is said once and is that of both. */
+function readDaysOfMonth(
+  items: readonly Item[],
+  index: number,
+  joints: readonly string[],
+  today: number,
+): ReadBounds | null {
+  const from = dayOfMonthAt(items, index);
+  if (from !== null && isAt(items, from.end, ...joints)) {
+    const second = dayOfMonthAt(items, from.end + 1);
+    const month = second === null ? null : isAt(items, second.end, "of", "on") ? second.end + 1 : second.end;
+    const atom = month === null ? undefined : items[month]?.atom;
+    if (second === null || month === null || atom?.is !== "month") return null;
+    if (atom.unsure && month === second.end && !isAt(items, second.end - 1, "ordinal")) return null;
+    const to = readDay(items, from.end + 1, today);
+    return to === null ? null : spanOfMonth(from.value, to.from, to.end);
+  }
+  if (!isAt(items, index, "month")) return null;
+  const first = readDay(items, index, today);
+  if (first?.exact !== true || !isAt(items, first.end, ...joints)) return null;
+  const second = dayOfMonthAt(items, first.end + 1);
+  if (
+    second === null ||
+    second.value <= ymd(first.from).day ||
+    isAt(items, second.end, "meridiem", "oclock", "of", "month")
+  )
+    return null;
+  return {
+    is: "day",
+    end: second.end,
+    from: first.from,
+    to: first.from + second.value - ymd(first.from).day + 1,
+    exact: false,
+  };
+}
+
+function spanOfMonth(firstDay: number, last: number, end: number): ReadBounds | null {
+  const { year, month, day } = ymd(last);
+  const first = dayOf(year, firstDay > day ? month - 1 : month, firstDay);
+  return first === null ? null : { is: "day", end, from: first, to: last + 1, exact: false };
+}
+
 function closed(items: readonly Item[], index: number, joints: readonly string[], today: number): ReadBounds | null {
+  const ofMonth = readDaysOfMonth(items, index, joints, today);
+  if (ofMonth !== null) return ofMonth;
   const first = clockAt(items, index);
   const joined = (at: number) =>
     isAt(items, at, ...joints) || (joints.includes("a las") && items[at]?.text.startsWith("a la") === true);

@@ -35,9 +35,14 @@ function jointBetween(items: readonly Item[], from: number, to: number): Joint {
 
 function says(wish: Wish, mention: Mention): boolean {
   if (mention.is === "day") return wish.days !== null;
-  if (mention.is === "part") return wish.part !== null;
+  if (mention.is === "part") return wish.part !== null && !narrows(wish.part, mention);
   if (mention.is === "hours") return wish.hours !== null && !complements(wish.hours, mention);
   return mention.is === "clock" && (wish.clock !== null || wish.hours !== null);
+}
+
+/** "Early" and then "morning": the first is within the second and stands. */
+function narrows(part: Part, next: { readonly from: number; readonly to: number }): boolean {
+  return part.from >= next.from && part.to <= next.to && part.to - part.from < next.to - next.from;
 }
 
 function complements(hours: Hours, next: Hours): boolean {
@@ -66,7 +71,8 @@ function add(wish: Wish, mention: Mention, corrected: boolean): Wish {
   if (mention.is === "day") return { ...wish, days: corrected ? mention : within(wish.days, mention) };
   if (mention.is === "part") {
     const part = { from: mention.from, to: mention.to, half: mention.half, first: mention.first };
-    return corrected ? { ...wish, part, clock: null, hours: null } : { ...wish, part };
+    if (corrected) return { ...wish, part, clock: null, hours: null };
+    return wish.part !== null && narrows(wish.part, part) ? wish : { ...wish, part };
   }
   if (mention.is === "limit") return { ...wish, limits: [...wish.limits, mention.limit] };
   if (mention.is === "hours") {

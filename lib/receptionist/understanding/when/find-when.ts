@@ -34,12 +34,16 @@ const CLOSING_TODAY =
 /** "I'll call you tomorrow", "talk to you Friday". */
 const PARTING =
   /\b(?:(?:i'll|i will|let me|i can|i'm going to) (?:call|ring|phone|text|try)(?: you)?(?: back| again)?|(?:talk|speak) to you|(?:le|te|os) (?:llamo|llamare)|(?:ya )?llamo|llamare)(?: back| again)? (?:on )?(?:tomorrow|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|manana|luego)\b/g;
+/** "Have a good weekend", "see you Monday", "merry Christmas", "how's your morning". */
+const GREETING =
+  /\b(?:(?:have|enjoy) (?:a |an |your |the )?(?:very |really )?(?:good|great|nice|lovely|wonderful|fantastic|blessed|safe|super|beautiful|rest of (?:your|the))(?: rest of (?:your|the))? |enjoy (?:your|the) |happy |merry |how(?:'s| is| was|s) (?:your|the) |(?:que )?(?:tenga|tengas|pase|pases) (?:un |una )?(?:buen |buena |feliz )?|buen |feliz(?:es)? )(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day|weekend|week|morning|afternoon|evening|night|new year(?:'s)?|christmas|thanksgiving|easter|halloween|holidays|finde|fin de semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|tarde|noche|dia|navidad|ano nuevo|ano|pascua|reyes)\b|(?:(?:^|[.,!?] )(?=see|catch|nos)|\b(?:thanks|thank you|great|ok|okay|bye|perfect|gracias|adios|vale|perfecto|bueno)[,.!]* )(?:see (?:you|ya)(?: all| then| guys)?|catch you|nos vemos|hasta)(?: on| this| next| el| este| la)*(?: (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|weekend|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|semana|que viene|proxim[oa]|otro dia))+(?=[.!,\s]*(?:$|bye|then|thanks|adios|gracias|y gracias|entonces))/g;
 const WISHES = /\b(?:book|schedule|appointment|come in|available|open|see|get in|cita|free|slot)\b/;
 
 function withoutClosing(plain: string): string {
   return plain
     .replace(CLOSING_TODAY, (closing) => (WISHES.test(closing) ? closing : " ".repeat(closing.length)))
-    .replace(PARTING, (parting) => " ".repeat(parting.length));
+    .replace(PARTING, (parting) => " ".repeat(parting.length))
+    .replace(GREETING, (greeting) => " ".repeat(greeting.length));
 }
 
 const EARLY_ORDINAL =

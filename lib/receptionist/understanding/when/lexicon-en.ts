@@ -4,7 +4,7 @@ const [MORNING_FROM, MORNING_TO] = MORNING;
 const [AFTERNOON_FROM, AFTERNOON_TO] = AFTERNOON;
 const [EVENING_FROM, EVENING_TO] = EVENING;
 
-const TENS = ["twenty", "thirty", "forty", "fifty"] as const;
+const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"] as const;
 const ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;
 const ORDINAL_ONES =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
@@ -30,11 +30,11 @@ const ENGLISH: Words = {
     ["since", "from|starting|starting at|starting from|beginning at|as of"],
     [
       "before",
-      "before|earlier than|by|no later than|not later than|not after|prior to|nothing after|i have to be at work at|i have to be at work by|i need to be at work by|i start work at|need to leave by|have to be out by|have to leave by|have to leave at|done by|finished by|out by|need to be out by|i have to pick up my kids at|any time before|anytime before|sometime before|no later|before like|before about|by about|by around",
+      "b 4|b4|before|earlier than|by|no later than|not later than|not after|prior to|nothing after|i have to be at work at|i have to be at work by|i need to be at work by|i start work at|need to leave by|have to be out by|have to leave by|have to leave at|done by|finished by|out by|need to be out by|i have to pick up my kids at|any time before|anytime before|sometime before|no later|before like|before about|by about|by around",
     ],
     ["until", "until|till|til|'til|up to|up until"],
     ["to", "to|-|through|thru"],
-    ["between", "between the hours of|between|anywhere between|anytime between"],
+    ["between", "b w|btwn|betw|btween|in between|between the hours of|between|anywhere between|anytime between"],
     [
       "orLater",
       "or later|or after that|and later|onward|onwards|on wards|or so or later|and onwards|at the earliest|earliest|or any time after that|and up|or so onwards|plus",
@@ -43,7 +43,7 @@ const ENGLISH: Words = {
     ["orEarlier", "or earlier|or sooner|at the latest|or any time before|latest"],
     [
       "at",
-      "at|@|around|about|at around|at about|around about|near|close to|roughly|approximately|say|like|at like|at say",
+      "at|@|around|about|at around|at about|around about|near|close to|roughly|approximately|say|like|at like|at say|on the dot of|bang on|bang at|dead on|sharp at|at the stroke of|on the stroke of|right at|right on the dot of|right around|just about|at precisely|at exactly",
     ],
     ["for", "for"],
     ["on", "on"],
@@ -67,18 +67,20 @@ const ENGLISH: Words = {
     ["half", "half|hal"],
     ["quarter", "quarter|a quarter"],
     ["past", "past|after the"],
-    ["oclock", "oclock|sharp|on the dot|exactly"],
+    ["oclock", "oclock|sharp|on the dot|exactly|h|on the button|on the nose|on the hour|prompt|precisely"],
     ["oh", "oh|o"],
     ["ish", "ish|or so|or thereabouts"],
     [
       "end",
-      "the second half of|second half of|latter half of|latter part of|the latter part of|back half of|end|the end|end of|the end of|later|late|towards the end of|toward the end of|at the end of|back end of|later in the",
+      "latter half of|latter part of|the latter part of|back half of|end|the end|end of|the end of|later|late|towards the end of|toward the end of|at the end of|back end of|later in the",
     ],
     [
       "start",
-      "beginning|the beginning|start|the start|start of|the start of|beginning of|the beginning of|early|early in|first part of|at the beginning of|at the start of|earlier in|the first half of|first half of",
+      "beginning|the beginning|start|the start|start of|the start of|beginning of|the beginning of|early|early in|first part of|at the beginning of|at the start of|earlier in",
     ],
     ["mid", "midweek|mid-week|middle|the middle|middle of|the middle of|mid|in the middle of"],
+    ["firstHalf", "the first half of|first half of"],
+    ["secondHalf", "the second half of|second half of"],
     ["late", "late|too late|that late|very late|late in the day|super late|at night late"],
     ["early", "early|too early|that early|very early|super early|really early"],
     ["now", "now|right now|not right now|right this minute|just now|for now|at the moment"],
@@ -88,7 +90,7 @@ const ENGLISH: Words = {
     ],
     [
       "appointment",
-      "appointment|appointments|booking|bookings|visit|slot|session|reservation|appt|haircut|cut|cleaning|massage|one at|one on|checkup|check-up|check up|consultation|color|colour|treatment|lesson|spot|appointment time|time|meeting|facial|manicure|pedicure|exam|service",
+      "appointment|oil change|tire change|tyre change|battery change|color change|fluid change|filter change|appointments|booking|bookings|visit|slot|session|reservation|appt|haircut|cut|cleaning|massage|one at|one on|checkup|check-up|check up|consultation|color|colour|treatment|lesson|spot|appointment time|time|meeting|facial|manicure|pedicure|exam|service",
     ],
     ["my", "my|our|the existing|existing|current|my current|my existing|original|my original"],
     [
@@ -213,8 +215,8 @@ const ENGLISH: Words = {
     [2, "day after tomorrow|the day after tomorrow|overmorrow|day after tmrw|two days from today|two days from now"],
   ],
   parts: [
-    ["morning|the morning|mornings|am hours|forenoon", MORNING_FROM, MORNING_TO, "am"],
-    ["afternoon|the afternoon|afternoons|arvo", AFTERNOON_FROM, AFTERNOON_TO, "pm"],
+    ["morn|mornin|mornin'|morning|the morning|mornings|am hours|forenoon", MORNING_FROM, MORNING_TO, "am"],
+    ["aft|aftn|afternoon|the afternoon|afternoons|arvo", AFTERNOON_FROM, AFTERNOON_TO, "pm"],
     ["evening|the evening|eve|evenings|tonight|night|nights|nighttime|the night", EVENING_FROM, EVENING_TO, "pm"],
     ["early morning|early in the morning|early mornings|bright and early|early am", MORNING_FROM, 9 * 60, "am"],
     ["mid-morning|midmorning|mid morning|middle of the morning", 9 * 60, 11 * 60, "am"],
@@ -248,12 +250,17 @@ const ENGLISH: Words = {
     ["after lunch|after lunchtime|right after lunch", 13 * 60, AFTERNOON_TO, "pm"],
     ["before lunch|before lunchtime", MORNING_FROM, MORNING_TO, "am"],
     [
-      "after work|after hours|after office hours|end of the day|the end of the day|close of business|after i finish work|after i get off work|when i get off work|once i'm off work|after i get off|after dinner|end of day",
+      "after work|after hours|after office hours|end of the day|the end of the day|close of business|after i finish work|after i get off work|when i get off work|once i'm off work|after i get off|after dinner|end of day|eod|cob|last thing|last thing in the day|last slot of the day|last appointment of the day|at closing|just before closing|right before closing|right before you close|just before you close|close of play|closing time",
       EVENING_FROM,
       24 * 60,
       "pm",
     ],
-    ["after school|after school hours|after the school run|after school pickup", 15 * 60, 24 * 60, "pm"],
+    [
+      "the kids get out of school|my kids get out of school|kids get out of school|school lets out|school gets out|school is out|school's out|school ends|school finishes|pickup time|after pickup|after school|after school hours|after the school run|after school pickup",
+      15 * 60,
+      24 * 60,
+      "pm",
+    ],
     ["before work|before school|before i go to work", MORNING_FROM, 9 * 60, "am"],
     [
       "first thing|first thing in the morning|very first thing|first thing in the day|first thing in morning|first slot of the day|first appointment of the day|first slot in the morning|first one in the morning|earliest of the day|the crack of dawn|start of the day|the start of the day|beginning of the day|as soon as you open|when you open|right when you open|first thing a.m.",
@@ -271,17 +278,42 @@ const ENGLISH: Words = {
     [0, "midnight|12 midnight|twelve midnight"],
   ],
   meridiems: [
-    ["am", "am|a.m.|a m|in the am"],
-    ["pm", "pm|p.m.|p m|in the pm"],
+    ["am", "am|a.m.|a m|in the am|in the a.m."],
+    ["pm", "pm|p.m.|p m|in the pm|in the p.m."],
   ],
   feasts: [
-    [12, 24, "christmas eve"],
-    [12, 25, "christmas|christmas day|xmas"],
-    [12, 31, "new year's eve|new years eve"],
-    [1, 1, "new year's day|new years day|new year's"],
-    [2, 14, "valentine's day|valentines day|valentine's"],
-    [10, 31, "halloween"],
+    [12, 24, "christmas eve|xmas eve|the eve of christmas"],
+    [12, 25, "christmas|christmas day|xmas|xmas day"],
+    [12, 26, "boxing day|st stephen's day"],
+    [12, 31, "new year's eve|new years eve|new year eve|nye"],
+    [1, 1, "new year's day|new years day|new year day|new year's|new years|new year"],
+    [1, 6, "three kings day|epiphany"],
+    [2, 2, "groundhog day"],
+    [2, 14, "valentine's day|valentines day|valentine's|valentine day|valentines"],
+    [3, 17, "st patrick's day|saint patrick's day|st patricks day|saint patricks day|st. patrick's day|st paddy's day"],
+    [4, 15, "tax day"],
+    [5, 5, "cinco de mayo"],
+    [6, 19, "juneteenth"],
     [7, 4, "independence day"],
+    [10, 31, "halloween"],
+    [11, 5, "bonfire night|guy fawkes night"],
+    [11, 11, "veterans day|veteran's day|veterans' day|remembrance day"],
+  ],
+  movable: [
+    ["easter", "easter|easter sunday"],
+    ["goodFriday", "good friday"],
+    ["easterMonday", "easter monday"],
+    ["holyWeek", "holy week"],
+    ["palmSunday", "palm sunday"],
+    ["thanksgiving", "thanksgiving|thanksgiving day"],
+    ["blackFriday", "black friday"],
+    ["memorialDay", "memorial day"],
+    ["laborDay", "labor day|labour day"],
+    ["kingDay", "mlk day|martin luther king day"],
+    ["presidentsDay", "presidents day|presidents' day|president's day"],
+    ["columbusDay", "columbus day|indigenous peoples day|indigenous peoples' day"],
+    ["mothersDay", "mother's day|mothers day|mothers' day"],
+    ["fathersDay", "father's day|fathers day|fathers' day"],
   ],
   units: [
     ["minute", "minute|minutes|min|mins"],

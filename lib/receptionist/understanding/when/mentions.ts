@@ -172,14 +172,28 @@ function soonMention(items: readonly Item[], index: number, { today, minute }: S
   const lead = led && isAt(items, index + 1, "at") ? index + 1 : led ? index : index - 1;
   const atom = items[lead + 1]?.atom;
   const half = atom?.is === "half";
-  const count = half ? 0.5 : atom?.is === "number" ? atom.value : atom?.is === "a" ? 1 : atom?.is === "few" ? 2 : null;
-  const at = half && isAt(items, lead + 2, "a") ? lead + 3 : lead + 2;
+  const bare = led && atom?.is === "unit" && atom.unit === "hour" && isAt(items, lead + 2, "and");
+  const count = bare
+    ? 1
+    : half
+      ? 0.5
+      : atom?.is === "number"
+        ? atom.value
+        : atom?.is === "a"
+          ? 1
+          : atom?.is === "few"
+            ? 2
+            : null;
+  const at = bare ? lead + 1 : half && isAt(items, lead + 2, "a") ? lead + 3 : lead + 2;
   const unit = items[at]?.atom;
   if (count === null || unit?.is !== "unit" || (unit.unit !== "hour" && unit.unit !== "minute")) return null;
-  const fromNow = isAt(items, at + 1, "from", "since") && isAt(items, at + 2, "now");
+  const more = isAt(items, at + 1, "and") ? (isAt(items, at + 2, "a") ? at + 3 : at + 2) : 0;
+  const andHalf = more > 0 && unit.unit === "hour" && isAt(items, more, "half");
+  const end = andHalf ? more + 1 : at + 1;
+  const fromNow = isAt(items, end, "from", "since") && isAt(items, end + 1, "now");
   if (!led && !fromNow) return null;
-  const then = minute + Math.round(count * (unit.unit === "hour" ? 60 : 1));
-  const place = { at: index, end: fromNow ? at + 3 : at + 1 };
+  const then = minute + Math.round((count + (andHalf ? 0.5 : 0)) * (unit.unit === "hour" ? 60 : 1));
+  const place = { at: index, end: fromNow ? end + 2 : end };
   const day = today + Math.floor(then / 1440);
   const clock = {
     hour: Math.floor((then % 1440) / 60),
@@ -217,6 +231,20 @@ function partOfThatDay(items: readonly Item[], index: number, found: readonly Me
   ];
 }
 
+/** "Early Saturday morning", "late on Thursday afternoon". */
+function narrowedPart(items: readonly Item[], index: number, is: "early" | "late") {
+  const near = items.slice(index + 1, index + 5);
+  const at = near.findIndex(({ atom }) => atom.is === "part");
+  const part = near[at]?.atom;
+  const between = near.slice(0, Math.max(at, 0));
+  if (part?.is !== "part" || part.to - part.from < 240 || between.length === 0) return null;
+  if (!between.every(({ atom }) => ["weekday", "relative", "on", "this", "next", "in", "the"].includes(atom.is)))
+    return null;
+  const length = is === "early" && part.half === "am" ? 180 : 120;
+  const [from, to] = is === "early" ? [part.from, part.from + length] : [part.to - length, part.to];
+  return { from, to, half: part.half, first: false };
+}
+
 function partMention(items: readonly Item[], index: number, found: readonly Mention[]): Mention | null {
   const atom = items[index]?.atom;
   const place = { at: index, end: index + 1 };
@@ -233,6 +261,8 @@ function partMention(items: readonly Item[], index: number, found: readonly Ment
     };
   if (atom?.is !== "late" && atom?.is !== "early") return null;
   if (isAt(items, index - 1, "not", "except", "no")) return { ...place, is: "limit", limit: atom.is };
+  const narrowed = narrowedPart(items, index, atom.is);
+  if (narrowed !== null) return { ...place, is: "part", ...narrowed };
   const beside =
     isAt(items, index - 1, "weekday", "relative") ||
     isAt(items, index + 1, "weekday", "relative") ||
