@@ -125,34 +125,43 @@ function readClosed(items: readonly Item[], index: number, scene: Scene): ReadBo
 
 /** Where the time of one's own occasion starts: "before my wedding on the 21st", "after my shift at five". */
 function occasionEnd(items: readonly Item[], index: number): number {
-  if (!isAt(items, index, "my")) return items.length;
+  if (!isAt(items, index, "my") && !/^(?:i|we|i'm|we're)$/.test(items[index]?.text ?? "")) return items.length;
   const at = items.findIndex((_, where) => where > index && where < index + 4 && isAt(items, where, "on", "at"));
   return at < 0 ? items.length : at;
 }
 
+/** "Antes del veinte", "hasta el veinte": the article is a day's, an hour has another. */
+function hourAt(items: readonly Item[], index: number) {
+  const dated = /\b(?:el|del)$/.test(items[index - 1]?.text ?? "") && isAt(items, index, "number");
+  return dated ? null : clockAt(items, index);
+}
+
 function readAfter(items: readonly Item[], index: number, today: number): ReadBounds | null {
-  const clock = clockAt(items, index) ?? clockAt(items, occasionEnd(items, index));
+  const clock = hourAt(items, index) ?? clockAt(items, occasionEnd(items, index));
   if (clock !== null) {
     const end = isAt(items, clock.end, "orLater") ? clock.end + 1 : clock.end;
     return { is: "hours", end, from: clock, to: null };
   }
   const day = dayAt(items, index, today);
   if (day === null) return null;
-  const inclusive = isAt(items, index - 1, "since");
+  const notBefore = /\b(?:before|earlier than|sooner than|until|till|til|hasta|antes de|antes del)\b/.test(
+    items[index - 1]?.text ?? "",
+  );
+  const inclusive = isAt(items, index - 1, "since") || notBefore;
   const end = isAt(items, day.end, "orLater") ? day.end + 1 : day.end;
   const from = inclusive ? day.from : day.to;
   return { is: "day", end, from, to: from + OPEN_DAYS, exact: false, named: day.from };
 }
 
 function readBefore(items: readonly Item[], index: number, today: number): ReadBounds | null {
-  const clock = clockAt(items, index) ?? clockAt(items, occasionEnd(items, index));
+  const clock = hourAt(items, index) ?? clockAt(items, occasionEnd(items, index));
   if (clock !== null) return { is: "hours", end: clock.end, from: null, to: clock };
   const day = dayAt(items, index, today) ?? dayAt(items, occasionEnd(items, index), today);
   if (day === null) return null;
   const inclusive =
     isAt(items, index - 1, "until") ||
     (!day.exact && items.slice(index, index + 2).some(({ atom }) => atom.is === "end")) ||
-    items[index - 1]?.text.startsWith("by") === true;
+    /\bby\b/.test(items[index - 1]?.text ?? "");
   return { is: "day", end: day.end, from: today, to: inclusive ? day.to : day.from, exact: false, named: day.from };
 }
 
@@ -202,7 +211,7 @@ export function readBounds(items: readonly Item[], index: number, scene: Scene):
   if (isAt(items, index, "before") && !distance) return readBefore(items, index + 1, today);
   const busyUntil = items
     .slice(Math.max(0, index - 5), index)
-    .some(({ atom }) => atom.is === "have" || atom.is === "cannot");
+    .some(({ atom }) => atom.is === "have" || atom.is === "cannot" || atom.is === "fails");
   if (isAt(items, index, "until") && busyUntil) return readAfter(items, index + 1, today);
   if (isAt(items, index, "until") && !moving) return readBefore(items, index + 1, today);
   return readTrailing(items, index, today);

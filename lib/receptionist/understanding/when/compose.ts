@@ -1,7 +1,7 @@
 import type { Half, Item } from "./atoms";
 import { mondayOf, weekdayOf } from "./calendar";
 import type { Clock } from "./clock";
-import { leftOver, weekOfExcepted } from "./left-over";
+import { hoursBesides, leftOver, weekOfExcepted } from "./left-over";
 import type { Mention } from "./mentions";
 
 type Days = {
@@ -152,7 +152,11 @@ export function composeWish(
 ): Wish {
   const wish = settledWish(items, mentions);
   const days = wish.days ?? weekOfExcepted(items, refused);
-  return days === null ? wish : { ...wish, days: leftOver(days, items, mentions, refused) };
+  if (days === null) return wish;
+  const open = wish.clock === null && wish.hours === null && wish.part === null;
+  const besides = open && days.exact ? hoursBesides(refused) : null;
+  const part = besides === null ? wish.part : { ...besides, half: null, first: false };
+  return { ...wish, part, days: leftOver(days, items, mentions, refused) };
 }
 
 function settledWish(items: readonly Item[], mentions: readonly Mention[]): Wish {

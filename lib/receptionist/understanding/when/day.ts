@@ -31,12 +31,25 @@ function plus(day: number, { count, unit }: Count): number | null {
   return dayOf(year, month + count, ofMonth) ?? dayOf(year, month + count + 1, 1);
 }
 
+/** "(In two weeks' time,) on Tuesday". */
+function weekdayAfter(
+  items: readonly Item[],
+  index: number,
+): { readonly weekday: number; readonly end: number } | null {
+  let at = items[index]?.text === "time" ? index + 1 : index;
+  while (isAt(items, at, "comma", "on", "the")) at += 1;
+  const atom = items[at]?.atom;
+  return atom?.is === "weekday" && !atom.plural && at > index ? { weekday: atom.value, end: at + 1 } : null;
+}
+
 /** "In three days", "dentro de dos semanas", "two weeks from Tuesday", "a week on Monday", "a week today". */
 function readDistance(items: readonly Item[], index: number, today: number): ReadDay | null {
   const led = isAt(items, index, "in");
-  const count = readCount(items, led ? index + 1 : index);
+  const count = readCount(items, led ? (isAt(items, index + 1, "at") ? index + 2 : index + 1) : index);
   if (count === null) return null;
   const { end } = count;
+  const onDay = led && count.unit === "week" ? weekdayAfter(items, end) : null;
+  if (onDay !== null) return exactDay(mondayOf(today) + 7 * count.count + onDay.weekday - 1, onDay.end);
   const fromNow = isAt(items, end, "from", "since") && isAt(items, end + 1, "now");
   if (led || fromNow) {
     const day = plus(today, count);
@@ -46,7 +59,8 @@ function readDistance(items: readonly Item[], index: number, today: number): Rea
   const at = beside?.at ?? (isAt(items, end, "from", "since", "on", "of") ? end + 1 : end);
   const base = readNamedDay(items, at, today);
   if (base === null || count.unit === "minute" || count.unit === "hour") return null;
-  if (at === end && !isAt(items, end, "relative", "this")) return null;
+  if (at === end && !isAt(items, end, "relative", "this") && !(isAt(items, end, "weekday") && count.unit === "week"))
+    return null;
   const day = plus(base.from, beside?.sign === -1 ? { ...count, count: -count.count } : count);
   return day === null ? null : exactDay(day, base.end);
 }

@@ -58,7 +58,7 @@ function read(utterance: Utterance, expectsTime: boolean, dayBefore: () => numbe
   const plain = asDate(withoutClosing(plainText(utterance.text)), expectsTime && utterance.offers.length === 0);
   const language = languageOf(plain, utterance.locale);
   const reasons = reasonsIn(plain, language);
-  const items = setApart(repairItems(readItems(plain, language)), reasons);
+  const items = setApart(repairItems(readItems(plain, language)), reasons, plain);
   const deed = deedOf(items);
   const scene = {
     today: dayNumber(utterance.now),

@@ -38,6 +38,14 @@ export function leftOver<T extends Days>(
   return { from, to, exact: to === from + 1 };
 }
 
+/** "Friday, but not in the morning": what the day has after a part at its beginning, or before one at its end. */
+export function hoursBesides(refused: readonly Mention[]): { readonly from: number; readonly to: number } | null {
+  const part = refused.find(({ is }) => is === "part");
+  if (part?.is !== "part" || part.first) return null;
+  if (part.from <= 6 * 60 && part.to >= 12 * 60) return { from: part.to, to: 24 * 60 };
+  return part.to >= 21 * 60 ? { from: 0, to: part.from } : null;
+}
+
 /** "Anything but Monday next week": the week of the day that is left out is wanted. */
 export function weekOfExcepted(items: readonly Item[], refused: readonly Mention[]): Days | null {
   const day = refused.find(isDay);

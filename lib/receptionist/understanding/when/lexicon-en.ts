@@ -21,7 +21,7 @@ const ENGLISH: Words = {
     ["a", "a|an"],
     [
       "after",
-      "after|later than|any time after|anytime after|no earlier than|not earlier than|not before|no sooner than",
+      "but not before|but nothing before|but not until|just not before|only not before|after|later than|any time after|anytime after|no earlier than|not earlier than|not before|no sooner than",
     ],
     [
       "after",
@@ -30,7 +30,7 @@ const ENGLISH: Words = {
     ["since", "from|starting|starting at|starting from|beginning at|as of"],
     [
       "before",
-      "b 4|b4|before|earlier than|by|no later than|not later than|not after|prior to|nothing after|i have to be at work at|i have to be at work by|i need to be at work by|i start work at|need to leave by|have to be out by|have to leave by|have to leave at|done by|finished by|out by|need to be out by|i have to pick up my kids at|any time before|anytime before|sometime before|no later|before like|before about|by about|by around",
+      "but not after|but nothing after|but no later than|but not later than|just not after|b 4|b4|before|earlier than|by|no later than|not later than|not after|prior to|nothing after|i have to be at work at|i have to be at work by|i need to be at work by|i start work at|need to leave by|have to be out by|have to leave by|have to leave at|done by|finished by|out by|need to be out by|i have to pick up my kids at|any time before|anytime before|sometime before|no later|before like|before about|by about|by around",
     ],
     ["until", "until|till|til|'til|up to|up until"],
     ["to", "to|-|through|thru"],
@@ -127,7 +127,7 @@ const ENGLISH: Words = {
     ["no", "no|nope|nah"],
     [
       "correct",
-      "needs to be|has to be|should be|should have been|no wait|no sorry|sorry|sorry no|i mean|i meant|actually|actually no|make it|make that|let's make it|lets make it|scratch that|or rather|rather|correction|wait|hold on|hang on|let's say|lets say|let's do|lets do|no make it|no make that|no actually|no i mean|my mistake|oops|whoops|on second thought|on second thoughts|i take that back|change that to|strike that|or actually|or better|or better yet|better yet|even better|better make it|what i meant was|no let's do|how about|what about|excuse me|pardon|pardon me|no no|no no no|well actually|wait no|forget that|never mind|nevermind|i'd prefer|i would prefer|prefer|i'd rather|i would rather|but prefer|can we do|could we do|can you do|could you do|can we say|or no|my bad|apologies|i misspoke|that's wrong|that is wrong|is better|would be better|works better",
+      "needs to be|has to be|should be|should have been|no wait|no sorry|sorry|sorry no|i mean|i meant|actually|actually no|make it|make that|let's make it|lets make it|scratch that|or rather|rather|correction|wait|hold on|hang on|let's say|lets say|let's do|lets do|let's go with|lets go with|let's go for|no make it|no make that|no actually|no i mean|my mistake|oops|whoops|on second thought|on second thoughts|i take that back|change that to|strike that|or actually|or better|or better yet|better yet|even better|better make it|what i meant was|no let's do|how about|what about|excuse me|pardon|pardon me|no no|no no no|well actually|wait no|forget that|never mind|nevermind|i'd prefer|i would prefer|prefer|i'd rather|i would rather|but prefer|can we do|could we do|can you do|could you do|can we say|or no|my bad|apologies|i misspoke|that's wrong|that is wrong|is better|would be better|works better",
     ],
     [
       "please",
@@ -250,7 +250,7 @@ const ENGLISH: Words = {
     ["after lunch|after lunchtime|right after lunch", 13 * 60, AFTERNOON_TO, "pm"],
     ["before lunch|before lunchtime", MORNING_FROM, MORNING_TO, "am"],
     [
-      "after work|after hours|after office hours|end of the day|the end of the day|close of business|after i finish work|after i get off work|when i get off work|once i'm off work|after i get off|after dinner|end of day|eod|cob|last thing|last thing in the day|last slot of the day|last appointment of the day|at closing|just before closing|right before closing|right before you close|just before you close|close of play|closing time",
+      "after work|after hours|after office hours|end of the day|the end of the day|at the end of the day|towards the end of the day|toward the end of the day|at the end of the work day|at the close of business|close of business|after i finish work|after i get off work|when i get off work|once i'm off work|after i get off|after dinner|end of day|eod|cob|last thing|last thing in the day|last slot of the day|last appointment of the day|at closing|just before closing|right before closing|right before you close|just before you close|close of play|closing time",
       EVENING_FROM,
       24 * 60,
       "pm",

@@ -26,7 +26,7 @@ const SPANISH: Words = {
     ["a", "un|una"],
     [
       "after",
-      "despues de|despues del|despues de las|despues de la|mas tarde de las|mas tarde de|pasadas las|no antes de|no antes de las|no antes de la|despues|luego de|luego de las|nada antes de|nada antes de las|tras",
+      "pero no antes de|pero no antes de las|pero no antes de la|pero nada antes de las|despues de|despues del|despues de las|despues de la|mas tarde de las|mas tarde de|pasadas las|no antes de|no antes del|no antes de las|no antes de la|despues|luego de|luego de las|nada antes de|nada antes de las|tras",
     ],
     [
       "since",
@@ -35,7 +35,7 @@ const SPANISH: Words = {
     ["from", "del|de las"],
     [
       "before",
-      "antes de|antes de las|antes de la|antes del|no mas tarde de|no mas tarde de las|antes|a mas tardar|a mas tardar a las|como muy tarde a las|como tarde a las|no despues de|no despues de las|nada despues de las|como maximo a las",
+      "pero no despues de|pero no despues de las|pero nada despues de las|pero no mas tarde de las|antes de|antes de las|antes de la|antes del|no mas tarde de|no mas tarde de las|antes|a mas tardar|a mas tardar a las|como muy tarde a las|como tarde a las|no despues de|no despues de las|nada despues de las|como maximo a las",
     ],
     ["until", "hasta|hasta las|hasta la|hasta el"],
     ["to", "-|al|a"],
@@ -53,7 +53,7 @@ const SPANISH: Words = {
     ["of", "de"],
     ["the", "el|los"],
     ["and", "y"],
-    ["or", "o|u|o si no|si no|o bien|o quizas|o tal vez|o a lo mejor|o en su defecto|o en todo caso"],
+    ["or", "o|u|y si no|o si no|si no|o bien|o quizas|o tal vez|o a lo mejor|o en su defecto|o en todo caso"],
     ["also", "tambien me va bien|tambien vale|tambien|tambien me sirve|tambien puedo"],
     ["next", "proximo|proxima|que viene|siguiente|entrante|que entra|proximos|proximas"],
     [
@@ -91,7 +91,7 @@ const SPANISH: Words = {
     ["my", "mi|nuestra|nuestro|mis|mi actual|actual"],
     [
       "have",
-      "tengo|tengo cita|tengo una cita|tengo la cita|tengo hora|tenia una cita|tenia cita|tengo un turno|tenia|teniamos|tenemos|estoy apuntada|estoy apuntado|estoy citado|estoy citada|reserve|habia reservado|he reservado|quede",
+      "tengo|tengo cita|tengo una cita|tengo la cita|tengo hora|tenia una cita|tenia cita|tenia hora|tenia turno|tenia reserva|tengo un turno|tenia|teniamos|tenemos|estoy apuntada|estoy apuntado|estoy citado|estoy citada|reserve|habia reservado|he reservado|quede",
     ],
     [
       "move",

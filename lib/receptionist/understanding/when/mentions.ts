@@ -129,7 +129,7 @@ function daysFollow(items: readonly Item[], end: number): boolean {
 }
 
 const PROPOSES =
-  /^(?:how about|what about|make it|no make it|let's make it|lets make it|let's do|lets do|let's say|lets say|needs to be|has to be|should be|can we do|could we do|can you do|could you do|can we say|que sea|y si|que tal|mejor|pongamos)$/;
+  /^(?:how about|what about|make it|no make it|let's make it|lets make it|let's do|lets do|let's go with|lets go with|let's go for|let's say|lets say|needs to be|has to be|should be|can we do|could we do|can you do|could you do|can we say|que sea|y si|que tal|mejor|pongamos)$/;
 const SETTLES = /^(?:works?|would be|is|instead)$/;
 
 /** "One" is an hour only where nothing else can be meant: not "the second one", not "another one". */

@@ -135,6 +135,19 @@ function namedAlready(found: readonly Mention[], last: Days): Span | null {
     : { from: first.from, to: first.to, exact: true };
 }
 
+function isTimed(found: readonly Mention[]): boolean {
+  return found.some(({ is }) => is === "clock" || is === "hours");
+}
+
+/** "How about the week after that?": of the day that was talked about. */
+function besideKnown(items: readonly Item[], index: number, known: () => Days | null): Mention | null {
+  const at = skipThe(items, index);
+  if (!isAt(items, at, "unit", "weekend", "weekday") || direction(items, at + 1) === null) return null;
+  const base = known();
+  const beside = base === null ? null : unitBeside(items, at, base);
+  return beside === null ? null : { is: "day", at: index, ...beside };
+}
+
 /** A day or days told by those that were named before: "the day after", "that morning", "the week after that", "the other one". */
 export function pointedDay(
   items: readonly Item[],
@@ -155,7 +168,15 @@ export function pointedDay(
     const from = base.from + (isAt(items, index, "dayAfter") ? 1 : isAt(items, index, "dayBefore") ? -1 : 0);
     return { is: "day", at: index, end, from, to: from + 1, exact: true };
   }
-  if (last === undefined) return null;
+  if (
+    last?.exact === true &&
+    isAt(items, index, "after") &&
+    /\b(?:after|despues de)$/.test(said(items, index)) &&
+    said(items, index + 1) === "that" &&
+    !isTimed(found)
+  )
+    return { is: "day", at: index, end: index + 2, from: last.to, to: last.to + 14, exact: false };
+  if (last === undefined) return besideKnown(items, index, known);
   const place = { is: "day", at: index } as const;
   const end = scene.offering ? null : theOtherOne(items, index, last);
   if (end !== null) return { ...place, ...(namedAlready(found, last) ?? following(last, items)), end };

@@ -36,11 +36,17 @@ const ENGLISH: Forms = {
         `\\b(?:i|we)(?:'ve| have|'ve got| have got| got|'ll have|'m having| had|'ve also got| also have)(?: to be at| to go to)? (?:an?|another|my|this|some|our|the) (?:[\\w']+ ){0,3}?${EVENT}\\b`,
       ),
     ],
-    ["aside", new RegExp(`\\b(?:i|we)(?:'ve got| have|'ve) ${EVENT}\\b`)],
+    ["aside", new RegExp(`\\b(?:i|we)(?:'ve got| have|'ve) (?:${EVENT}|lunch|breakfast|drinks) (?:at|on|with)\\b`)],
     [
       "aside",
       new RegExp(
-        `\\b(?:my|our|the|his|her|their|it's my|it is my|it's our|graduation|school|prom) ?(?:[\\w']+ ){0,4}?(?:${EVENT}|school|semester|term|exams?|court)?(?: is| are|'s|'re| was| were| leaves?| departs| takes off| lands| starts?| begins| falls)(?: on| at| due)? (?:${DAY}|${NUMBER})`,
+        `\\b(?:i|we)(?:'ll|'m|'re| will| am| are)? (?:get|be|come|getting|coming|fly|start|begin|land)?(?: back| home| in town)? ?(?:back|home|in town|a new job|school|college|uni|chemo|treatment|camp)(?: from [\\w ]+?)? ${DAY}`,
+      ),
+    ],
+    [
+      "aside",
+      new RegExp(
+        `\\b(?!\\w+ (?:\\w+ )?date\\b)(?:my|our|the|his|her|their|it's my|it is my|it's our|graduation|school|prom) ?(?:[\\w']+ ){0,4}?(?:${EVENT}|school|semester|term|exams?|court)?(?: is| are|'s|'re| was| were| leaves?| departs| takes off| lands| starts?| begins| falls)(?: on| at| due)? (?:${DAY}|${NUMBER})`,
       ),
     ],
     [
@@ -52,7 +58,7 @@ const ENGLISH: Forms = {
     [
       "aside",
       new RegExp(
-        `\\b(?:i'm|i am|we're|we are) (?:getting married|flying|travell?ing|moving|going|hosting|having (?:people|guests|surgery))\\b.*?${DAY}`,
+        `\\b(?:i'm|i am|we're|we are) (?:getting married|flying|travell?ing|moving (?:house|out|to)|going (?:away|abroad|on (?:vacation|holiday|a trip)|out of town)|hosting|having (?:people|guests|surgery))\\b.*?${DAY}`,
       ),
     ],
     [
@@ -78,6 +84,12 @@ const ENGLISH: Forms = {
     ],
     ["aside", new RegExp(`\\b(?:has|have|'s|'ve|been|hurting|hurts|aching)\\b[^.,;!?]*? since (?:last )?${DAY}`)],
     ["kept", new RegExp(`\\b(?:i'm|i am|we're|i'll be) (?:dropping|picking|taking|getting)\\b.*?${AT}`)],
+    [
+      "kept",
+      new RegExp(
+        `\\b(?:the|my|our) (?:baby|toddler|little one|kids?|son|daughter|dog|husband|wife|boss)(?: \\w+){0,2} (?:naps?|eats?|sleeps?|wakes?(?: up)?|arrives?|comes?|gets?)\\b(?: \\w+){0,3}? ${AT}`,
+      ),
+    ],
     ["kept", new RegExp(`\\b(?:my|the|our) lunch (?:break|hour)?(?:'s| is).*?${NUMBER}`)],
     [
       "aside",
@@ -86,7 +98,7 @@ const ENGLISH: Forms = {
     [
       "before",
       new RegExp(
-        `\\b(?:i|we|he|she|they)(?:'ve| have| will|'ll| also| really| do)*(?: have to| need to| got to| to| gotta| must| should| has to| needs to) (?:be (?:at|back|out|home|done|somewhere|gone|in (?:the |my )?(?:office|town|work|court|class))|leave|go\\b|head|pick|drop|collect|fetch|catch|feed|get (?:to|back|home|the|my|them|him|her)|start(?: work| my shift)?|begin|run to)\\b[^.,;!?]*?${AT}`,
+        `\\b(?:have to|need to|got to|gotta|must|should|has to|needs to|want to|'ll have to) (?:be (?:at|back|out|home|done|finished|through|somewhere|gone|away|on (?:the|my)|in (?:the |my )?(?:office|town|work|court|class))|leave|go\\b(?! (?:in|for))|head|pick|drop|collect|fetch|catch|feed|get (?:to|back|home|going|the|my|them|him|her)|start(?: work| my shift)?|begin|run)\\b[^.,;!?]*?${AT}`,
       ),
     ],
     [
@@ -99,11 +111,12 @@ const ENGLISH: Forms = {
       "before",
       new RegExp(`\\b(?:i've|i have|we've|we have) (?:got )?(?:kids|children|a dog|guests|people) to [^.,;!?]*?${AT}`),
     ],
+    ["before", new RegExp(`\\b(?:out|done|finished|gone|out of (?:there|here)) by (?:around |about )?${NUMBER}\\b`)],
     ["before", new RegExp(`\\b(?:my|our|the|his|her) (?:[\\w']+ ){1,3}?(?:starts?|begins?|leaves?|opens?) ${AT}`)],
     [
       "after",
       new RegExp(
-        `\\b${WHO} ?(?:'\\w+ )?(?:[\\w']+ ){0,3}?(?:get(?:s|ting)? (?:off|out|back|home|done|away)|finish(?:es|ed|ing)?|ends?|lets? out|clock(?:s|ing)? (?:off|out)|knock(?:s|ing)? off|(?:(?:am|'m|is|'s|be|are|'re) (?:[\\w']+ ){0,2}?)(?:off|out|done|over|home|back|through)|off work|lands?|landing|arrives?|arriving|wraps? up)\\b(?: [\\w']+){0,3}? ${AT}`,
+        `\\b${WHO} ?(?:'\\w+ )?(?:[\\w']+ ){0,3}?(?:get(?:s|ting)? (?:off|out|back|home|done|away)|finish(?:es|ed|ing)?|ends?|lets? out|clock(?:s|ing)? (?:off|out)|knock(?:s|ing)? off|(?:(?:am|'m|is|'s|be|are|'re) (?:[\\w']+ ){0,2}?)(?:off|out|done|over|home|back|through)|off work|lands?|landing|arrives?|arriving|wraps? up|closes?(?: up)?(?: shop| the shop| the store)?)\\b(?: [\\w']+){0,3}? ${AT}`,
       ),
     ],
     [

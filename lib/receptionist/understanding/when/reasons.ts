@@ -14,7 +14,7 @@ const TIMELY =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|\w+day|tomorrow|\w+th|first|second|third|la una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|manana|catorce|quince|veint\w+|treinta)\b/;
 
 /** "Could I drop it off at nine": asked for, however it goes on. */
-const ASKS = /\b(?:can|could|may|might|should|shall|if|when|do|puedo|podria|podemos|si)\s*$/;
+const ASKS = /\b(?:can|could|may|might|should|shall|if|when|do|before|after|until|puedo|podria|podemos|si)\s*$/;
 
 function clausesOf(plain: string, joints: RegExp): readonly Clause[] {
   const cuts = [...plain.matchAll(FULL_STOP), ...plain.matchAll(joints)]
@@ -47,9 +47,13 @@ export function reasonsIn(plain: string, language: Locale): readonly Reason[] {
   });
 }
 
+/** "Lunch is at twelve so maybe ten". */
+const AFTER_NUMBER = /(?:\d|teen|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)) so\b/g;
+
 /** Stops at both ends of a reason, so that nothing is read across them. */
-export function setApart(items: readonly Item[], reasons: readonly Reason[]): readonly Item[] {
-  const cuts = reasons.flatMap(({ start, end }) => [start, end]);
+export function setApart(items: readonly Item[], reasons: readonly Reason[], plain: string): readonly Item[] {
+  const inferred = [...plain.matchAll(AFTER_NUMBER)].map((match) => match.index + match[0].length - 2);
+  const cuts = [...reasons.flatMap(({ start, end }) => [start, end]), ...inferred];
   return items.flatMap((item, index) => {
     const last = items[index - 1];
     const cut = last !== undefined && cuts.some((at) => at >= last.end && at <= item.start);

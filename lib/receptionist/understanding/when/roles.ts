@@ -102,12 +102,14 @@ function isRefused(items: readonly Item[], group: readonly Mention[], since: num
     return true;
   if (
     isAt(items, before, "fails") &&
+    !isAt(items, first.at, "until", "after", "since") &&
     /^no p/.test(items[before]?.text ?? "") &&
     items[before - 1]?.atom.is !== "weekday"
   )
     return true;
   if (
     first.is !== "hours" &&
+    !isAt(items, first.at, "until", "after", "since") &&
     lookBack(items, before, Math.min(3, before - since + 1), "cannot") &&
     !isAt(items, before, "to", "until", "comma")
   )
