@@ -92,8 +92,9 @@ const hasClause = (text: string): boolean => / (?:and|also|but|y|tambien|pero) /
 
 function answerOf(reading: Reading, topic: Topic | null): Answer {
   const askedMore = lastMove(reading) === "asks_more" || /\balgo mas\b/.test(reading.lastSaid);
-  const { expects } = reading.said;
-  return answerIn(reading.line.text, { expects, newValue: reading.newValue, asking: topic !== null, askedMore });
+  const { newValue, lastSaid, said, line } = reading;
+  const { expects } = said;
+  return answerIn(line.text, { expects, newValue, asking: topic !== null, askedMore, lastSaid, asked: line.asked });
 }
 
 function intentOf(reading: Reading, existing: BookingWish | null, topic: Topic | null, answer: Answer): Intent {

@@ -34,7 +34,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
       "refund\\w*|(?:deposit|money) back",
       "politica\\w* de (?:cancelacion|cancelaciones|reembolso)",
       "(?:cobran|cobra|cuesta|pago|pagar|multa|cargo|costo|penalizacion|hay)(?: \\w+){0,4} (?:cancel\\w*|no (?:llego|voy|asisto))",
-      "si (?:tengo que|necesito|quiero|tuviera que|llego a|la|lo)? ?cancel\\w*",
+      "si (?:tengo que|necesito|quiero|tuviera que|llego a|la|lo)? ?cancel(?!e|ala|a$)\\w*",
       "puedo cancelar(?:la)? (?:despues|luego|si|en cualquier|cuando|sin|gratis|mas tarde|hasta)",
       "(?:cuanto tiempo|cuantas horas|cuanta anticipacion|cuantos dias)(?: \\w+){0,5} (?:cancel\\w*|cambiar\\w*)",
       "que pasa si (?:no|llego|cancelo|tengo)",
