@@ -36,7 +36,7 @@ describe("a yes that consents and nothing else", () => {
     ...cases(
       BOOK,
       `
-      yes / yeah / yes please book it / yes that's perfect thank you / yes Tuesday at three is great
+      yes / yeah / sure thing / sure thing boss / yes please book it / yes that's perfect thank you / yes Tuesday at three is great
       no problem / why not / sure, go ahead / yes, my name is Maria / yes, Maria Gomez, that's me
       yes that's my number / yes the number ending in 0142 is right / yep, go for it / ok book it
       okay then, book me in / uh yes please / um, yeah, that's fine / yes yes

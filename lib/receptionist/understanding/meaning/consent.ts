@@ -40,7 +40,7 @@ const NEGATES = phrases(
 const ASKS = phrases(
   "(?:what|whats|how|hows|where|wheres|who|whos|which|why|when|whens|huh|pardon|que|cual|cuales|cuanto|cuanta|cuantos|cuantas|donde|cuando|quien|como|hay|tienen?|aceptan?|puedo(?! (?:ir|asistir|venir|llegar|a|ese|el)| *$))",
   "(?:^|(?:hello|hi|yes|yeah|yep|yup|ok|okay|sure|right|alright|great|good|perfect|fine|thanks|and|so|well|please|si|y|vale|bueno|claro|huh|mhm) )(?!do (?:it|that|this))(?:is|are|am|was|were|does|do|did|can|could|will|would|should|may|have|has|puede|pueden|esta|estan|es posible) (?:i|you|we|he|she|they|there|that|this|it|the|my|your|a|any|en|el|la|lejos|cerca)",
-  "things?|cosas?|cosita|(?:i|we|have|got|a|quick|one|another|una|otra|tengo) (?:questions?|preguntas?|dudas?)",
+  "(?:one|more|other|another|some|few|couple|last|quick) things?|cosas?|cosita|(?:i|we|have|got|a|quick|one|another|una|otra|tengo) (?:questions?|preguntas?|dudas?)",
   "repeat|again|hear|escuch\\w+|oig\\w+|repit\\w+|say that|speak up|tell me|diga(?:me)?|dime|mande|listen",
 );
 const DEFERS = phrases(
