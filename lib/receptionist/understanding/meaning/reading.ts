@@ -167,11 +167,20 @@ function wishBefore(said: Utterance): BookingWish | null {
 /** Whether a booking is just being made, so that "change it to four" can only correct it. */
 export function standingOf(reading: Reading): Standing {
   const { before, when, said } = reading;
-  if (before === "reschedule" || when.existing !== null) return "open";
+  if (before === "reschedule" || (when.existing !== null && !prefersAnother(reading))) return "open";
   const unasked = said.expects === "anything" || said.expects === "which_booking";
   if (before === null && unasked && said.offers.length === 0) return "open";
   return said.expects === "confirm" ? "read_back" : "booking";
 }
+
+const PREFERS = phrases(
+  "instead of|rather than|en (?:vez|lugar) del?|(?:any ?where|any ?time|some ?time|some ?where)(?: \\w+)? from",
+);
+const OWN = phrases(
+  "my|our|appointment|booking|booked|have|had|ive|come|coming|came|late|move|(?<!oil )change|switch|swap|reschedule|tengo|tenia|mi|cita|cambi\\w+|mover|pasar",
+);
+/** "Thursday instead of Friday would be better": of what is offered, not of a booking that stands. */
+export const prefersAnother = ({ line }: Reading): boolean => PREFERS.test(line.text) && !OWN.test(line.text);
 
 export const asksIdentity = ({ said }: Reading): boolean =>
   said.expects === "name" || said.expects === "phone" || said.expects === "email";
