@@ -127,7 +127,7 @@ function beats(one: Hit, other: Hit): boolean {
 }
 
 const PAST = new Set(
-  "said told asked dije pedi skip forget drop scrap olvida olvide had was used saw last previously normally usually tuve ultima fui antes anterior".split(
+  "skip forget drop scrap olvida olvide had was used saw last previously normally usually tuve ultima fui antes anterior".split(
     " ",
   ),
 );

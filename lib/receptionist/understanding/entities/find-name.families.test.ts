@@ -71,6 +71,7 @@ describe("names that are spelled", () => {
       ["t o m h a r d y", "Tom Hardy"],
       ["Nguyen, N G U Y E N", "Nguyen"],
       ["Lynn Nguyen, N G U Y E N", "Lynn Nguyen"],
+      ["Last name is Brandt with a D T. First name Lisa.", "Lisa Brandt"],
     ),
   ]);
 });

@@ -41,6 +41,8 @@ function isSaidOtherwise(tokens: readonly Token[], concept: Concept): boolean {
       (CUT_OFF.has(after) || before === "you")) ||
     (concept.word === "clean" && before === "is") ||
     (concept.key === "color" && before === "what") ||
+    (before === "of" && /^(?:kinds?|types?|sorts?)$/.test(tokens[concept.from - 2]?.word ?? "")) ||
+    (before === "de" && /^(?:tipos?|clases?)$/.test(tokens[concept.from - 2]?.word ?? "")) ||
     (/^pint/.test(concept.word) && tokens.slice(concept.to, concept.to + 2).some(({ word }) => word === "unas")) ||
     (concept.word === "dying" && /^(?:for|to|of|over|here|inside)$/.test(after))
   );

@@ -115,6 +115,7 @@ function intentOf(reading: Reading, existing: BookingWish | null, topic: Topic |
   if (said.expects === "confirm" && (answer === "yes" || refusesToBook(line.text))) return "none";
   if (/\b(?:ill|i will) call (?:you )?back\b/.test(line.text)) return "none";
   if (said.expects === "which_booking" && !namesBooking(line.text)) return "none";
+  if (asksIdentity(reading) && reading.identified && !reading.timed && !namesBooking(line.text)) return "none";
   if (onlyPauses(reading) || chats(line.text)) return "none";
   if (asksToBook(line.text)) return wanted(reading, true);
   if (said.expects === "which_booking") return "none";
@@ -175,7 +176,8 @@ function fromContext(reading: Reading, answer: Answer): Intent {
 /** A time or a service said in the middle of moving a booking belongs to the move. */
 function wanted(reading: Reading, plainly = false): Intent {
   const { existing, date, time, window } = reading.when;
-  const moves = existing !== null && !prefersAnother(reading) && (date !== null || time !== null || window !== null);
+  const same = existing?.date === date && existing?.time === time;
+  const moves = existing !== null && !same && !prefersAnother(reading) && (date !== null || time !== null || window !== null);
   if (moves) return reading.before === "cancel" ? "cancel" : "reschedule";
   if (reading.before !== "reschedule") return "book";
   const another = plainly && /\b(?:new|another|nueva|otra cita|book|agendar|reservar)\b/.test(reading.line.text);
