@@ -176,8 +176,9 @@ function fromContext(reading: Reading, answer: Answer): Intent {
 /** A time or a service said in the middle of moving a booking belongs to the move. */
 function wanted(reading: Reading, plainly = false): Intent {
   const { existing, date, time, window } = reading.when;
-  const same = existing?.date === date && existing?.time === time;
-  const moves = existing !== null && !same && !prefersAnother(reading) && (date !== null || time !== null || window !== null);
+  const same = existing?.date === date && existing?.time === time && existing?.window?.from === window?.from;
+  const moves =
+    existing !== null && !same && !prefersAnother(reading) && (date !== null || time !== null || window !== null);
   if (moves) return reading.before === "cancel" ? "cancel" : "reschedule";
   if (reading.before !== "reschedule") return "book";
   const another = plainly && /\b(?:new|another|nueva|otra cita|book|agendar|reservar)\b/.test(reading.line.text);
