@@ -68,7 +68,7 @@ function CallRow({ call, selected, onOpen }: CallRowProps) {
       </TableCell>
       <TableCell className="max-w-0">
         <span className="block truncate font-medium">{say.who(call)}</span>
-        <span className="block truncate text-muted">
+        <span className="line-clamp-2 break-words text-muted">
           {call.summary || (call.customer && call.customerPhone ? words.phone(call.customerPhone) : "")}
         </span>
         <span className="mt-0.5 flex flex-wrap items-center gap-1.5 empty:hidden">
