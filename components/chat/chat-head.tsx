@@ -17,7 +17,7 @@ export function ChatHead({ title, text, children }: { title: ReactNode; text: Re
   );
 }
 
-export const headTitle = "truncate font-semibold text-base";
-export const headText = "truncate text-muted text-sm";
+export const headTitle = "line-clamp-2 break-words font-semibold text-base";
+export const headText = "text-muted text-sm";
 export const headButton =
   "-mr-1.5 grid size-10 shrink-0 place-items-center rounded-sm text-muted transition-colors hover:bg-hover hover:text-ink";
