@@ -72,7 +72,7 @@ function CallRow({ call, selected, onOpen }: CallRowProps) {
           {call.summary || (call.customer && call.customerPhone ? words.phone(call.customerPhone) : "")}
         </span>
         <span className="mt-0.5 flex flex-wrap items-center gap-1.5 empty:hidden">
-          <span className="inline-flex items-center gap-1.5 text-muted text-xs sm:hidden">
+          <span className="inline-flex flex-wrap items-center gap-1.5 text-muted text-xs sm:hidden">
             <OutcomeBadge call={call} />
             {t(`channel.${call.channel}`)}
           </span>

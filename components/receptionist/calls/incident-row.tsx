@@ -58,29 +58,37 @@ export function IncidentRow({ incident }: { incident: Incident }) {
   const isOpen = incident.status === "open";
   const findings = useFindings(incident.detail);
   return (
-    <div className="flex flex-wrap items-start gap-3 px-4 py-3 text-sm">
-      <TriangleAlert aria-hidden="true" className={isOpen ? "mt-0.5 size-5 text-bad" : "mt-0.5 size-5 text-muted"} />
-      <div className="min-w-0 flex-1 basis-48">
-        <p className={cx("text-xs", isOpen ? "text-bad" : "text-muted")}>
-          {isOpen ? t("openMark") : t("resolved")}
-          <span className="tabular text-muted"> · {words.dayTime(incident.at)}</span>
-        </p>
-        <p className="font-medium">{say.incident(incident.kind)}</p>
-        <ul>
-          {findings.map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
-        {isOpen ? <p className="text-muted">{t("advice")}</p> : null}
+    <div className="@container px-4 py-3 text-sm">
+      <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
+        <div className="flex min-w-0 flex-1 basis-72 items-start gap-3">
+          <TriangleAlert
+            aria-hidden="true"
+            className={isOpen ? "mt-0.5 size-5 shrink-0 text-bad" : "mt-0.5 size-5 shrink-0 text-muted"}
+          />
+          <div className="min-w-0 flex-1">
+            <p className={cx("text-xs", isOpen ? "text-bad" : "text-muted")}>
+              {isOpen ? t("openMark") : t("resolved")}
+              <span className="tabular text-muted"> · {words.dayTime(incident.at)}</span>
+            </p>
+            <p className="font-medium">{say.incident(incident.kind)}</p>
+            <ul>
+              {findings.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+            {isOpen ? <p className="text-muted">{t("advice")}</p> : null}
+          </div>
+        </div>
+        <Button
+          size="sm"
+          className="@max-sm:ml-8"
+          variant={isOpen ? "secondary" : "ghost"}
+          loading={pendingId === incident.id}
+          onClick={() => mark({ what: "incidents", id: incident.id, status: isOpen ? "resolved" : "open" })}
+        >
+          {isOpen ? t("resolve") : t("reopen")}
+        </Button>
       </div>
-      <Button
-        size="sm"
-        variant={isOpen ? "secondary" : "ghost"}
-        loading={pendingId === incident.id}
-        onClick={() => mark({ what: "incidents", id: incident.id, status: isOpen ? "resolved" : "open" })}
-      >
-        {isOpen ? t("resolve") : t("reopen")}
-      </Button>
     </div>
   );
 }

@@ -155,11 +155,13 @@ function FigureTable({ title, first, rows }: FigureTableProps) {
           <TableHead>
             <tr>
               <TableHeader>{first}</TableHeader>
-              <TableHeader numeric>{t("conversations")}</TableHeader>
-              <TableHeader numeric className="max-sm:whitespace-normal!">
+              <TableHeader numeric className="max-sm:px-1.5">
+                {t("conversations")}
+              </TableHeader>
+              <TableHeader numeric className="max-sm:whitespace-normal! max-sm:px-1.5">
                 {t("contained")}
               </TableHeader>
-              <TableHeader numeric className="max-sm:whitespace-normal!">
+              <TableHeader numeric className="max-sm:whitespace-normal! max-sm:px-1.5">
                 {t("booked")}
               </TableHeader>
               <TableHeader numeric className="max-lg:hidden">
@@ -183,9 +185,15 @@ function FigureTable({ title, first, rows }: FigureTableProps) {
             {rows.map(({ key, label, figure }) => (
               <TableRow key={key}>
                 <TableCell className="font-medium">{label}</TableCell>
-                <TableCell numeric>{figure.conversations}</TableCell>
-                <TableCell numeric>{say.share(figure.contained, figure.ended)}</TableCell>
-                <TableCell numeric>{figure.booked}</TableCell>
+                <TableCell numeric className="max-sm:px-1.5">
+                  {figure.conversations}
+                </TableCell>
+                <TableCell numeric className="max-sm:px-1.5">
+                  {say.share(figure.contained, figure.ended)}
+                </TableCell>
+                <TableCell numeric className="max-sm:px-1.5 max-[22.5rem]:hidden">
+                  {figure.booked}
+                </TableCell>
                 <TableCell numeric className="max-lg:hidden">
                   {figure.rescheduled}
                 </TableCell>
