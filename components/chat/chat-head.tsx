@@ -5,7 +5,7 @@ import { ChatMark } from "@/components/chat/marks";
 export function ChatHead({ title, text, children }: { title: ReactNode; text: ReactNode; children?: ReactNode }) {
   return (
     <div className="flex items-center gap-3 border-line border-b bg-panel px-4 py-3">
-      <span className="grid size-9 shrink-0 place-items-center max-[22.5rem]:hidden rounded-full bg-brand-soft text-brand-text">
+      <span className="grid size-9 shrink-0 place-items-center rounded-full bg-brand-soft text-brand-text max-[22.5rem]:hidden">
         <ChatMark />
       </span>
       <div className="min-w-0 flex-1">

@@ -161,7 +161,7 @@ function FigureTable({ title, first, rows }: FigureTableProps) {
               <TableHeader numeric className="max-sm:whitespace-normal! max-sm:px-1.5">
                 {t("contained")}
               </TableHeader>
-              <TableHeader numeric className="max-sm:whitespace-normal! max-sm:px-1.5">
+              <TableHeader numeric className="max-sm:whitespace-normal! max-sm:px-1.5 max-[22.5rem]:hidden">
                 {t("booked")}
               </TableHeader>
               <TableHeader numeric className="max-lg:hidden">
