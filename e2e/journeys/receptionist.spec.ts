@@ -311,7 +311,7 @@ test("settings are saved section by section, facts are put in order by keyboard"
   await page.getByLabel("Greeting", { exact: true }).fill("Welcome to Luz.");
   await expect(page.getByText("Welcome to Luz. I'm an automated assistant", { exact: false })).toBeVisible();
   await page.getByRole("button", { name: "Save changes" }).click();
-  await expect(page.getByText("Greeting and manner saved")).toBeVisible();
+  await expect(page.getByText("Greeting and voice saved")).toBeVisible();
 
   const up = page.getByRole("button", { name: "Move question 2 up" });
   await tabTo(page, up);
