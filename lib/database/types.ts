@@ -42,7 +42,7 @@ export type Database = {
 { Args: { "p_limit": number }; Returns: Json
                            },
 "claim_outbound_calls":
-{ Args: { "p_limit": number }; Returns: Json
+{ Args: { "p_business_ids": (string)[],"p_limit": number }; Returns: Json
                            },
 "claim_outbox":
 { Args: { "p_limit": number }; Returns: Json
@@ -193,6 +193,9 @@ export type Database = {
                            },
 "list_open_codes":
 { Args: { "p": Json }; Returns: Json
+                           },
+"list_outbound_callers":
+{ Args: Record<PropertyKey, never>; Returns: Json
                            },
 "list_texting_businesses":
 { Args: { "p_phone": string }; Returns: Json

@@ -61,6 +61,10 @@ export type CallOptions = {
   /** null: withheld. */
   readonly from: string | null;
   readonly callSid?: string;
+  /** A call that the product placed: `to` is who picked up. Else somebody calls the product. */
+  readonly direction?: "outbound-api";
+  /** Who picked up, by the vendor's ear. */
+  readonly answeredBy?: "human" | "machine_start";
   /** What becomes of a number that is rung; it completes unless told otherwise. */
   readonly dial?: (number: string) => DialResult;
   /** Hears of everything as it happens. */
