@@ -167,7 +167,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
       "(?:do|have) you (?:have|got|guys have) (?:any |a |an )?(?:female|male|woman|women|man|lady|spanish speaking|bilingual) (?:\\w+)",
       "(?:is|will|isnt) (?!it|that|this|there|parking|anyone|anybody|someone|somebody)(?:dr |doctor )?[a-z]+ (?:be )?(?:there|around|off|here)",
       "(?:does|is) (?:dr |doctor )?(?:[a-z]+) (?:still )?(?:works?|working|in)(?: (?:there|here|today|tomorrow|on|this|that|at|with|weekends?|sundays?|saturdays?|\\w+day))",
-      "quien(?:es)?",
+      "quien(?:es)?(?! sea\\b)",
       "^(?:y |disculpe |hola )*esta (?!bien|perfecto|abierto|cerrado|disponible|libre|todo|muy|mal)(?:el |la |dr |dra |doctor |doctora )*\\w+ (?:hoy|manana|el \\w+|trabajando|ahi)",
       "(?:que|cual|cuales) (?:\\w+ )?(?:estilistas?|barberos?|dentistas?|doctor\\w*|terapeutas?|peluquer\\w+|personas?|empleados?)",
       "(?:trabaja|sigue trabajando|esta trabajando) (?:ahi|alli|hoy|manana|el|todavia|los)?",
