@@ -135,15 +135,3 @@ export async function until(what: string, isSo: () => Promise<boolean>, ms = 100
   }
   throw new Error(`${what} did not come about within ${ms} ms`);
 }
-
-/** Waits until the job that places calls began and ended once more. */
-export async function waitForJob(): Promise<void> {
-  const since = Date.now();
-  const url = new URL("/v1/runs?function=place-outbound-calls&limit=20", demo.inngest.url).toString();
-  await until("a run of the job", async () => {
-    const { data } = await ask("GET", url);
-    return data.some((run: { startedAt: string; endedAt: string | null }) => {
-      return run.endedAt !== null && Date.parse(run.startedAt) > since;
-    });
-  });
-}

@@ -10,7 +10,13 @@ import { callVendor, jobFunctions } from "../job-ctx";
  */
 export function placeCalls() {
   return inngest().createFunction(
-    { id: "place-outbound-calls", triggers: [{ cron: "* * * * *" }], concurrency: 1, retries: 0 },
+    {
+      id: "place-outbound-calls",
+      // An offer is kept for minutes: who is to be called about it is called at once.
+      triggers: [{ cron: "* * * * *" }, { event: "waitlist/offered" }],
+      concurrency: 1,
+      retries: 0,
+    },
     async () => ({
       placed: await placeDueCalls({
         db: jobFunctions(),
