@@ -42,10 +42,14 @@ export type ReceptionistSettings = {
   outboundToMinute: number;
 };
 
+export type Door = "phone" | "text" | "chat";
+
 /** `settings` null: the business never touched them. Hours: weekday (0 is Sunday), first and last minute of the business's week. */
 export type ReceptionistRecord = {
   profile: BusinessProfile;
   settings: ReceptionistSettings | null;
+  /** Doors that were open and that the owner switched off. */
+  doorsOff: Door[];
   facts: { question: string; answer: string }[];
   spokenNames: [serviceId: string, name: string][];
   hours: [weekday: number, startMinute: number, endMinute: number][];

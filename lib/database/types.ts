@@ -42,7 +42,7 @@ export type Database = {
 { Args: { "p_limit": number }; Returns: Json
                            },
 "claim_outbound_calls":
-{ Args: { "p_limit": number }; Returns: Json
+{ Args: { "p_business_ids": (string)[],"p_limit": number }; Returns: Json
                            },
 "claim_outbox":
 { Args: { "p_limit": number }; Returns: Json
@@ -193,6 +193,9 @@ export type Database = {
                            },
 "list_open_codes":
 { Args: { "p": Json }; Returns: Json
+                           },
+"list_outbound_callers":
+{ Args: Record<PropertyKey, never>; Returns: Json
                            },
 "list_texting_businesses":
 { Args: { "p_phone": string }; Returns: Json
@@ -958,14 +961,14 @@ isOneToOne: false
                   ]
                 },"receptionist_settings": {
                   Row: {
-                    "business_id": string,"chat_enabled": boolean,"created_at": string,"greeting": string,"locale": string | null,"may_book": boolean,"may_cancel": boolean,"may_join_waitlist": boolean,"may_reschedule": boolean,"may_take_messages": boolean,"outbound_confirmation": boolean,"outbound_from_minute": number,"outbound_to_minute": number,"outbound_waitlist": boolean,"phone_enabled": boolean,"phone_number": string | null,"record_calls": boolean,"retention_days": number,"streaming": boolean,"text_enabled": boolean,"tone": string,"transfer_number": string | null,"transfer_when": string,"updated_at": string,"voice": string
+                    "business_id": string,"chat_enabled": boolean,"created_at": string,"doors_off": (string)[],"greeting": string,"locale": string | null,"may_book": boolean,"may_cancel": boolean,"may_join_waitlist": boolean,"may_reschedule": boolean,"may_take_messages": boolean,"outbound_confirmation": boolean,"outbound_from_minute": number,"outbound_to_minute": number,"outbound_waitlist": boolean,"phone_enabled": boolean,"phone_number": string | null,"record_calls": boolean,"retention_days": number,"streaming": boolean,"text_enabled": boolean,"tone": string,"transfer_number": string | null,"transfer_when": string,"updated_at": string,"voice": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "business_id": string,"chat_enabled"?: boolean,"created_at"?: string,"greeting"?: string,"locale"?: string | null,"may_book"?: boolean,"may_cancel"?: boolean,"may_join_waitlist"?: boolean,"may_reschedule"?: boolean,"may_take_messages"?: boolean,"outbound_confirmation"?: boolean,"outbound_from_minute"?: number,"outbound_to_minute"?: number,"outbound_waitlist"?: boolean,"phone_enabled"?: boolean,"phone_number"?: string | null,"record_calls"?: boolean,"retention_days"?: number,"streaming"?: boolean,"text_enabled"?: boolean,"tone"?: string,"transfer_number"?: string | null,"transfer_when"?: string,"updated_at"?: string,"voice"?: string
+                    "business_id": string,"chat_enabled"?: boolean,"created_at"?: string,"doors_off"?: (string)[],"greeting"?: string,"locale"?: string | null,"may_book"?: boolean,"may_cancel"?: boolean,"may_join_waitlist"?: boolean,"may_reschedule"?: boolean,"may_take_messages"?: boolean,"outbound_confirmation"?: boolean,"outbound_from_minute"?: number,"outbound_to_minute"?: number,"outbound_waitlist"?: boolean,"phone_enabled"?: boolean,"phone_number"?: string | null,"record_calls"?: boolean,"retention_days"?: number,"streaming"?: boolean,"text_enabled"?: boolean,"tone"?: string,"transfer_number"?: string | null,"transfer_when"?: string,"updated_at"?: string,"voice"?: string
                   }
                   Update: {
-                    "business_id"?: string,"chat_enabled"?: boolean,"created_at"?: string,"greeting"?: string,"locale"?: string | null,"may_book"?: boolean,"may_cancel"?: boolean,"may_join_waitlist"?: boolean,"may_reschedule"?: boolean,"may_take_messages"?: boolean,"outbound_confirmation"?: boolean,"outbound_from_minute"?: number,"outbound_to_minute"?: number,"outbound_waitlist"?: boolean,"phone_enabled"?: boolean,"phone_number"?: string | null,"record_calls"?: boolean,"retention_days"?: number,"streaming"?: boolean,"text_enabled"?: boolean,"tone"?: string,"transfer_number"?: string | null,"transfer_when"?: string,"updated_at"?: string,"voice"?: string
+                    "business_id"?: string,"chat_enabled"?: boolean,"created_at"?: string,"doors_off"?: (string)[],"greeting"?: string,"locale"?: string | null,"may_book"?: boolean,"may_cancel"?: boolean,"may_join_waitlist"?: boolean,"may_reschedule"?: boolean,"may_take_messages"?: boolean,"outbound_confirmation"?: boolean,"outbound_from_minute"?: number,"outbound_to_minute"?: number,"outbound_waitlist"?: boolean,"phone_enabled"?: boolean,"phone_number"?: string | null,"record_calls"?: boolean,"retention_days"?: number,"streaming"?: boolean,"text_enabled"?: boolean,"tone"?: string,"transfer_number"?: string | null,"transfer_when"?: string,"updated_at"?: string,"voice"?: string
                   }
                   Relationships: [
                     {

@@ -17,6 +17,7 @@ export function readTap(text: string, offers: readonly OfferMade[]): Understood 
     window: null,
     otherTime: null,
     existing: null,
+    past: null,
     soonest: false,
     shift: null,
     chosenOffer: tapped,

@@ -1,5 +1,6 @@
 import type { BookingStatus } from "@/lib/database/catalog";
 import type { ConversationChannel } from "@/lib/database/receptionist-shapes";
+import type { Target } from "./state";
 import type { Expects, Locale } from "./understanding/types";
 
 /** A start on offer. `token` is opaque, signed and good for one conversation and some minutes. */
@@ -38,6 +39,10 @@ export type StartInput = {
   readonly from?: string | undefined;
   /** The call's id at the vendor: the same again is the same conversation. */
   readonly externalId?: string | undefined;
+  /** What was said before the caller's first word, where it was not the greeting. */
+  readonly opening?: string | undefined;
+  /** Visits that are known to be theirs: we called the number of these about them. */
+  readonly ownVisits?: readonly Target[] | undefined;
   /** A call that the owner makes to try it. */
   readonly isPractice?: boolean | undefined;
 };

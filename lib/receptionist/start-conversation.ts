@@ -39,7 +39,8 @@ export async function startConversation(
   }
   const locale = input.locale ?? settings.locale ?? profile.locale;
   const conversationId = randomUUID();
-  const reply = greet(desk, locale);
+  const greeting = greet(desk, locale);
+  const reply: Reply = input.opening === undefined ? greeting : { ...greeting, say: input.opening };
   const from = input.from ?? null;
   const started = await db.call("start_conversation", {
     businessId: profile.id,
@@ -47,7 +48,7 @@ export async function startConversation(
     channel: input.channel,
     locale,
     tokenHash: hashToken(conversationTokenOf(conversationId)),
-    state: { ...newState(from), lastSay: reply.say },
+    state: { ...newState(from), ownBookings: input.ownVisits ?? [], lastSay: reply.say },
     firstTurn: { said: reply.say, expects: reply.expects, reply },
     ...(from !== null && { customerPhone: from }),
     ...(input.externalId !== undefined && { externalId: input.externalId }),

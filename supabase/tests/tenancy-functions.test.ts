@@ -65,6 +65,7 @@ const appServerOnly = [
   "app.list_bookings",
   "app.list_local_starts",
   "app.list_open_codes",
+  "app.list_outbound_callers",
   "app.list_texting_businesses",
   "app.list_unhandled_texts",
   "app.list_waiting",

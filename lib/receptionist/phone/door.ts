@@ -24,6 +24,9 @@ export type PhoneDoor = {
   readonly sendText: (text: { businessId: string; to: string; body: string; key: string }) => Promise<boolean>;
 };
 
+/** What it takes to know whose line it is. */
+export type LineDoor = Pick<PhoneDoor, "db" | "now" | "baseUrl" | "noted">;
+
 /** A call with the business that was dialled and, once there is one, its conversation. */
 export type Line = {
   readonly call: Call;
@@ -34,7 +37,7 @@ export type Line = {
 };
 
 function composeLine(
-  door: PhoneDoor,
+  door: LineDoor,
   call: Call,
   record: ReceptionistRecord,
   conversation: ConversationRecord | null,
@@ -56,7 +59,7 @@ function composeLine(
 }
 
 /** Whose number was dialled, or whom the caller practises with, and the conversation of this call when it has begun. null: nobody's. */
-export async function findLine(door: PhoneDoor, call: Call): Promise<Line | null> {
+export async function findLine(door: LineDoor, call: Call): Promise<Line | null> {
   const { practice } = call;
   const key = practice === undefined ? { phoneNumber: call.to } : { businessId: practice.businessId };
   const record = await door.db.call("find_receptionist", key);

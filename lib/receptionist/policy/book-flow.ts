@@ -5,7 +5,7 @@ import { clearGoal, clearTime, type Held, hasTime } from "../state";
 import { MOST_NAMES, serviceChoice } from "../tools/answer-question";
 import { bookHeld } from "../tools/change-bookings";
 import { dropHold, holdStart, keepHold } from "../tools/hold-start";
-import { look, noteReason, offer, offerAgain } from "./find-start";
+import { askOtherDay, look, noteReason, offer, offerAgain } from "./find-start";
 import {
   type Answer,
   asTarget,
@@ -257,6 +257,10 @@ export async function bookFlow(turn: Turn): Promise<Answer> {
   }
   if (turn.heard.anyStaff) {
     update(turn, { staffAsked: true });
+  }
+  const past = askOtherDay(turn);
+  if (past) {
+    return past;
   }
   const who = known && !hasTime(turn.state.wish) ? askStaff(turn, known) : null;
   if (who) {

@@ -3,7 +3,7 @@ import { toLocal } from "../clock";
 import { composeOfferToken } from "../offer-token";
 import { labelStart, sayDate, sayStart } from "../say/say";
 import type { ReasonCode } from "../say/words";
-import { hasTime, type OfferMade } from "../state";
+import { type Ask, hasTime, type OfferMade } from "../state";
 import type { Availability, FoundStart } from "../tools/check-availability";
 import { checkAvailability } from "../tools/check-availability";
 import { proofOf } from "../tools/hold-start";
@@ -34,6 +34,25 @@ const REASONS: Readonly<Record<string, ReasonCode>> = {
   nothing_later: "nothing_later",
   nothing_earlier: "nothing_earlier",
 };
+
+/** Questions that a day is no answer to. */
+const NO_DAY: readonly Ask[] = ["name", "phone", "email", "code", "message"];
+
+/** A day that is over was wished for: that is said and another day asked for, at the hour that was said. null: none was. */
+export function askOtherDay(turn: Turn): Answer | null {
+  const { heard, changed, state, tools } = turn;
+  const { wish, asked } = state;
+  const today = toLocal(tools.ctx.now, tools.desk.profile.timeZone).slice(0, 10);
+  const dated = changed.time && wish.date !== null && wish.date < today ? { date: wish.date } : null;
+  const past = heard.past ?? dated;
+  if (past === null || NO_DAY.includes(asked)) {
+    return null;
+  }
+  update(turn, { wish: { ...wish, date: null, window: null, soonest: false }, offers: [] });
+  const w = words(turn);
+  const said = past.date === null ? w.reasons.past("") : w.dayPast(sayDate(past.date, turn.locale));
+  return { ask: "time", say: `${said} ${w.otherDay}` };
+}
 
 /** Says why a start or a day cannot be had. `asked` is a local start, a local date, or null. */
 export function noteReason(turn: Turn, reason: string | null, asked: string | null): void {
@@ -110,6 +129,10 @@ export function offer(turn: Turn, service: string, found: Availability): Answer 
   if (found.offers.length === 0) {
     update(turn, { offers: [] });
     const waits = turn.tools.desk.settings.mayJoinWaitlist && serviceOf(turn, service)?.waitlistEnabled === true;
+    if (found.reason === "beyond_window") {
+      const until = found.lastDay === null ? "" : w.bookableUntil(sayDate(found.lastDay, turn.locale));
+      return { ask: "time", say: `${until} ${w.otherDay}`.trim() };
+    }
     if (found.reason === null || found.reason === "past") {
       return { ask: "time", say: w.noOffers };
     }

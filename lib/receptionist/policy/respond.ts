@@ -118,6 +118,7 @@ function saysSomething(turn: Turn): boolean {
     heard.time !== null ||
     heard.window !== null ||
     heard.existing !== null ||
+    heard.past !== null ||
     heard.anyStaff ||
     heard.service !== null ||
     heard.staff !== null

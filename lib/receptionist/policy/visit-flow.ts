@@ -4,7 +4,7 @@ import { toLocal } from "../clock";
 import { clearGoal, hasTime, type State, type Target } from "../state";
 import { cancelVisit, moveBooking } from "../tools/change-bookings";
 import { dropHold, holdStart, keepHold } from "../tools/hold-start";
-import { look, noteReason, offer, offerAgain } from "./find-start";
+import { askOtherDay, look, noteReason, offer, offerAgain } from "./find-start";
 import { findVisit, sayVisit } from "./find-visit";
 import { type Answer, asTarget, note, sayAt, staffNameOf, type Turn, update, visitWords, words } from "./turn";
 
@@ -186,6 +186,10 @@ export async function rescheduleFlow(turn: Turn): Promise<Answer> {
     if (!hasTime(turn.state.wish)) {
       note(turn, w.foundVisit(sayVisit(turn)));
     }
+  }
+  const past = askOtherDay(turn);
+  if (past) {
+    return past;
   }
   if (turn.changed.time && turn.state.wish.time !== null && turn.state.wish.date === null) {
     update(turn, { wish: { ...turn.state.wish, date: dateOf(turn, target) } });

@@ -42,6 +42,9 @@ export const en: Words = {
   noOffers: "I find no free time there. Would another day suit you?",
   noneAtAll: (service) => `There is no free time for ${service} in the coming weeks.`,
   offerWaitlist: "I can put you on the waiting list and we text you when a time opens up. Would you like that?",
+  dayPast: (day) => `${day} has already passed.`,
+  otherDay: "Which other day would suit you?",
+  bookableUntil: (day) => `You can book until ${day}.`,
   reasons: {
     slot_taken: (when) => `${when} is taken.`,
     past: () => "That time has already passed.",

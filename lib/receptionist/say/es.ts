@@ -41,6 +41,9 @@ export const es: Words = {
   noOffers: "Ahí no encuentro ninguna hora libre. ¿Le conviene otro día?",
   noneAtAll: (service) => `No hay horas libres para ${service} en las próximas semanas.`,
   offerWaitlist: "Puedo ponerle en la lista de espera y le avisamos cuando quede una hora libre. ¿Lo desea?",
+  dayPast: (day) => `${day} ya pasó.`,
+  otherDay: "¿Qué otro día le conviene?",
+  bookableUntil: (day) => `Se puede reservar hasta el ${day}.`,
   reasons: {
     slot_taken: (when) => `${when} está ocupado.`,
     past: () => "Esa hora ya pasó.",

@@ -35,6 +35,11 @@ export type Words = {
   noOffers: string;
   noneAtAll(service: string): string;
   offerWaitlist: string;
+  /** `day` is over. */
+  dayPast(day: string): string;
+  otherDay: string;
+  /** The last day that may be booked. */
+  bookableUntil(day: string): string;
   reasons: Readonly<Record<ReasonCode, (when: string) => string>>;
   withPerson(when: string, name: string): string;
   askName: string;

@@ -59,7 +59,7 @@ export class CallState {
 
   /** What Twilio says of a call in every request. */
   fields(): Record<string, string> {
-    const { accountSid, to, from } = this.options;
+    const { accountSid, to, from, direction = "inbound", answeredBy } = this.options;
     const number = from ?? WITHHELD;
     return {
       AccountSid: accountSid,
@@ -68,12 +68,13 @@ export class CallState {
       CallStatus: this.status,
       Called: to,
       Caller: number,
-      Direction: "inbound",
+      Direction: direction,
       From: number,
       To: to,
       ...(from === null ? {} : { FromCountry: "US", CallerCountry: "US" }),
       ToCountry: "US",
       CalledCountry: "US",
+      ...(answeredBy === undefined ? {} : { AnsweredBy: answeredBy }),
     };
   }
 

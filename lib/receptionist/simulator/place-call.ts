@@ -16,7 +16,7 @@ async function answerWait(state: CallState, wait: Wait, place: Place, caller: Ca
 }
 
 /**
- * Plays Twilio's side of one inbound call from the first ring to the status callback: requests with all their usual
+ * Plays Twilio's side of one call from the first ring, or from the moment that a call of the product's is picked up, to the status callback: requests with all their usual
  * parameters, TwiML obeyed, recognised speech and keys from `caller`. Texts take the place of sound, and no time passes.
  */
 export async function placeCall(options: CallOptions, caller: Caller): Promise<CallRecord> {

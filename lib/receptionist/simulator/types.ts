@@ -85,6 +85,10 @@ export type CallOptions = {
   readonly callSid?: string;
   /** Fields of every request beside the usual ones. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** A call that the product placed: `to` is who picked up. Else somebody calls the product. */
+  readonly direction?: "outbound-api";
+  /** Who picked up, by the vendor's ear. */
+  readonly answeredBy?: "human" | "machine_start";
   /** What becomes of a number that is rung; it completes unless told otherwise. */
   readonly dial?: (number: string) => DialResult;
   /** Hears of everything as it happens. */

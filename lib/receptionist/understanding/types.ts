@@ -92,6 +92,8 @@ export type When = Moment & {
   readonly otherTime: string | null;
   /** The booking that is to be moved or cancelled, when its own time is said ("move my Tuesday visit to Friday": Tuesday). */
   readonly existing: Moment | null;
+  /** A day that is over was wished for ("yesterday at three"), and no other; `date` null: which one is not clear. */
+  readonly past: { readonly date: string | null } | null;
   /** "The first free one", "as soon as possible". */
   readonly soonest: boolean;
   /** What is wanted beside what was offered: "anything later?", "an earlier one", "another day". */

@@ -80,14 +80,14 @@ export const texts = {
     left: "A message was left too.",
   },
   outbound: {
-    intro: "Hello, this is the automated assistant of {business}.",
+    intro: "Hello, this is the automated assistant of {business}, an AI.",
     confirmation:
-      "I am calling about your visit: {service}, {when}. To confirm that you are coming, press 1 or say yes. To change it, press 2 or say change. To get no more calls, press 9 or say stop calling.",
+      "I am calling about your visit: {service} on {when}. To confirm that you are coming, press 1 or say yes. To change it, press 2 or say change. To get no more calls, press 9 or say stop calling.",
     offer:
-      "A time has come free for {service}: {when}. To take it, press 1 or say yes. For another time, press 2 or say change. To get no more calls, press 9 or say stop calling.",
-    confirmed: "Thank you. We expect you {when}. Goodbye.",
-    booked: "You are booked for {service}, {when}. We are sending you the details. Goodbye.",
-    requested: "Your request for {service}, {when}, is with the business; you will hear from them. Goodbye.",
+      "A time has come free for {service} on {when}. To take it, press 1 or say yes. For another time, press 2 or say change. To get no more calls, press 9 or say stop calling.",
+    confirmed: "Thank you. We expect you on {when}. Goodbye.",
+    booked: "You are booked for {service} on {when}. We are sending you the details. Goodbye.",
+    requested: "Your request for {service} on {when} is with the business; you will hear from them. Goodbye.",
     notFree: "I am sorry, that time is no longer free. Goodbye.",
     wantChange: "I want to move my visit",
     wantOther: "I want to book {service}",

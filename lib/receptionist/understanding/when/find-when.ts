@@ -4,6 +4,7 @@ import { clockText, dayNumber, isoDate, minuteOf } from "./calendar";
 import { minuteOfDay } from "./clock";
 import { composeWish, type Wish } from "./compose";
 import { findMentions, type Mention } from "./mentions";
+import { findPastDay, withoutPastDays } from "./past-day";
 import { languageOf, plainText, readItems } from "./read-items";
 import { freeHours, reasonAt, reasonsIn, setApart } from "./reasons";
 import { repairItems } from "./repair-items";
@@ -55,13 +56,15 @@ function asDate(plain: string, expected: boolean): string {
 }
 
 function read(utterance: Utterance, expectsTime: boolean, dayBefore: () => number | null): Reading {
-  const plain = asDate(withoutClosing(plainText(utterance.text)), expectsTime && utterance.offers.length === 0);
+  const today = dayNumber(utterance.now);
+  const open = withoutPastDays(withoutClosing(plainText(utterance.text)), today);
+  const plain = asDate(open, expectsTime && utterance.offers.length === 0);
   const language = languageOf(plain, utterance.locale);
   const reasons = reasonsIn(plain, language);
   const items = setApart(repairItems(readItems(plain, language)), reasons, plain);
   const deed = deedOf(items);
   const scene = {
-    today: dayNumber(utterance.now),
+    today,
     minute: minuteOf(utterance.now),
     expectsTime,
     moving: deed === "move",
@@ -162,6 +165,7 @@ export function findWhen(utterance: Utterance): FoundWhen {
     ...momentWith(found, offer),
     otherTime: found.otherTime,
     existing,
+    past: wish.days === null ? findPastDay(plain, setting.today) : null,
     soonest: wantsSoonest(plain) || wish.part?.first === true,
     shift: taken === null ? shiftOf(plain) : null,
     chosenOffer: taken,
