@@ -79,8 +79,10 @@ export const conversationRow = z
     incidents: row.conversation_incidents,
   }));
 
+export type ConversationRow = z.infer<typeof conversationRow>;
+
 /** A conversation as the dashboard lists it. Instants are ISO 8601 in UTC. */
-export type Conversation = z.infer<typeof conversationRow> & { readonly customer: KnownCustomer | null };
+export type Conversation = ConversationRow & { readonly customer: KnownCustomer | null };
 export type KnownCustomer = { readonly id: string; readonly name: string };
 
 const toolCall = z.object({

@@ -35,12 +35,14 @@ export async function handOver(turn: Turn, reason: TransferReason): Promise<Answ
   }
   if (turn.tools.channel === "phone" && reason !== "emergency") {
     note(turn, w.nobodyFree);
+  } else if (reason === "not_understood") {
+    note(turn, w.cannotFollow);
   }
   turn.state = { ...clearGoal(turn.state), goal: "message", misunderstood: 0, message: { kind, saved: false } };
-  return takeWords(turn, "");
+  return takeWords(turn, turn.text);
 }
 
-/** Saves the task as soon as it is known whom to call, then asks what else to say. */
+/** Saves the task as soon as it is known whom to call, then asks what else to say. An empty body leaves what was said before. */
 async function takeWords(turn: Turn, body: string): Promise<Answer> {
   const w = words(turn);
   const { state, tools } = turn;
@@ -53,12 +55,12 @@ async function takeWords(turn: Turn, body: string): Promise<Answer> {
       kind,
       name: state.customer.name,
       phone: null,
-      body: body || turn.text,
+      body,
       deed: state.deeds,
     });
     return { ask: "phone", say: w.callBackNumber };
   }
-  const task = { kind, name: state.customer.name, phone, body: body || turn.text, deed: state.deeds };
+  const task = { kind, name: state.customer.name, phone, body, deed: state.deeds };
   await takeMessage(tools, task);
   turn.outcome ??= kind === "emergency" ? "emergency" : "message";
   update(turn, { message: { kind, saved: true } });

@@ -119,6 +119,7 @@ export const en: Words = {
   emergencyNoted: "I am letting the team know at once.",
   optedOut: "Understood. We will not text or call you any more.",
   notCaught: "Sorry, I didn't catch that.",
+  cannotFollow: "I'm sorry, I don't understand. Somebody from the team can help you better.",
   takeYourTime: "Take your time.",
   goodbye: (business) => `Thank you for contacting ${business}. Goodbye.`,
   linkSent: (phone) => `I have texted the link to ${ending(phone)}.`,

@@ -117,6 +117,7 @@ export const es: Words = {
   emergencyNoted: "Aviso al equipo enseguida.",
   optedOut: "Entendido. No le escribiremos ni le llamaremos más.",
   notCaught: "Perdone, no le entendí.",
+  cannotFollow: "Lo siento, no le entiendo. Alguien del equipo le puede ayudar mejor.",
   takeYourTime: "Tómese su tiempo.",
   goodbye: (business) => `Gracias por contactar con ${business}. Adiós.`,
   linkSent: (phone) => `He enviado el enlace por mensaje ${toEnding(phone)}.`,

@@ -100,6 +100,7 @@ export type Words = {
   emergencyNoted: string;
   optedOut: string;
   notCaught: string;
+  cannotFollow: string;
   takeYourTime: string;
   goodbye(business: string): string;
   linkSent(phone: string): string;
