@@ -5,6 +5,7 @@ import { answerQuestion } from "../tools/answer-question";
 import { dropHold } from "../tools/hold-start";
 import { traced } from "../tools/tool-ctx";
 import { abandon, bookFlow } from "./book-flow";
+import { isPlainYes } from "./consent";
 import { emergency, handOver, leaveAlone, messageFlow } from "./hand-over";
 import { type Answer, note, phoneOf, serviceOf, type Turn, update, visitWords, words } from "./turn";
 import { cancelFlow, checkFlow, rescheduleFlow } from "./visit-flow";
@@ -211,7 +212,7 @@ export async function respond(turn: Turn): Promise<Answer> {
   if (isFarewell(turn)) {
     return farewell(turn);
   }
-  if (turn.state.asked === "offer_waitlist" && heard.answer === "yes" && !turn.changed.time) {
+  if (turn.state.asked === "offer_waitlist" && isPlainYes(turn, ["book"]) && !turn.changed.time) {
     update(turn, { goal: "waitlist" });
   }
   if (isGivingUp(turn)) {

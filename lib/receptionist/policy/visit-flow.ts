@@ -4,6 +4,8 @@ import { toLocal } from "../clock";
 import { clearGoal, hasTime, type State, type Target } from "../state";
 import { cancelVisit, moveBooking } from "../tools/change-bookings";
 import { dropHold, holdStart, keepHold } from "../tools/hold-start";
+import type { Intent } from "../understanding/types";
+import { agreesTo, isPlainYes, type ReadBack, saysKeep } from "./consent";
 import { look, noteReason, offer, offerAgain } from "./find-start";
 import { findVisit, sayVisit } from "./find-visit";
 import { type Answer, asTarget, note, sayAt, staffNameOf, type Turn, update, visitWords, words } from "./turn";
@@ -31,6 +33,11 @@ function isWithin(turn: Turn, booking: BookingRecord, minutes: number): boolean 
   return Date.parse(booking.startsAt) - minutes * 60_000 <= turn.tools.ctx.now.getTime();
 }
 
+function readBackOf(booking: BookingRecord, intents: readonly Intent[], starts: readonly string[]): ReadBack {
+  const { service, staff, customer } = booking;
+  return { intents, starts, service: service.name, staff: staff.name, name: customer.name };
+}
+
 /** Which visit, may it still be cancelled, read-back, and only after a yes: cancelled. */
 export async function cancelFlow(turn: Turn): Promise<Answer> {
   const w = words(turn);
@@ -51,12 +58,13 @@ export async function cancelFlow(turn: Turn): Promise<Answer> {
   }
   const key = JSON.stringify(["cancel", booking.id, booking.startsAt]);
   if (asked === "cancel_read_back" && readBack === key) {
-    if (turn.heard.answer === "yes") {
-      return cancelNow(turn, booking);
-    }
-    if (turn.heard.answer === "no") {
+    const keeps = saysKeep(turn);
+    if (turn.heard.answer === "no" || (keeps && turn.heard.intent !== "cancel")) {
       turn.state = clearGoal(turn.state);
       return { ask: "more", say: `${w.kept} ${w.more}` };
+    }
+    if (!keeps && agreesTo(turn, readBackOf(booking, ["cancel"], [booking.startsAt]))) {
+      return cancelNow(turn, booking);
     }
   }
   update(turn, { readBack: key });
@@ -117,7 +125,7 @@ async function chooseNewStart(turn: Turn, target: Target, booking: BookingRecord
   }
   let start: { startsAt: string; staff: string | null } | null = null;
   const [only] = state.offers;
-  if (only && !isNew && state.offers.length === 1 && heard.answer === "yes") {
+  if (only && !isNew && state.offers.length === 1 && isPlainYes(turn, ["reschedule"])) {
     start = only;
   } else if (only && !isNew && heard.answer !== "no" && heard.shift === null && state.readBack === null) {
     return offerAgain(turn);
@@ -201,7 +209,8 @@ async function confirmMove(turn: Turn, target: Target, booking: BookingRecord, c
   const w = words(turn);
   const key = JSON.stringify(["move", target.bookingId, booking.version, chosen.startsAt, chosen.staff]);
   if (turn.state.asked === "move_read_back" && turn.state.readBack === key) {
-    if (turn.heard.answer === "yes") {
+    const said = readBackOf(booking, ["reschedule"], [booking.startsAt, chosen.startsAt]);
+    if (agreesTo(turn, { ...said, staff: staffNameOf(turn, chosen.staff) })) {
       return moveNow(turn, { ...target, version: booking.version }, chosen);
     }
     if (turn.heard.answer === "no") {
