@@ -7,7 +7,7 @@ import { traced } from "../tools/tool-ctx";
 import { abandon, bookFlow } from "./book-flow";
 import { isPlainYes } from "./consent";
 import { emergency, handOver, leaveAlone, messageFlow } from "./hand-over";
-import { type Answer, note, phoneOf, serviceOf, type Turn, update, visitWords, words } from "./turn";
+import { type Answer, note, noteFact, phoneOf, serviceOf, type Turn, update, visitWords, words } from "./turn";
 import { cancelFlow, checkFlow, rescheduleFlow } from "./visit-flow";
 import { waitFlow } from "./wait-flow";
 
@@ -26,6 +26,10 @@ function isFarewell({ heard, state }: Turn): boolean {
 
 const PARDON =
   /^(sorry|pardon|excuse me|what|what was that|come again|say that again|(can|could) you (repeat|say) (that|it)( again)?|c[oó]mo|perd[oó]n|perdone|qu[eé]|repita|me lo repite|puede repetir(lo)?)( please| por favor)?[?!. ]*$/i;
+
+/** "What did you say?": the pending question is said again by itself. */
+const ASKS_AGAIN =
+  /\b(what (did|was) (you|that)( just)?( say| said| again)?|(say|repeat) (it|that)( again)?|come again|qu[eé] dijo|c[oó]mo dijo|rep[ií](ta|talo|tame))(?![\p{L}])/iu;
 
 /** "Stop" to a voice asks it to be quiet; in a text it is the keyword. */
 function saysStop({ heard, tools, text }: Turn): boolean {
@@ -91,9 +95,18 @@ async function answerBetween(turn: Turn): Promise<void> {
   }
   const named = tools.desk.profile.services.find((service) => service.name === heard.service);
   const service = named ?? serviceOf(turn, state.wish.service);
+  if (ASKS_AGAIN.test(text)) {
+    return;
+  }
   const own = await answerQuestion(tools, { topic: heard.topic, text, locale, service });
-  const answer = own ?? (await turn.voice?.answer(text, tools.desk.facts, locale)) ?? null;
-  note(turn, answer ?? (state.goal === null ? `${w.unknownAnswer} ${w.offerMessage}` : w.unknownAnswer));
+  const { facts } = tools.desk;
+  const fact =
+    own === null ? await turn.voice?.answer(text, facts) : facts.find(({ answer }) => answer === own)?.answer;
+  if (own !== null && fact === undefined) {
+    note(turn, own);
+  } else if (!fact || !noteFact(turn, fact)) {
+    note(turn, state.goal === null ? `${w.unknownAnswer} ${w.offerMessage}` : w.unknownAnswer);
+  }
   if (state.goal === null) {
     turn.outcome ??= "answered";
   }
