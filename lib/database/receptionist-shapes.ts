@@ -186,6 +186,11 @@ export type ReceptionistFunctions = {
   mark_interrupted: { args: [p: Conversation & { heardUntil: string }]; result: boolean };
   attach_recording: { args: [p: Conversation & { url: string; seconds: number }]; result: boolean };
   create_code: { args: [p: Conversation & { codeId: string; phone: string; codeHash: string }]; result: boolean };
+  /** The same for a number without visits: counted, and never texted. */
+  create_silent_code: {
+    args: [p: Conversation & { codeId: string; phone: string; codeHash: string }];
+    result: boolean;
+  };
   use_code: { args: [p: Conversation & { phone: string; codeHashes: Record<string, string> }]; result: boolean };
   list_open_codes: { args: [p: Conversation]; result: string[] };
   get_code: {

@@ -1,11 +1,10 @@
 import type { Service } from "../business";
 import { toLocal } from "../clock";
-import { clearGoal, clearTime, hasTime } from "../state";
+import { clearGoal, hasTime } from "../state";
 import { MOST_NAMES, serviceChoice } from "../tools/answer-question";
 import { dropHold, holdStart } from "../tools/hold-start";
 import { answerReadBack, readBack, visitOf } from "./book-held";
-import { isPlainYes } from "./consent";
-import { look, noteReason, offer, offerAgain } from "./find-start";
+import { look, noteReason, offer, offerAgain, takeOffer } from "./find-start";
 import { type Answer, note, phoneOf, serviceOf, staffNameOf, type Turn, update, words } from "./turn";
 
 /** The business's doors that need a phone of their own; elsewhere an e-mail address will do if the service takes one. */
@@ -110,13 +109,11 @@ async function chooseStart(turn: Turn, service: string): Promise<Answer | null> 
   if (state.hold && !changed.time && !changed.service && !changed.staff) {
     return null;
   }
-  if (state.offers.length > 0 && !changed.time && !changed.service && !changed.staff) {
-    const only = state.offers[0];
-    if (only && state.offers.length === 1 && isPlainYes(turn, ["book"])) {
-      const [date = null, time = null] = only.local.split("T");
-      update(turn, { wish: { ...clearTime(state.wish), date, time, staff: only.staff ?? state.wish.staff } });
-      return hold(turn, service, only);
-    }
+  const taken = takeOffer(turn, service, "book");
+  if (taken !== null && taken !== "again") {
+    return hold(turn, service, taken);
+  }
+  if (taken === null && state.offers.length > 0 && !changed.time && !changed.service && !changed.staff) {
     if (heard.answer === "no" || heard.shift !== null) {
       // The start that was asked for cannot be had, and what is near it will not do: any other of that day may.
       update(turn, { wish: { ...state.wish, time: null, otherTime: null } });

@@ -1,12 +1,12 @@
 import type { BookingRecord } from "@/lib/database/catalog";
 import { toLocal } from "../clock";
-import { useCode } from "../codes";
+import { type CodeKind, useCode } from "../codes";
 import { clearGoal } from "../state";
 import { findMyBookings } from "../tools/change-bookings";
 import { textCode } from "../tools/leave-word";
 import { traced } from "../tools/tool-ctx";
 import type { Moment, Understood } from "../understanding/types";
-import { type Answer, asTarget, note, phoneOf, sayAt, type Turn, update, visitWords, words } from "./turn";
+import { type Answer, asTarget, isOwnNumber, note, phoneOf, sayAt, type Turn, update, visitWords, words } from "./turn";
 
 /** Wrong details before only a texted code will do. */
 const MOST_WRONG_DETAILS = 2;
@@ -73,13 +73,14 @@ function isProven(booking: BookingRecord, turn: Turn): boolean {
   return byTime || byName || turn.state.proof.verifiedPhone === booking.customer.phone;
 }
 
-async function askCode(turn: Turn, phone: string): Promise<Answer> {
+/** Of a number that is not shown to be the caller's nothing is said, not even whether visits are under it. */
+async function askCode(turn: Turn, phone: string, kind: CodeKind = "texted"): Promise<Answer> {
   const w = words(turn);
-  if (!(await textCode(turn.tools, phone))) {
+  if (!(await textCode(turn.tools, phone, kind))) {
     return { ask: "more", say: `${w.noCode} ${w.offerMessage}` };
   }
   update(turn, { proof: { ...turn.state.proof, codePhone: phone } });
-  return { ask: "code", say: w.codeSent(phone) };
+  return { ask: "code", say: isOwnNumber(turn, phone) ? w.codeSent(phone) : w.codeIfAny(phone) };
 }
 
 async function hearCode(turn: Turn, phone: string): Promise<Answer | null> {
@@ -110,7 +111,7 @@ async function prove(turn: Turn, bookings: readonly BookingRecord[], phone: stri
   const told = detailsOf(turn).moment !== null;
   const { businessId, db } = turn.tools.ctx;
   const verified = state.proof.verifiedPhone === phone;
-  if (!verified && state.callerPhone !== phone) {
+  if (!isOwnNumber(turn, phone)) {
     return askCode(turn, phone);
   }
   if (!verified && !(await db.call("judge_details", { businessId, phone, add: false }))) {
@@ -177,6 +178,9 @@ export async function findVisit(turn: Turn): Promise<Answer | null> {
     return wrong;
   }
   const bookings = await findMyBookings(turn.tools, phone);
+  if (bookings.length === 0 && !isOwnNumber(turn, phone)) {
+    return askCode(turn, phone, "silent");
+  }
   if (bookings.length === 0) {
     if (state.asked === "phone" && heard.phone !== null) {
       turn.state = clearGoal(state);

@@ -1,13 +1,28 @@
+import { getBooking } from "@/lib/booking/get-booking";
 import { publicAddress } from "@/lib/businesses/public-address";
+import type { BookingStatus } from "@/lib/database/catalog";
 import { env } from "@/lib/env";
+import { findClaimWords } from "../claims";
 import { clearGoal, hasTime } from "../state";
 import { answerQuestion } from "../tools/answer-question";
 import { dropHold } from "../tools/hold-start";
 import { traced } from "../tools/tool-ctx";
+import { speaksOfExisting } from "./absorb";
 import { abandon, bookFlow } from "./book-flow";
 import { isPlainYes } from "./consent";
 import { emergency, handOver, leaveAlone, messageFlow } from "./hand-over";
-import { type Answer, note, noteFact, phoneOf, serviceOf, type Turn, update, visitWords, words } from "./turn";
+import {
+  type Answer,
+  asTarget,
+  note,
+  noteFact,
+  phoneOf,
+  serviceOf,
+  type Turn,
+  update,
+  visitWords,
+  words,
+} from "./turn";
 import { cancelFlow, checkFlow, rescheduleFlow } from "./visit-flow";
 import { waitFlow } from "./wait-flow";
 
@@ -46,18 +61,43 @@ function saysYesAgain({ heard, state, changed, text }: Turn): boolean {
   return state.asked === "more" && state.ownBookings.length > 0 && nothingNew && insists && !ANOTHER.test(text);
 }
 
-function bookedAlready(turn: Turn): Answer {
+/** The booking of this conversation as it stands now: the business may have moved or cancelled it since. */
+async function sayLastBooking(turn: Turn): Promise<Answer> {
   const w = words(turn);
-  const last = turn.state.ownBookings.at(-1);
-  const { lastBooking } = turn.state;
+  const id = turn.state.lastBooking?.id;
+  const booking = id === undefined ? null : await getBooking(turn.tools.ctx, id);
   turn.state = clearGoal(turn.state);
-  if (!last || lastBooking?.status === "cancelled") {
+  const kind = booking && CLAIM_OF[booking.status];
+  if (!booking || !kind) {
     return { ask: "open", say: w.howElse };
   }
-  const pending = lastBooking?.status === "pending";
-  turn.claims.push({ kind: pending ? "requested" : "booked", bookingId: last.bookingId, startsAt: last.startsAt });
-  const visit = visitWords(turn, last);
-  return { ask: "more", say: `${pending ? w.requested(visit) : w.booked(visit)} ${w.more}` };
+  const target = asTarget(booking);
+  const others = turn.state.ownBookings.filter(({ bookingId }) => bookingId !== booking.id);
+  update(turn, {
+    ownBookings: kind === "cancelled" ? others : [...others, target],
+    lastBooking: { id: booking.id, startsAt: booking.startsAt, status: booking.status },
+  });
+  turn.claims.push({ kind, bookingId: booking.id, startsAt: booking.startsAt });
+  const visit = visitWords(turn, target);
+  const said = { booked: w.booked(visit), requested: w.requested(visit), cancelled: w.cancelled(w.visit(visit)) }[kind];
+  return { ask: "more", say: `${said} ${w.more}` };
+}
+
+const CLAIM_OF: Readonly<Record<BookingStatus, "booked" | "requested" | "cancelled" | null>> = {
+  pending: "requested",
+  confirmed: "booked",
+  cancelled: "cancelled",
+  completed: null,
+  no_show: null,
+};
+
+/** What was said last, once more; news of a deed are looked up, for they may not be true any more. */
+async function sayAgain(turn: Turn): Promise<Answer> {
+  const { lastSay, asked, lastBooking } = turn.state;
+  if (findClaimWords(lastSay, turn.locale).length === 0) {
+    return { ask: asked, say: lastSay };
+  }
+  return lastBooking === null ? { ask: "more", say: words(turn).more } : sayLastBooking(turn);
 }
 
 async function farewell(turn: Turn): Promise<Answer> {
@@ -174,10 +214,10 @@ async function continueGoal(turn: Turn): Promise<Answer> {
 }
 
 /** "Forget it" in the middle of making something: nothing is kept. */
-function isGivingUp({ state, heard }: Turn): boolean {
+function isGivingUp({ state, heard, text }: Turn): boolean {
   const making =
     state.goal === "cancel" && state.ownBookings.length === 0 && (state.hold !== null || state.offers.length > 0);
-  return making && heard.existing === null && heard.date === null;
+  return making && heard.existing === null && heard.date === null && !speaksOfExisting(text);
 }
 
 /**
@@ -197,8 +237,7 @@ export async function respond(turn: Turn): Promise<Answer> {
     return leaveAlone(turn);
   }
   if (PARDON.test(turn.text.trim()) && turn.state.lastSay !== "") {
-    const afterDeed = turn.state.asked === "more" && turn.state.ownBookings.length > 0;
-    return afterDeed ? bookedAlready(turn) : { ask: turn.state.asked, say: turn.state.lastSay };
+    return sayAgain(turn);
   }
   if (heard.intent === "human" || (heard.angry && turn.state.message === null)) {
     return handOver(turn, heard.intent === "human" ? "asked" : "angry");
@@ -220,7 +259,7 @@ export async function respond(turn: Turn): Promise<Answer> {
     await answerBetween(turn);
   }
   if (saysYesAgain(turn)) {
-    return bookedAlready(turn);
+    return sayLastBooking(turn);
   }
   if (isFarewell(turn)) {
     return farewell(turn);
@@ -234,7 +273,8 @@ export async function respond(turn: Turn): Promise<Answer> {
   if (turn.state.asked === "change" && heard.answer === "no" && !hasTime(turn.state.wish)) {
     return abandon(turn);
   }
-  if (turn.state.goal !== "book" && turn.state.goal !== "reschedule" && turn.state.hold) {
+  const keepsHold = turn.state.goal === "book" || turn.state.goal === "reschedule";
+  if (turn.state.hold && (!keepsHold || turn.changed.goal)) {
     await dropHold(turn.tools, turn.state.hold);
     update(turn, { hold: null, readBack: null });
   }

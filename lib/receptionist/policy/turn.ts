@@ -16,6 +16,8 @@ export type Changes = {
   readonly staff: boolean;
   readonly time: boolean;
   readonly person: boolean;
+  /** They want something else than before. */
+  readonly goal: boolean;
 };
 
 /** One turn being worked on: what was understood, and what has come of it so far. */
@@ -94,6 +96,11 @@ export function asTarget(booking: BookingRecord): Target {
 /** The number to reach the caller on: the one they said, else the one they call from. */
 export function phoneOf(state: State): string | null {
   return state.customer.phone ?? state.callerPhone;
+}
+
+/** Whether the network, or a code, says that the number is the caller's. What a page sends along is no proof. */
+export function isOwnNumber({ state, tools }: Turn, phone: string): boolean {
+  return state.proof.verifiedPhone === phone || (state.callerPhone === phone && tools.channel !== "chat");
 }
 
 const EXPECTS: Readonly<Record<Ask, Expects>> = {

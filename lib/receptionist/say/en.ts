@@ -87,6 +87,8 @@ export const en: Words = {
   wrongDetail: "I find no visit like that under your number.",
   askBookingName: "What name is the visit under?",
   codeSent: (phone) => `To be sure it is you, I have texted a six-digit code to ${ending(phone)}. What is the code?`,
+  codeIfAny: (phone) =>
+    `If a visit is under ${ending(phone)}, I have just texted a six-digit code there. What is the code? You can also give me another number.`,
   wrongCode: "That code doesn't fit. Please read it to me once more.",
   noCode: "I cannot text another code right now.",
   foundVisit: (visit) => `I found it: ${visit}.`,

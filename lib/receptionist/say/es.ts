@@ -86,6 +86,8 @@ export const es: Words = {
   askBookingName: "¿A nombre de quién está la visita?",
   codeSent: (phone) =>
     `Para estar seguro de que es usted, he enviado un código de seis cifras ${toEnding(phone)}. ¿Cuál es el código?`,
+  codeIfAny: (phone) =>
+    `Si hay una visita con el número que termina en ${phone.slice(-2)}, acabo de enviarle un código de seis cifras. ¿Cuál es el código? También puede darme otro número.`,
   wrongCode: "Ese código no coincide. Léamelo otra vez, por favor.",
   noCode: "Ahora no puedo enviar otro código.",
   foundVisit: (visit) => `La encontré: ${visit}.`,

@@ -32,6 +32,7 @@ function sentences(w: Words): [string, string][] {
     textFollows: w.textFollows(phone),
     askWhichOf: w.askWhichOf(names),
     codeSent: w.codeSent(phone),
+    codeIfAny: w.codeIfAny(phone),
     foundVisit: w.foundVisit(w.visit(visit)),
     yourVisits: w.yourVisits(names),
     moveReadBack: w.moveReadBack({ service: "Haircut", from: "Monday", to: "Friday", staff: "Ana" }),

@@ -66,6 +66,8 @@ export type Words = {
   wrongDetail: string;
   askBookingName: string;
   codeSent(phone: string): string;
+  /** To a number that may be anybody's. */
+  codeIfAny(phone: string): string;
   wrongCode: string;
   noCode: string;
   foundVisit(visit: string): string;

@@ -2,7 +2,7 @@ import type { TaskKind } from "@/lib/database/receptionist-shapes";
 import { hashToken } from "@/lib/tokens";
 import { joinWaitlist } from "@/lib/waitlist/join-waitlist";
 import { addDays, minuteOf, toLocal } from "../clock";
-import { sendCode } from "../codes";
+import { type CodeKind, sendCode } from "../codes";
 import type { Wish } from "../state";
 import type { Locale } from "../understanding/types";
 import { type ToolCtx, traced } from "./tool-ctx";
@@ -92,9 +92,9 @@ export function optOut(tools: ToolCtx, phone: string, words: string): Promise<nu
 }
 
 /** Has a code texted. false: too many were sent there. */
-export function textCode(tools: ToolCtx, phone: string): Promise<boolean> {
+export function textCode(tools: ToolCtx, phone: string, kind: CodeKind = "texted"): Promise<boolean> {
   const { conversationId } = tools;
   return traced(tools, "send_code", { phone: `…${phone.slice(-2)}` }, () =>
-    sendCode(tools.ctx.db, { businessId: tools.ctx.businessId, conversationId, phone }),
+    sendCode(tools.ctx.db, { businessId: tools.ctx.businessId, conversationId, phone }, kind),
   );
 }
