@@ -1,16 +1,13 @@
 import type { BookingRecord } from "@/lib/database/catalog";
 import { toLocal } from "../clock";
-import { type CodeKind, useCode } from "../codes";
 import { clearGoal } from "../state";
 import { findMyBookings } from "../tools/change-bookings";
-import { textCode } from "../tools/leave-word";
-import { traced } from "../tools/tool-ctx";
 import type { Moment, Understood } from "../understanding/types";
+import { askCode, hearCode } from "./prove-number";
 import { type Answer, asTarget, isOwnNumber, note, phoneOf, sayAt, type Turn, update, visitWords, words } from "./turn";
 
 /** Wrong details before only a texted code will do. */
 const MOST_WRONG_DETAILS = 2;
-const MOST_WRONG_CODES = 3;
 
 type Details = { readonly moment: Moment | null; readonly otherTime: string | null };
 
@@ -71,35 +68,6 @@ function isProven(booking: BookingRecord, turn: Turn): boolean {
   const byTime = moment !== null && (moment.date !== null || moment.time !== null);
   const byName = isNamed && (namesIt(booking, turn.heard) || turn.state.goal === "check");
   return byTime || byName || turn.state.proof.verifiedPhone === booking.customer.phone;
-}
-
-/** Of a number that is not shown to be the caller's nothing is said, not even whether visits are under it. */
-async function askCode(turn: Turn, phone: string, kind: CodeKind = "texted"): Promise<Answer> {
-  const w = words(turn);
-  if (!(await textCode(turn.tools, phone, kind))) {
-    return { ask: "more", say: `${w.noCode} ${w.offerMessage}` };
-  }
-  update(turn, { proof: { ...turn.state.proof, codePhone: phone } });
-  return { ask: "code", say: isOwnNumber(turn, phone) ? w.codeSent(phone) : w.codeIfAny(phone) };
-}
-
-async function hearCode(turn: Turn, phone: string): Promise<Answer | null> {
-  const { state, heard, tools } = turn;
-  if (state.asked !== "code" || state.proof.codePhone !== phone) {
-    return null;
-  }
-  const code = heard.code ?? (turn.text.replace(/\D/g, "").length === 6 ? turn.text.replace(/\D/g, "") : null);
-  const asked = { businessId: tools.ctx.businessId, conversationId: tools.conversationId, phone };
-  if (code !== null && (await traced(tools, "use_code", {}, () => useCode(tools.ctx.db, asked, code)))) {
-    update(turn, { proof: { ...state.proof, verifiedPhone: phone, codePhone: null } });
-    return null;
-  }
-  const wrongCodes = state.proof.wrongCodes + 1;
-  update(turn, { proof: { ...state.proof, wrongCodes } });
-  const w = words(turn);
-  return wrongCodes >= MOST_WRONG_CODES
-    ? { ask: "more", say: `${w.noCode} ${w.offerMessage}` }
-    : { ask: "code", say: w.wrongCode };
 }
 
 /** "I don't remember" leaves the code as the only way. */

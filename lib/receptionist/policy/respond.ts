@@ -6,11 +6,12 @@ import { findClaimWords } from "../claims";
 import { clearGoal, hasTime } from "../state";
 import { answerQuestion } from "../tools/answer-question";
 import { dropHold } from "../tools/hold-start";
+import { textLink } from "../tools/leave-word";
 import { traced } from "../tools/tool-ctx";
 import { speaksOfExisting } from "./absorb";
 import { abandon, bookFlow } from "./book-flow";
 import { isPlainYes } from "./consent";
-import { emergency, handOver, leaveAlone, messageFlow } from "./hand-over";
+import { emergency, handOver, keepUnsaved, leaveAlone, messageFlow } from "./hand-over";
 import {
   type Answer,
   asTarget,
@@ -102,6 +103,7 @@ async function sayAgain(turn: Turn): Promise<Answer> {
 
 async function farewell(turn: Turn): Promise<Answer> {
   await dropHold(turn.tools, turn.state.hold);
+  await keepUnsaved(turn);
   turn.state = clearGoal(turn.state);
   turn.ended = true;
   return { ask: "more", say: words(turn).goodbye(turn.tools.desk.profile.name) };
@@ -112,15 +114,13 @@ async function sendLink(turn: Turn): Promise<void> {
   const phone = phoneOf(turn.state);
   const url = publicAddress(env().BASE_URL, turn.tools.desk.profile.slug);
   const { db, businessId } = turn.tools.ctx;
-  const byText =
-    turn.tools.channel === "phone" && phone !== null && !(await db.call("is_opted_out", businessId, phone));
-  await traced(turn.tools, "send_link", { by: byText ? "text" : "reply" }, async () => {
-    if (byText) {
-      turn.events.push({ name: "conversation/link_wanted", data: {} });
-    }
-    return { sent: true };
-  });
-  note(turn, byText ? w.linkSent(phone) : w.linkIs(url));
+  if (turn.tools.channel !== "phone" || phone === null || (await db.call("is_opted_out", businessId, phone))) {
+    await traced(turn.tools, "send_link", { by: "reply" }, async () => ({ sent: true }));
+    note(turn, w.linkIs(url));
+    return;
+  }
+  const isFirst = await textLink(turn.tools, phone);
+  note(turn, isFirst ? w.linkSent(phone) : w.linkComing(phone));
 }
 
 /** Answers what was asked in between; the pending question follows by itself. */
@@ -206,6 +206,8 @@ async function continueGoal(turn: Turn): Promise<Answer> {
       return waitFlow(turn);
     case "message":
       return messageFlow(turn);
+    case "opt_out":
+      return leaveAlone(turn);
     case null:
       return turn.state.asked === "more" || turn.heard.topic !== null
         ? { ask: "more", say: w.more }

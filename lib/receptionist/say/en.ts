@@ -116,6 +116,10 @@ export const en: Words = {
   callBack: (phone) =>
     `I have asked the team to call you back on ${ending(phone)}. Is there anything I should tell them?`,
   callBackNumber: "What number should the team call you back on?",
+  askReply: "On what phone number or e-mail address can the team answer you?",
+  badReply: "I couldn't make a number or an address of that. On what number or e-mail address can the team answer you?",
+  cannotAnswer: "All right. The team will read it, but they cannot answer you.",
+  askStopPhone: "What number should we stop texting and calling?",
   apology: "I'm sorry about that.",
   emergency: (number) => `If anyone is in danger, hang up now and call ${number}.`,
   emergencyNoted: "I am letting the team know at once.",
@@ -125,6 +129,7 @@ export const en: Words = {
   takeYourTime: "Take your time.",
   goodbye: (business) => `Thank you for contacting ${business}. Goodbye.`,
   linkSent: (phone) => `I have texted the link to ${ending(phone)}.`,
+  linkComing: (phone) => `I have texted it to ${ending(phone)}; it may take a minute.`,
   linkIs: (url) => `Here is the link: ${url}`,
   unknownAnswer: "I don't know that.",
   offerMessage: "I can take a message for the team if you like.",

@@ -42,6 +42,7 @@ function sentences(w: Words): [string, string][] {
     emergency: w.emergency("112"),
     goodbye: w.goodbye("Salon"),
     linkSent: w.linkSent(phone),
+    linkComing: w.linkComing(phone),
     linkIs: w.linkIs("https://example.com/book/salon"),
     priceOf: w.priceOf("Haircut", w.free),
     lengthOf: w.lengthOf("Haircut", w.minutes(90)),

@@ -97,6 +97,11 @@ export type Words = {
   nobodyFree: string;
   callBack(phone: string): string;
   callBackNumber: string;
+  /** Where a message is answered to. */
+  askReply: string;
+  badReply: string;
+  cannotAnswer: string;
+  askStopPhone: string;
   apology: string;
   emergency(number: string): string;
   emergencyNoted: string;
@@ -106,6 +111,8 @@ export type Words = {
   takeYourTime: string;
   goodbye(business: string): string;
   linkSent(phone: string): string;
+  /** It was sent there before. */
+  linkComing(phone: string): string;
   linkIs(url: string): string;
   unknownAnswer: string;
   offerMessage: string;
