@@ -13,10 +13,19 @@ export type ReadBack = {
   readonly name: string | null;
 };
 
+/** Orders not to do it, and "is it booked?": no engine's yes outweighs them. */
+const FORBIDS =
+  /\b(do not|don'?t|never|not) (book|reserve|cancel|move|schedule|make it|do (it|that|anything))\b|(?<![\p{L}])no (l[aoe] |me l[ao] )?(reserve|reserves|agende|haga|cancele|anule|mueva|cambie)(?![\p{L}])/iu;
+const ASKS = /\?\s*$/;
+const BEGINS_WITH_YES =
+  /^\W*(yes|yeah|yep|yup|sure|ok|okay|please|right|correct|of course|s[ií]|claro|vale|bueno|por favor|perfecto|correcto)(?![\p{L}])/iu;
+
 /** A yes that asks for nothing else: no question, and no wish but the one it is said to. */
-export function isPlainYes({ heard }: Turn, intents: readonly Intent[]): boolean {
+export function isPlainYes({ heard, text }: Turn, intents: readonly Intent[]): boolean {
+  const isDoubtful = FORBIDS.test(text) || (ASKS.test(text) && !BEGINS_WITH_YES.test(text));
   return (
     heard.answer === "yes" &&
+    !isDoubtful &&
     heard.topic === null &&
     heard.shift === null &&
     (heard.intent === "none" || intents.includes(heard.intent))
