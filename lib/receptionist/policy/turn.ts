@@ -34,6 +34,7 @@ export type Turn = {
   /** Sentences of the owner's among the notes, word for word. */
   readonly facts: string[];
   readonly claims: Claim[];
+  readonly events: { name: string; data: Record<string, unknown> }[];
   outcome: ConversationOutcome | null;
   transferReason: string | null;
   action: DoorAction | null;
