@@ -4,7 +4,7 @@ import { sendLink } from "@/lib/receptionist/follow-up/send-link";
 import { sendTaskMail } from "@/lib/receptionist/follow-up/send-task-mail";
 import { reviewConversation } from "@/lib/receptionist/review/review-conversation";
 import { inngest } from "../client";
-import { codeEvent, conversationEvent, taskEvent } from "../events";
+import { codeEvent, conversationEvent, linkEvent, taskEvent } from "../events";
 import { jobFunctions, messagingDeps } from "../job-ctx";
 
 /** The six digits that prove whose number it is. */
@@ -21,7 +21,7 @@ export function sendLinks() {
     { id: "send-conversation-links", triggers: [{ event: "conversation/link_wanted" }], retries: 4 },
     async ({ event }) => ({
       text: await sendLink(messagingDeps(), {
-        ...conversationEvent.parse(event.data),
+        ...linkEvent.parse(event.data),
         eventId: event.id ?? String(event.ts),
       }),
     }),
@@ -52,8 +52,9 @@ export function reviewConversations() {
     },
     async ({ event }) => {
       const ids = conversationEvent.parse(event.data);
+      const reach = await jobFunctions().call("get_conversation_reach", ids);
       const reviewed = await reviewConversation(jobFunctions(), ids);
-      const text = await sendAfterCall(messagingDeps(), ids);
+      const text = await sendAfterCall(messagingDeps(), { ...ids, reach });
       return { outcome: reviewed?.outcome ?? "reviewed_before", incidents: reviewed?.incidents.length ?? 0, text };
     },
   );

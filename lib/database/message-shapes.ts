@@ -44,6 +44,7 @@ export type TaskRecord = {
   kind: TaskKind;
   fromName: string;
   fromPhone: string | null;
+  fromEmail: string | null;
   body: string;
   recordingUrl: string | null;
   conversationId: string | null;

@@ -154,6 +154,9 @@ export type ConversationReview = {
   bookings: BookingRecord[];
 };
 
+/** A number, and whether it wants no texts. */
+export type ConversationReach = { phone: string; isOptedOut: boolean };
+
 type Conversation = { businessId: string; conversationId: string };
 
 /** The receptionist's part of the closed list that `app_server` may execute. */
@@ -190,11 +193,35 @@ export type ReceptionistFunctions = {
   mark_interrupted: { args: [p: Conversation & { heardUntil: string }]; result: boolean };
   attach_recording: { args: [p: Conversation & { url: string; seconds: number }]; result: boolean };
   create_code: { args: [p: Conversation & { codeId: string; phone: string; codeHash: string }]; result: boolean };
+  /** The same for a number without visits: counted, and never texted. */
+  create_silent_code: {
+    args: [p: Conversation & { codeId: string; phone: string; codeHash: string }];
+    result: boolean;
+  };
   use_code: { args: [p: Conversation & { phone: string; codeHashes: Record<string, string> }]; result: boolean };
   list_open_codes: { args: [p: Conversation]; result: string[] };
   get_code: {
     args: [p: { businessId: string; codeId: string }];
     result: { codeId: string; phone: string; conversationId: string; locale: "en" | "es"; businessName: string } | null;
+  };
+  /** Has the link texted to a number. false: this conversation sent it there before. */
+  want_link: { args: [p: Conversation & { phone: string }]; result: boolean };
+  get_link: { args: [p: { businessId: string; linkId: string }]; result: ConversationReach | null };
+  /** The number that was said in a conversation, else the one it came from. null: neither. */
+  get_conversation_reach: { args: [p: Conversation]; result: ConversationReach | null };
+  /** As add_receptionist_task, with an e-mail address to answer to. */
+  leave_task: {
+    args: [
+      p: Conversation & {
+        kind: TaskKind;
+        fromName?: string;
+        fromPhone?: string;
+        fromEmail?: string;
+        body: string;
+        dedupeKey: string;
+      },
+    ];
+    result: string;
   };
   add_receptionist_task: {
     args: [

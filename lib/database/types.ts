@@ -50,6 +50,9 @@ export type Database = {
 "create_code":
 { Args: { "p": Json }; Returns: boolean
                            },
+"create_silent_code":
+{ Args: { "p": Json }; Returns: boolean
+                           },
 "decline_offer":
 { Args: { "p_actor": Json,"p_token_hash": string }; Returns: Json
                            },
@@ -110,6 +113,9 @@ export type Database = {
 "get_conversation_contact":
 { Args: { "p": Json }; Returns: Json
                            },
+"get_conversation_reach":
+{ Args: { "p": Json }; Returns: Json
+                           },
 "get_conversation_review":
 { Args: { "p": Json }; Returns: Json
                            },
@@ -130,6 +136,9 @@ export type Database = {
                            },
 "get_last_reply":
 { Args: { "p_business_id": string,"p_conversation_id": string }; Returns: Json
+                           },
+"get_link":
+{ Args: { "p": Json }; Returns: Json
                            },
 "get_offer":
 { Args: { "p_token_hash": string }; Returns: Json
@@ -181,6 +190,9 @@ export type Database = {
                            },
 "leave_hold":
 { Args: { "p_business_id": string,"p_grace_seconds": number,"p_hold_id": string,"p_secret_hash": string }; Returns: Json
+                           },
+"leave_task":
+{ Args: { "p": Json }; Returns: string
                            },
 "leave_waitlist":
 { Args: { "p_actor": Json,"p_token_hash": string }; Returns: Json
@@ -288,6 +300,9 @@ export type Database = {
 { Args: { "p_key_hash": string }; Returns: Json
                            },
 "use_code":
+{ Args: { "p": Json }; Returns: boolean
+                           },
+"want_link":
 { Args: { "p": Json }; Returns: boolean
                            }
           }
@@ -615,6 +630,32 @@ isOneToOne: false
       referencedColumns: ["business_id","id"]
     },{
       foreignKeyName: "conversation_incidents_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"conversation_links": {
+                  Row: {
+                    "business_id": string,"conversation_id": string,"created_at": string,"id": string,"phone": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "business_id": string,"conversation_id": string,"created_at"?: string,"id"?: string,"phone": string
+                  }
+                  Update: {
+                    "business_id"?: string,"conversation_id"?: string,"created_at"?: string,"id"?: string,"phone"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "conversation_links_business_id_conversation_id_fkey"
+      columns: ["business_id","conversation_id"]
+isOneToOne: false
+      referencedRelation: "conversations"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "conversation_links_business_id_fkey"
       columns: ["business_id"]
 isOneToOne: false
       referencedRelation: "businesses"
@@ -981,14 +1022,14 @@ isOneToOne: true
                   ]
                 },"receptionist_tasks": {
                   Row: {
-                    "body": string,"business_id": string,"conversation_id": string | null,"created_at": string,"dedupe_key": string,"from_name": string,"from_phone": string | null,"id": string,"kind": string,"recording_url": string | null,"status": string,"updated_at": string
+                    "body": string,"business_id": string,"conversation_id": string | null,"created_at": string,"dedupe_key": string,"from_email": string | null,"from_name": string,"from_phone": string | null,"id": string,"kind": string,"recording_url": string | null,"status": string,"updated_at": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "body"?: string,"business_id": string,"conversation_id"?: string | null,"created_at"?: string,"dedupe_key": string,"from_name"?: string,"from_phone"?: string | null,"id"?: string,"kind": string,"recording_url"?: string | null,"status"?: string,"updated_at"?: string
+                    "body"?: string,"business_id": string,"conversation_id"?: string | null,"created_at"?: string,"dedupe_key": string,"from_email"?: string | null,"from_name"?: string,"from_phone"?: string | null,"id"?: string,"kind": string,"recording_url"?: string | null,"status"?: string,"updated_at"?: string
                   }
                   Update: {
-                    "body"?: string,"business_id"?: string,"conversation_id"?: string | null,"created_at"?: string,"dedupe_key"?: string,"from_name"?: string,"from_phone"?: string | null,"id"?: string,"kind"?: string,"recording_url"?: string | null,"status"?: string,"updated_at"?: string
+                    "body"?: string,"business_id"?: string,"conversation_id"?: string | null,"created_at"?: string,"dedupe_key"?: string,"from_email"?: string | null,"from_name"?: string,"from_phone"?: string | null,"id"?: string,"kind"?: string,"recording_url"?: string | null,"status"?: string,"updated_at"?: string
                   }
                   Relationships: [
                     {

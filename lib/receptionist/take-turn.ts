@@ -8,14 +8,14 @@ import { hashToken } from "@/lib/tokens";
 import { type Desk, findDesk } from "./business";
 import { toLocal } from "./clock";
 import type { ReceptionistDeps } from "./deps";
-import { guardClaims } from "./guard-claims";
+import { guardClaims, guardNotes } from "./guard-claims";
 import { absorb } from "./policy/absorb";
 import { handOver } from "./policy/hand-over";
 import { respond } from "./policy/respond";
-import { expectsOf, type Turn } from "./policy/turn";
+import { type Answer, expectsOf, type Turn } from "./policy/turn";
 import { readReply } from "./read-reply";
 import { readTap } from "./read-tap";
-import type { Reply, TurnInput, TurnRefusal } from "./reply";
+import type { Offer, Reply, TurnInput, TurnRefusal } from "./reply";
 import { wordsOf } from "./say/say";
 import { type Ask, readState, type State } from "./state";
 import type { Locale, Said, Understood, Utterance } from "./understanding/types";
@@ -114,6 +114,7 @@ function newTurn(
     changed,
     state,
     notes: [],
+    facts: [],
     claims: [],
     events: [],
     outcome: null,
@@ -134,17 +135,36 @@ function compose(sentences: readonly string[]): string {
 
 /** Read-backs and news of a deed keep the words that were written for them. */
 async function reword(deps: ReceptionistDeps, turn: Turn, ask: Ask, say: string): Promise<string> {
-  const mayReword =
-    deps.rewords === true && turn.voice !== null && turn.claims.length === 0 && expectsOf(ask) !== "confirm";
-  return mayReword && turn.voice
-    ? turn.voice.reword(say, { locale: turn.locale, tone: turn.tools.desk.settings.tone })
-    : say;
+  const isFixed = turn.claims.length > 0 || turn.facts.length > 0 || expectsOf(ask) === "confirm";
+  if (deps.rewords !== true || turn.voice === null || isFixed) {
+    return say;
+  }
+  const { desk } = turn.tools;
+  const names = [...desk.serviceNames.flat(), ...desk.staffNames.flat()];
+  return turn.voice.reword(say, { locale: turn.locale, tone: desk.settings.tone, names });
+}
+
+type Spoken = { readonly say: string; readonly ask: Ask; readonly state: State };
+
+/** The words of an answer and the state after them. Words that had to be replaced leave nothing that a yes could count for. */
+async function speak(deps: ReceptionistDeps, turn: Turn, answer: Answer, repeats: number): Promise<Spoken> {
+  const text = await reword(deps, turn, answer.ask, compose([...guardNotes(turn), answer.say]));
+  const { say, isReplaced } = guardClaims(turn, text);
+  const state: State = { ...turn.state, asked: answer.ask, lastSay: answer.say, repeats };
+  return isReplaced
+    ? { say, ask: "more", state: { ...state, asked: "more", lastSay: say, readBack: null, offers: [] } }
+    : { say, ask: answer.ask, state };
 }
 
 /** Another language is spoken on from a sentence in it; a name or a service says nothing about language. */
 function localeOf(conversation: ConversationRecord, heard: Understood, text: string): Locale {
   const isSentence = text.trim().split(/\s+/).length >= 3 && heard.name === null;
   return isSentence ? (heard.language ?? conversation.locale) : conversation.locale;
+}
+
+/** Offers are shown while they are what is asked about. */
+function shownOffers({ offers }: State, ask: Ask): Offer[] {
+  return ask === "offer" ? offers.map(({ token, startsAt, label }) => ({ token, startsAt, label })) : [];
 }
 
 async function work(deps: ReceptionistDeps, desk: Desk, begun: New, text: string): Promise<Reply> {
@@ -158,19 +178,12 @@ async function work(deps: ReceptionistDeps, desk: Desk, begun: New, text: string
   const first = await respond(turn);
   const repeats = first.say === before.lastSay ? before.repeats + 1 : 0;
   const answer = repeats < MOST_REPEATS ? first : await handOver(turn, "not_understood");
-  const say = guardClaims(turn, await reword(deps, turn, answer.ask, compose([...turn.notes, answer.say])));
-  const state: State = {
-    ...turn.state,
-    asked: answer.ask,
-    lastSay: answer.say,
-    repeats: answer === first ? repeats : 0,
-  };
+  const { say, ask, state } = await speak(deps, turn, answer, answer === first ? repeats : 0);
   const reply: Reply = {
     say,
-    expects: expectsOf(answer.ask),
+    expects: expectsOf(ask),
     locale: turn.locale,
-    offers:
-      answer.ask === "offer" ? state.offers.map(({ token, startsAt, label }) => ({ token, startsAt, label })) : [],
+    offers: shownOffers(state, ask),
     booking: state.lastBooking,
     ended: turn.ended,
     action: turn.action,
@@ -218,7 +231,7 @@ function trouble(begun: New, error: unknown): Reply {
     say: `${w.trouble} ${state.lastSay}`.trim(),
     expects: expectsOf(state.asked),
     locale: begun.conversation.locale,
-    offers: state.offers.map(({ token, startsAt, label }) => ({ token, startsAt, label })),
+    offers: shownOffers(state, state.asked),
     booking: state.lastBooking,
     ended: false,
     action: null,

@@ -17,6 +17,7 @@ const appServerOnly = [
   "app.claim_outbound_calls",
   "app.claim_outbox",
   "app.create_code",
+  "app.create_silent_code",
   "app.decline_offer",
   "app.end_conversation",
   "app.expire_pending",
@@ -37,6 +38,7 @@ const appServerOnly = [
   "app.get_business_slug",
   "app.get_code",
   "app.get_conversation_contact",
+  "app.get_conversation_reach",
   "app.get_conversation_review",
   "app.get_health",
   "app.get_hold",
@@ -44,6 +46,7 @@ const appServerOnly = [
   "app.get_invitation",
   "app.get_invitation_for_mail",
   "app.get_last_reply",
+  "app.get_link",
   "app.get_offer",
   "app.get_offer_by_id",
   "app.get_outbound_call",
@@ -61,6 +64,7 @@ const appServerOnly = [
   "app.join_waitlist",
   "app.judge_details",
   "app.leave_hold",
+  "app.leave_task",
   "app.leave_waitlist",
   "app.list_bookings",
   "app.list_local_starts",
@@ -97,6 +101,7 @@ const appServerOnly = [
   "app.sweep_waitlist",
   "app.use_api_key",
   "app.use_code",
+  "app.want_link",
 ];
 
 /** Exposed to signed-in people: public.* is the door, private.* asks who stands before it. */

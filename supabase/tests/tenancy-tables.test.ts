@@ -79,6 +79,7 @@ const matrix: Record<string, Record<Actor, string>> = {
     owner: "y-y-",
     otherOwner: "0-0-",
   },
+  conversation_links: none,
   conversation_incidents: {
     ...readByAdmins,
     stranger: "0-0-",

@@ -27,11 +27,11 @@ export function TaskRow({ task, withLink = true }: { task: Task; withLink?: bool
   const words = useWords();
   const { slug } = useDashboard();
   const { mark, pendingId } = useMarks();
-  const { fromPhone, fromName, kind } = task;
+  const { fromPhone, fromEmail, fromName, kind } = task;
   const kindWord = t(`kind.${kind}`);
   // What is cut short here stands in full where the link leads.
   const isRead = withLink && task.conversationId !== null;
-  const who = fromName || (fromPhone ? words.phone(fromPhone) : t("noName"));
+  const who = fromName || (fromPhone ? words.phone(fromPhone) : (fromEmail ?? t("noName")));
   return (
     <div className="@container px-4 py-3">
       <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
@@ -54,6 +54,11 @@ export function TaskRow({ task, withLink = true }: { task: Task; withLink?: bool
             {fromPhone ? (
               <a href={`tel:${fromPhone}`} className={cx(textLink, "tabular")}>
                 {t("call", { phone: words.phone(fromPhone) })}
+              </a>
+            ) : null}
+            {fromEmail ? (
+              <a href={`mailto:${fromEmail}`} className={textLink}>
+                {fromEmail}
               </a>
             ) : null}
             {task.recordingUrl ? (

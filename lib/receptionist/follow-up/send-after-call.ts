@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import type { ConversationContact } from "@/lib/database/message-shapes";
+import type { ConversationReach } from "@/lib/database/receptionist-shapes";
 import { translator } from "@/lib/i18n/messages";
 import type { MessagingDeps } from "@/lib/messaging/send-booking-message";
 import { type SendResult, sendMessage } from "@/lib/messaging/send-message";
@@ -26,10 +27,17 @@ function wordsFor(contact: ConversationContact): "message" | "callBack" | "cutOf
   return contact.outcome === "abandoned" && contact.turns > 0 ? "cutOff" : null;
 }
 
-/** Texts a caller, once, how their call ended, where nothing else does: message taken, call-back promised, cut off. */
+type Asked = {
+  readonly businessId: string;
+  readonly conversationId: string;
+  /** As it was before the review, which forgets what was said. */
+  readonly reach?: ConversationReach | null;
+};
+
+/** Texts a caller, on the number they gave or call from, once, how their call ended, where nothing else does: message taken, call-back promised, cut off. */
 export async function sendAfterCall(
   deps: MessagingDeps,
-  ids: { readonly businessId: string; readonly conversationId: string },
+  { reach: known, ...ids }: Asked,
 ): Promise<SendResult | "nothing_to_say" | "no_address"> {
   const contact = await deps.db.call("get_conversation_contact", ids);
   if (contact === null || contact.channel !== "phone" || contact.isPractice) {
@@ -39,7 +47,8 @@ export async function sendAfterCall(
   if (words === null) {
     return "nothing_to_say";
   }
-  if (contact.phone === null || contact.isOptedOut || !mayTakeTexts(contact.phone)) {
+  const reach = known ?? (await deps.db.call("get_conversation_reach", ids));
+  if (reach === null || reach.isOptedOut || !mayTakeTexts(reach.phone)) {
     return "no_address";
   }
   const link = `${deps.baseUrl}/book/${contact.slug}`;
@@ -47,7 +56,7 @@ export async function sendAfterCall(
     businessId: ids.businessId,
     channel: "text",
     kind: "after_call",
-    to: contact.phone,
+    to: reach.phone,
     from: contact.textFrom ?? undefined,
     body: translator(contact.locale, "texts")(`after.${words}`, { business: contact.businessName, link }),
     dedupeKey: `after-call:${ids.conversationId}`,

@@ -28,6 +28,12 @@ const isMaking = (state: State): boolean => state.goal === "book" && (state.hold
 const ASKS_FOR_NEW =
   /\b(book|schedule|reserve|new (appointment|visit)|another (appointment|visit)|also|as well|one more|a second|tambi[eé]n|reservar|pedir (hora|cita)|(otra|nueva) (cita|visita|hora))\b/i;
 
+/** Words that speak of a visit they have, in the middle of making another. */
+const ABOUT_EXISTING =
+  /\b((existing|current|old|earlier|previous) (appointment|booking|visit|reservation)|(appointment|booking|visit|one) (that )?i (already )?have|already have an? (appointment|booking|visit))\b|(?<![\p{L}])((cita|visita|reserva) (actual|anterior|existente|que (ya )?tengo)|ya tengo (una )?(cita|visita|reserva)|la que (ya )?tengo)(?![\p{L}])/iu;
+
+export const speaksOfExisting = (text: string): boolean => ABOUT_EXISTING.test(text);
+
 const ABOUT_A_VISIT: readonly (Goal | null)[] = ["reschedule", "cancel", "check", "message", "waitlist"];
 
 function findGoal(state: State, heard: Understood, text: string): Goal | null {
@@ -38,7 +44,7 @@ function findGoal(state: State, heard: Understood, text: string): Goal | null {
     return "message";
   }
   const meant = GOAL_OF[heard.intent];
-  if (meant === "reschedule" && isMaking(state) && heard.existing === null) {
+  if (meant === "reschedule" && isMaking(state) && heard.existing === null && !speaksOfExisting(text)) {
     return "book";
   }
   const speaksOfOwn = state.goal === null && state.ownBookings.length > 0 && heard.service === null && saysTime(heard);
@@ -132,6 +138,7 @@ function absorbWish(state: State, heard: Understood, desk: Desk): Absorbed {
       !isHeldStart(state, wish, profile.timeZone) &&
       !(sameTime && state.hold !== null && heard.window === null),
     person: false,
+    goal: false,
   };
   return { state: { ...state, wish }, changed };
 }
@@ -175,8 +182,8 @@ export function absorb(before: State, heard: Understood, desk: Desk, text: strin
     VISIT_GOALS.includes(goal) ||
     (goal === "reschedule" && state.target === null && before.asked === "which_booking" && heard.existing === null);
   if (tellsVisit || goal === "message" || before.asked === "message") {
-    return { state, changed: { service: false, staff: false, time: false, person } };
+    return { state, changed: { service: false, staff: false, time: false, person, goal: isNew } };
   }
   const absorbed = absorbWish(state, heard, desk);
-  return { ...absorbed, changed: { ...absorbed.changed, person } };
+  return { ...absorbed, changed: { ...absorbed.changed, person, goal: isNew } };
 }

@@ -1,16 +1,13 @@
 import type { BookingRecord } from "@/lib/database/catalog";
 import { toLocal } from "../clock";
-import { useCode } from "../codes";
 import { clearGoal } from "../state";
 import { findMyBookings } from "../tools/change-bookings";
-import { textCode } from "../tools/leave-word";
-import { traced } from "../tools/tool-ctx";
 import type { Moment, Understood } from "../understanding/types";
-import { type Answer, asTarget, note, phoneOf, sayAt, type Turn, update, visitWords, words } from "./turn";
+import { askCode, hearCode } from "./prove-number";
+import { type Answer, asTarget, isOwnNumber, note, phoneOf, sayAt, type Turn, update, visitWords, words } from "./turn";
 
 /** Wrong details before only a texted code will do. */
 const MOST_WRONG_DETAILS = 2;
-const MOST_WRONG_CODES = 3;
 
 type Details = { readonly moment: Moment | null; readonly otherTime: string | null };
 
@@ -73,34 +70,6 @@ function isProven(booking: BookingRecord, turn: Turn): boolean {
   return byTime || byName || turn.state.proof.verifiedPhone === booking.customer.phone;
 }
 
-async function askCode(turn: Turn, phone: string): Promise<Answer> {
-  const w = words(turn);
-  if (!(await textCode(turn.tools, phone))) {
-    return { ask: "more", say: `${w.noCode} ${w.offerMessage}` };
-  }
-  update(turn, { proof: { ...turn.state.proof, codePhone: phone } });
-  return { ask: "code", say: w.codeSent(phone) };
-}
-
-async function hearCode(turn: Turn, phone: string): Promise<Answer | null> {
-  const { state, heard, tools } = turn;
-  if (state.asked !== "code" || state.proof.codePhone !== phone) {
-    return null;
-  }
-  const code = heard.code ?? (turn.text.replace(/\D/g, "").length === 6 ? turn.text.replace(/\D/g, "") : null);
-  const asked = { businessId: tools.ctx.businessId, conversationId: tools.conversationId, phone };
-  if (code !== null && (await traced(tools, "use_code", {}, () => useCode(tools.ctx.db, asked, code)))) {
-    update(turn, { proof: { ...state.proof, verifiedPhone: phone, codePhone: null } });
-    return null;
-  }
-  const wrongCodes = state.proof.wrongCodes + 1;
-  update(turn, { proof: { ...state.proof, wrongCodes } });
-  const w = words(turn);
-  return wrongCodes >= MOST_WRONG_CODES
-    ? { ask: "more", say: `${w.noCode} ${w.offerMessage}` }
-    : { ask: "code", say: w.wrongCode };
-}
-
 /** "I don't remember" leaves the code as the only way. */
 const FORGOT = /\b(don'?t (know|remember|recall)|not sure|no idea|forgot|no (me acuerdo|recuerdo|s[eé])|ni idea)\b/i;
 
@@ -110,7 +79,7 @@ async function prove(turn: Turn, bookings: readonly BookingRecord[], phone: stri
   const told = detailsOf(turn).moment !== null;
   const { businessId, db } = turn.tools.ctx;
   const verified = state.proof.verifiedPhone === phone;
-  if (!verified && state.callerPhone !== phone) {
+  if (!isOwnNumber(turn, phone)) {
     return askCode(turn, phone);
   }
   if (!verified && !(await db.call("judge_details", { businessId, phone, add: false }))) {
@@ -177,6 +146,9 @@ export async function findVisit(turn: Turn): Promise<Answer | null> {
     return wrong;
   }
   const bookings = await findMyBookings(turn.tools, phone);
+  if (bookings.length === 0 && !isOwnNumber(turn, phone)) {
+    return askCode(turn, phone, "silent");
+  }
   if (bookings.length === 0) {
     if (state.asked === "phone" && heard.phone !== null) {
       turn.state = clearGoal(state);

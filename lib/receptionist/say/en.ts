@@ -90,6 +90,8 @@ export const en: Words = {
   wrongDetail: "I find no visit like that under your number.",
   askBookingName: "What name is the visit under?",
   codeSent: (phone) => `To be sure it is you, I have texted a six-digit code to ${ending(phone)}. What is the code?`,
+  codeIfAny: (phone) =>
+    `If a visit is under ${ending(phone)}, I have just texted a six-digit code there. What is the code? You can also give me another number.`,
   wrongCode: "That code doesn't fit. Please read it to me once more.",
   noCode: "I cannot text another code right now.",
   foundVisit: (visit) => `I found it: ${visit}.`,
@@ -117,6 +119,10 @@ export const en: Words = {
   callBack: (phone) =>
     `I have asked the team to call you back on ${ending(phone)}. Is there anything I should tell them?`,
   callBackNumber: "What number should the team call you back on?",
+  askReply: "On what phone number or e-mail address can the team answer you?",
+  badReply: "I couldn't make a number or an address of that. On what number or e-mail address can the team answer you?",
+  cannotAnswer: "All right. The team will read it, but they cannot answer you.",
+  askStopPhone: "What number should we stop texting and calling?",
   apology: "I'm sorry about that.",
   emergency: (number) => `If anyone is in danger, hang up now and call ${number}.`,
   emergencyNoted: "I am letting the team know at once.",
@@ -126,6 +132,7 @@ export const en: Words = {
   takeYourTime: "Take your time.",
   goodbye: (business) => `Thank you for contacting ${business}. Goodbye.`,
   linkSent: (phone) => `I have texted the link to ${ending(phone)}.`,
+  linkComing: (phone) => `I have texted it to ${ending(phone)}; it may take a minute.`,
   linkIs: (url) => `Here is the link: ${url}`,
   unknownAnswer: "I don't know that.",
   offerMessage: "I can take a message for the team if you like.",

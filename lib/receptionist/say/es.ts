@@ -89,6 +89,8 @@ export const es: Words = {
   askBookingName: "¿A nombre de quién está la visita?",
   codeSent: (phone) =>
     `Para estar seguro de que es usted, he enviado un código de seis cifras ${toEnding(phone)}. ¿Cuál es el código?`,
+  codeIfAny: (phone) =>
+    `Si hay una visita con el número que termina en ${phone.slice(-2)}, acabo de enviarle un código de seis cifras. ¿Cuál es el código? También puede darme otro número.`,
   wrongCode: "Ese código no coincide. Léamelo otra vez, por favor.",
   noCode: "Ahora no puedo enviar otro código.",
   foundVisit: (visit) => `La encontré: ${visit}.`,
@@ -115,6 +117,10 @@ export const es: Words = {
   nobodyFree: "Ahora mismo nadie puede atender la llamada.",
   callBack: (phone) => `He pedido al equipo que le llame ${toEnding(phone)}. ¿Quiere que les diga algo?`,
   callBackNumber: "¿A qué número le puede llamar el equipo?",
+  askReply: "¿A qué número de teléfono o correo electrónico le puede responder el equipo?",
+  badReply: "No pude entenderlo. ¿A qué número o correo le puede responder el equipo?",
+  cannotAnswer: "De acuerdo. El equipo lo leerá, pero no le podrá responder.",
+  askStopPhone: "¿A qué número no debemos escribir ni llamar más?",
   apology: "Lo siento mucho.",
   emergency: (number) => `Si alguien está en peligro, cuelgue ahora y llame al ${number}.`,
   emergencyNoted: "Aviso al equipo enseguida.",
@@ -124,6 +130,7 @@ export const es: Words = {
   takeYourTime: "Tómese su tiempo.",
   goodbye: (business) => `Gracias por contactar con ${business}. Adiós.`,
   linkSent: (phone) => `He enviado el enlace por mensaje ${toEnding(phone)}.`,
+  linkComing: (phone) => `Ya lo envié ${toEnding(phone)}; puede tardar un minuto.`,
   linkIs: (url) => `Este es el enlace: ${url}`,
   unknownAnswer: "Eso no lo sé.",
   offerMessage: "Si quiere, tomo un mensaje para el equipo.",

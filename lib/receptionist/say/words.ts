@@ -71,6 +71,8 @@ export type Words = {
   wrongDetail: string;
   askBookingName: string;
   codeSent(phone: string): string;
+  /** To a number that may be anybody's. */
+  codeIfAny(phone: string): string;
   wrongCode: string;
   noCode: string;
   foundVisit(visit: string): string;
@@ -100,6 +102,11 @@ export type Words = {
   nobodyFree: string;
   callBack(phone: string): string;
   callBackNumber: string;
+  /** Where a message is answered to. */
+  askReply: string;
+  badReply: string;
+  cannotAnswer: string;
+  askStopPhone: string;
   apology: string;
   emergency(number: string): string;
   emergencyNoted: string;
@@ -109,6 +116,8 @@ export type Words = {
   takeYourTime: string;
   goodbye(business: string): string;
   linkSent(phone: string): string;
+  /** It was sent there before. */
+  linkComing(phone: string): string;
   linkIs(url: string): string;
   unknownAnswer: string;
   offerMessage: string;

@@ -44,6 +44,7 @@ export const texts = {
     intro: "The receptionist took this down for you.",
     from: "From",
     phone: "Phone",
+    email: "E-mail",
     said: "What they said",
     at: "When",
     recording: "Recording",

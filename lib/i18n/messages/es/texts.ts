@@ -45,6 +45,7 @@ export const texts: AreaWords<"texts"> = {
     intro: "El recepcionista tomó nota de esto para usted.",
     from: "De",
     phone: "Teléfono",
+    email: "Correo electrónico",
     said: "Qué dijo",
     at: "Cuándo",
     recording: "Grabación",
