@@ -21,6 +21,7 @@ export type Events = {
   "conversation/ended": { readonly businessId: string; readonly conversationId: string };
   "conversation/code_wanted": { readonly businessId: string; readonly conversationId: string; readonly codeId: string };
   "conversation/link_wanted": { readonly businessId: string; readonly conversationId: string };
+  "conversation/opted_out": { readonly businessId: string; readonly conversationId: string };
   "receptionist/task_added": { readonly businessId: string; readonly taskId: string };
   /** `threadId`: the first text from that number. */
   "text/received": { readonly businessId: string; readonly messageId: string; readonly threadId: string };

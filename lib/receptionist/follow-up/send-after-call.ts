@@ -26,13 +26,16 @@ function wordsFor(contact: ConversationContact): "message" | "callBack" | "cutOf
   return contact.outcome === "abandoned" && contact.turns > 0 ? "cutOff" : null;
 }
 
-/** Texts a caller, once, how their call ended, where nothing else does: message taken, call-back promised, cut off. */
+/**
+ * Texts a caller, once, how their call ended, where nothing else does: message taken, call-back promised, cut off. Only after calls
+ * that the phone vendor vouches for: a number that an API client states has called nobody.
+ */
 export async function sendAfterCall(
   deps: MessagingDeps,
   ids: { readonly businessId: string; readonly conversationId: string },
-): Promise<SendResult | "nothing_to_say" | "no_address"> {
+): Promise<SendResult | "nothing_to_say" | "no_address" | "too_many"> {
   const contact = await deps.db.call("get_conversation_contact", ids);
-  if (contact === null || contact.channel !== "phone" || contact.isPractice) {
+  if (contact === null || contact.channel !== "phone" || contact.origin !== "twilio") {
     return "nothing_to_say";
   }
   const words = wordsFor(contact);
@@ -42,6 +45,10 @@ export async function sendAfterCall(
   if (contact.phone === null || contact.isOptedOut || !mayTakeTexts(contact.phone)) {
     return "no_address";
   }
+  const dedupeKey = `after-call:${ids.conversationId}`;
+  if (!(await deps.db.call("take_text", { businessId: ids.businessId, phone: contact.phone, dedupeKey }))) {
+    return "too_many";
+  }
   const link = `${deps.baseUrl}/book/${contact.slug}`;
   return sendMessage(deps.db, deps.vendors, {
     businessId: ids.businessId,
@@ -50,6 +57,6 @@ export async function sendAfterCall(
     to: contact.phone,
     from: contact.textFrom ?? undefined,
     body: translator(contact.locale, "texts")(`after.${words}`, { business: contact.businessName, link }),
-    dedupeKey: `after-call:${ids.conversationId}`,
+    dedupeKey,
   });
 }

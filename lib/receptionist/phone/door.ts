@@ -77,6 +77,7 @@ export function startOn(door: PhoneDoor, line: Pick<Line, "call" | "record">): P
   return door.start({
     business: { businessId: record.profile.id },
     channel: "phone",
+    origin: "twilio",
     externalId: call.sid,
     ...(call.from === null ? {} : { from: call.from }),
   });

@@ -2,9 +2,9 @@ import { findTransfer } from "../find-transfer";
 import { clearGoal } from "../state";
 import { dropHold } from "../tools/hold-start";
 import { optOut, takeMessage } from "../tools/leave-word";
-import { type Answer, note, phoneOf, type Turn, update, words } from "./turn";
+import { type Answer, note, ownsNumber, phoneOf, type Turn, update, words } from "./turn";
 
-export type TransferReason = "asked" | "angry" | "not_understood" | "emergency" | "fault";
+export type TransferReason = "asked" | "angry" | "not_understood" | "emergency" | "fault" | "too_long";
 
 /** The number to put a call through to now; null: nobody picks up, or this is no call. */
 function transferNumber({ tools }: Turn): string | null {
@@ -37,10 +37,27 @@ export async function handOver(turn: Turn, reason: TransferReason): Promise<Answ
     note(turn, w.nobodyFree);
   }
   turn.state = { ...clearGoal(turn.state), goal: "message", misunderstood: 0, message: { kind, saved: false } };
-  return takeWords(turn, "");
+  return takeWords(turn, turn.text);
 }
 
-/** Saves the task as soon as it is known whom to call, then asks what else to say. */
+/** After very many turns a person goes on, and the conversation ends. `mayTransfer`: the caller was not put through for this before. */
+export async function endLong(turn: Turn, mayTransfer: boolean): Promise<Answer> {
+  const { deeds, customer } = turn.state;
+  const answer = await handOver(turn, "too_long");
+  if (turn.action !== null && mayTransfer) {
+    return answer;
+  }
+  if (turn.action !== null) {
+    const phone = phoneOf(turn.state);
+    await takeMessage(turn.tools, { kind: "call_back", name: customer.name, phone, body: turn.text, deed: deeds });
+    turn.outcome = "message";
+  }
+  turn.action = null;
+  turn.ended = true;
+  return { ask: "more", say: words(turn).tooLong };
+}
+
+/** Saves the task as soon as it is known whom to call, then asks what else to say. An empty body leaves what was said before. */
 async function takeWords(turn: Turn, body: string): Promise<Answer> {
   const w = words(turn);
   const { state, tools } = turn;
@@ -53,12 +70,12 @@ async function takeWords(turn: Turn, body: string): Promise<Answer> {
       kind,
       name: state.customer.name,
       phone: null,
-      body: body || turn.text,
+      body,
       deed: state.deeds,
     });
     return { ask: "phone", say: w.callBackNumber };
   }
-  const task = { kind, name: state.customer.name, phone, body: body || turn.text, deed: state.deeds };
+  const task = { kind, name: state.customer.name, phone, body, deed: state.deeds };
   await takeMessage(tools, task);
   turn.outcome ??= kind === "emergency" ? "emergency" : "message";
   update(turn, { message: { kind, saved: true } });
@@ -128,12 +145,17 @@ export async function emergency(turn: Turn): Promise<Answer> {
 /** Nothing more is written or called, and the conversation ends. */
 export async function leaveAlone(turn: Turn): Promise<Answer> {
   const w = words(turn);
-  const phone = phoneOf(turn.state);
+  const { callerPhone, customer } = turn.state;
+  const phone = [callerPhone, customer.phone].find((number) => number !== null && ownsNumber(turn, number)) ?? null;
   if (phone === null) {
     return { ask: "phone", say: w.askPhone };
   }
   await dropHold(turn.tools, turn.state.hold);
-  await optOut(turn.tools, phone, turn.text);
+  const isNew = await optOut(turn.tools, phone, turn.text);
+  if (isNew && phone === callerPhone && !turn.tools.isSigned) {
+    // Anybody can state a number: whose it is must hear of it, and how to undo it.
+    turn.events.push({ name: "conversation/opted_out", data: {} });
+  }
   turn.outcome = "opted_out";
   turn.state = clearGoal(turn.state);
   turn.ended = true;

@@ -3,6 +3,7 @@ import { env } from "@/lib/env";
 import { clearGoal, hasTime } from "../state";
 import { answerQuestion } from "../tools/answer-question";
 import { dropHold } from "../tools/hold-start";
+import { takeLinkText } from "../tools/leave-word";
 import { traced } from "../tools/tool-ctx";
 import { abandon, bookFlow } from "./book-flow";
 import { emergency, handOver, leaveAlone, messageFlow } from "./hand-over";
@@ -67,8 +68,12 @@ async function sendLink(turn: Turn): Promise<void> {
   const phone = phoneOf(turn.state);
   const url = publicAddress(env().BASE_URL, turn.tools.desk.profile.slug);
   const { db, businessId } = turn.tools.ctx;
-  const byText =
+  const mayText =
     turn.tools.channel === "phone" && phone !== null && !(await db.call("is_opted_out", businessId, phone));
+  const byText = mayText && (await takeLinkText(turn.tools, phone));
+  if (mayText && !byText) {
+    note(turn, w.noMoreTexts);
+  }
   await traced(turn.tools, "send_link", { by: byText ? "text" : "reply" }, async () => {
     if (byText) {
       turn.events.push({ name: "conversation/link_wanted", data: {} });

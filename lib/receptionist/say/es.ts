@@ -121,6 +121,8 @@ export const es: Words = {
   goodbye: (business) => `Gracias por contactar con ${business}. Adiós.`,
   linkSent: (phone) => `He enviado el enlace por mensaje ${toEnding(phone)}.`,
   linkIs: (url) => `Este es el enlace: ${url}`,
+  noMoreTexts: "Hoy no puedo enviar más mensajes a ese número.",
+  tooLong: "Llevamos ya bastante tiempo, así que lo dejo en manos del equipo. Tienen lo que me ha contado.",
   unknownAnswer: "Eso no lo sé.",
   offerMessage: "Si quiere, tomo un mensaje para el equipo.",
   priceOf: (service, price) => `${service} cuesta ${price}.`,

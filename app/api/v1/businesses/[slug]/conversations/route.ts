@@ -12,6 +12,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/v1/busi
     const { channel, locale, from } = await api.json(startConversationBody);
     const { businessId } = await writerOf(api);
     const key = api.request.headers.get("idempotency-key");
+    const requestHash = api.idempotency("visitor")?.requestHash;
     // The address keeps one sender's key from opening another's conversation.
     const externalId = key === null ? undefined : `key:${hashToken(`${api.address} ${key}`)}`;
     const started = assertDone(
@@ -21,6 +22,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/v1/busi
         locale: locale ?? undefined,
         from: from ?? undefined,
         externalId,
+        requestHash,
       }),
     );
     afterCommit();
