@@ -6,7 +6,7 @@ import { findMyBookings } from "../tools/change-bookings";
 import { textCode } from "../tools/leave-word";
 import { traced } from "../tools/tool-ctx";
 import type { Moment, Understood } from "../understanding/types";
-import { type Answer, asTarget, note, ownsNumber, phoneOf, sayAt, type Turn, update, visitWords, words } from "./turn";
+import { type Answer, asTarget, isOwnNumber, note, phoneOf, sayAt, type Turn, update, visitWords, words } from "./turn";
 
 /** Wrong details before only a texted code will do. */
 const MOST_WRONG_DETAILS = 2;
@@ -156,7 +156,7 @@ async function askAgain(turn: Turn, phone: string): Promise<Answer> {
 }
 
 async function prove(turn: Turn, bookings: readonly BookingRecord[], phone: string): Promise<Answer | null> {
-  const proven = ownsNumber(turn, phone) ? await judge(turn, bookings, phone) : null;
+  const proven = isOwnNumber(turn, phone) ? await judge(turn, bookings, phone) : null;
   if (proven === null) {
     return askCode(turn, phone);
   }

@@ -2,7 +2,7 @@ import { findTransfer } from "../find-transfer";
 import { clearGoal } from "../state";
 import { dropHold } from "../tools/hold-start";
 import { optOut, takeMessage } from "../tools/leave-word";
-import { type Answer, note, ownsNumber, phoneOf, type Turn, update, words } from "./turn";
+import { type Answer, isOwnNumber, note, phoneOf, type Turn, update, words } from "./turn";
 
 export type TransferReason = "asked" | "angry" | "not_understood" | "emergency" | "fault" | "too_long";
 
@@ -146,7 +146,7 @@ export async function emergency(turn: Turn): Promise<Answer> {
 export async function leaveAlone(turn: Turn): Promise<Answer> {
   const w = words(turn);
   const { callerPhone, customer } = turn.state;
-  const phone = [callerPhone, customer.phone].find((number) => number !== null && ownsNumber(turn, number)) ?? null;
+  const phone = [callerPhone, customer.phone].find((number) => number !== null && isOwnNumber(turn, number)) ?? null;
   if (phone === null) {
     return { ask: "phone", say: w.askPhone };
   }

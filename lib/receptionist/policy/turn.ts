@@ -86,7 +86,7 @@ export function phoneOf(state: State): string | null {
 }
 
 /** Whether a number is the caller's own: a code came back from it, or they call or write from it. In the chat a number is only stated. */
-export function ownsNumber({ state, tools }: Turn, phone: string): boolean {
+export function isOwnNumber({ state, tools }: Turn, phone: string): boolean {
   return state.proof.verifiedPhone === phone || (tools.channel !== "chat" && state.callerPhone === phone);
 }
 
