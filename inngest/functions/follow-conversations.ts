@@ -1,6 +1,7 @@
 import { sendAfterCall } from "@/lib/receptionist/follow-up/send-after-call";
 import { sendCode } from "@/lib/receptionist/follow-up/send-code";
 import { sendLink } from "@/lib/receptionist/follow-up/send-link";
+import { sendOptOut } from "@/lib/receptionist/follow-up/send-opt-out";
 import { sendTaskMail } from "@/lib/receptionist/follow-up/send-task-mail";
 import { reviewConversation } from "@/lib/receptionist/review/review-conversation";
 import { inngest } from "../client";
@@ -25,6 +26,14 @@ export function sendLinks() {
         eventId: event.id ?? String(event.ts),
       }),
     }),
+  );
+}
+
+/** Whoever's number was stated when somebody wanted no more texts hears of it once. */
+export function sendOptOuts() {
+  return inngest().createFunction(
+    { id: "send-opt-outs", triggers: [{ event: "conversation/opted_out" }], retries: 4 },
+    async ({ event }) => ({ text: await sendOptOut(messagingDeps(), conversationEvent.parse(event.data)) }),
   );
 }
 

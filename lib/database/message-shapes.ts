@@ -1,5 +1,5 @@
 import type { BookingRecord } from "./catalog";
-import type { ConversationChannel, ConversationOutcome, TaskKind } from "./receptionist-shapes";
+import type { ConversationChannel, ConversationOrigin, ConversationOutcome, TaskKind } from "./receptionist-shapes";
 import type { OfferRecord } from "./waitlist-shapes";
 
 export type TextKeyword = "stop" | "start" | "help";
@@ -20,6 +20,7 @@ export type WaitingText = {
 /** Whom a conversation was with, and what a text about it may say. */
 export type ConversationContact = {
   channel: ConversationChannel;
+  origin: ConversationOrigin;
   locale: "en" | "es";
   phone: string | null;
   isPractice: boolean;

@@ -3,6 +3,8 @@ import type { BookingAnswer, BookingRecord, BusinessProfile, RescheduleRequest }
 import type { ReviewedTurn } from "./message-shapes";
 
 export type ConversationChannel = "phone" | "text" | "chat" | "api";
+/** By which door it began: a request that Twilio signed, the public API and the pages on it (a number is a statement there), or the owner's practice. */
+export type ConversationOrigin = "api" | "twilio" | "practice";
 export type ConversationOutcome =
   | "booked"
   | "rescheduled"
@@ -64,6 +66,7 @@ export type ConversationRecord = {
   customerPhone: string | null;
   externalId: string | null;
   isPractice: boolean;
+  origin: ConversationOrigin;
   state: unknown;
   version: number;
   turns: number;
@@ -79,18 +82,24 @@ export type Claim = {
   startsAt: string | null;
 };
 export type ToolCall = { tool: string; input: unknown; result: unknown; ms: number };
-/** Milliseconds of our share of a turn, by stage. */
-export type TurnLatency = { understandMs: number; toolsMs: number; totalMs: number };
+/**
+ * Milliseconds of our share of a turn, by stage: waiting for the turn before and its lease, understanding, the model's wording and answers,
+ * tools; `totalMs` from the request's arrival. The database adds `writeMs`, its own share of keeping the turn, to both.
+ */
+export type TurnLatency = { waitMs: number; understandMs: number; modelMs: number; toolsMs: number; totalMs: number };
 
 export type StartConversationRequest = {
   businessId: string;
   conversationId: string;
   channel: ConversationChannel;
+  origin?: ConversationOrigin;
   direction?: "inbound" | "outbound";
   locale: "en" | "es";
   customerPhone?: string;
   tokenHash: string;
   externalId?: string;
+  /** What was asked under the externalId. */
+  requestHash?: string;
   isPractice?: boolean;
   state: unknown;
   firstTurn: { said: string; expects: string; reply: unknown };
@@ -100,6 +109,9 @@ export type FinishTurnRequest = {
   businessId: string;
   conversationId: string;
   turnId: string;
+  leaseId: string;
+  /** The conversation's version when the turn was begun. */
+  expectedVersion: number;
   state: unknown;
   said: string;
   expects: string;
@@ -121,11 +133,12 @@ export type BegunTurn =
       state: "new";
       conversation: ConversationRecord;
       turnId: string;
+      leaseId: string;
       position: number;
       past: { heard: string; said: string }[];
     }
   | { state: "replay"; conversation: ConversationRecord; reply: unknown }
-  | { state: "busy" | "ended"; conversation: ConversationRecord };
+  | { state: "busy" | "ended" | "reused"; conversation: ConversationRecord };
 
 export type ReviewTurn = {
   id: string;
@@ -135,7 +148,7 @@ export type ReviewTurn = {
   saidUntil: string | null;
   toolCalls: ToolCall[];
   claims: Claim[];
-  latency: Partial<TurnLatency>;
+  latency: Partial<TurnLatency & { writeMs: number }>;
   createdAt: string;
   status: "working" | "done";
 };
@@ -167,7 +180,7 @@ export type ReceptionistFunctions = {
   };
   start_conversation: {
     args: [p: StartConversationRequest];
-    result: { isNew: boolean; conversation: ConversationRecord; reply: unknown };
+    result: { isReused: true } | { isReused: false; isNew: boolean; conversation: ConversationRecord; reply: unknown };
   };
   find_conversation: {
     args: [
@@ -180,15 +193,26 @@ export type ReceptionistFunctions = {
     result: ConversationRecord | null;
   };
   begin_turn: {
-    args: [p: Conversation & { requestKey: string; heard: string; confidence?: number; leaseSeconds: number }];
+    args: [
+      p: Conversation & {
+        requestKey: string;
+        requestHash?: string;
+        heard: string;
+        confidence?: number;
+        leaseSeconds: number;
+      },
+    ];
     result: BegunTurn | null;
   };
-  /** false: another worker finished the turn. */
+  /** false: it is done, or the conversation went on meanwhile. */
   finish_turn: { args: [p: FinishTurnRequest]; result: boolean };
-  /** Whether details about a visit may still prove anything for this number; `add`: one was wrong. */
-  judge_details: { args: [p: { businessId: string; phone: string; add: boolean }]; result: boolean };
-  /** Gives back a turn that could not be worked out. */
-  release_turn: { args: [p: Conversation & { turnId: string }]; result: boolean };
+  /** One of the day's guesses at a visit under this number; null: none is left. */
+  take_guess: { args: [p: { businessId: string; phone: string; isSigned: boolean }]; result: string | null };
+  give_guess_back: { args: [businessId: string, guessId: string]; result: boolean };
+  /** Gives back a turn that could not be worked out; answers how many in a row could not. */
+  release_turn: { args: [p: Conversation & { turnId: string; leaseId: string }]; result: number };
+  /** One of the day's texts that no booking asked for; false: they are used up. The same key is the same text. */
+  take_text: { args: [p: { businessId: string; phone: string; dedupeKey: string }]; result: boolean };
   end_conversation: { args: [p: Conversation & { outcome?: ConversationOutcome }]; result: boolean };
   mark_interrupted: { args: [p: Conversation & { heardUntil: string }]; result: boolean };
   attach_recording: { args: [p: Conversation & { url: string; seconds: number }]; result: boolean };
@@ -271,5 +295,10 @@ export type ReceptionistFunctions = {
   };
   sweep_conversations: { args: [limit: number]; result: { ended: number; again: number } };
   prune_transcripts: { args: [limit: number]; result: number };
+  prune_tasks: { args: [limit: number]; result: number };
+  prune_proofs: { args: [limit: number]; result: number };
+  /** Addresses of recordings that are kept no longer, in order, after the given one. */
+  list_due_recordings: { args: [limit: number, after: string]; result: string[] };
+  forget_recording: { args: [url: string]; result: number };
   set_receptionist_number: { args: [businessId: string, number: string | null]; result: boolean };
 };

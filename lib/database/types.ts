@@ -89,6 +89,9 @@ export type Database = {
 "finish_turn":
 { Args: { "p": Json }; Returns: boolean
                            },
+"forget_recording":
+{ Args: { "p_url": string }; Returns: number
+                           },
 "get_availability_version":
 { Args: { "p_slug": string }; Returns: Json
                            },
@@ -173,6 +176,9 @@ export type Database = {
 "get_waitlist_entry_by_id":
 { Args: { "p_business_id": string,"p_entry_id": string }; Returns: Json
                            },
+"give_guess_back":
+{ Args: { "p_business_id": string,"p_guess_id": string }; Returns: boolean
+                           },
 "hold_slot":
 { Args: { "p": Json }; Returns: Json
                            },
@@ -185,9 +191,6 @@ export type Database = {
 "join_waitlist":
 { Args: { "p": Json,"p_actor": Json }; Returns: Json
                            },
-"judge_details":
-{ Args: { "p": Json }; Returns: boolean
-                           },
 "leave_hold":
 { Args: { "p_business_id": string,"p_grace_seconds": number,"p_hold_id": string,"p_secret_hash": string }; Returns: Json
                            },
@@ -199,6 +202,9 @@ export type Database = {
                            },
 "list_bookings":
 { Args: { "p": Json }; Returns: Json
+                           },
+"list_due_recordings":
+{ Args: { "p_after": string,"p_limit": number }; Returns: Json
                            },
 "list_local_starts":
 { Args: { "p_after": string,"p_limit": number }; Returns: Json
@@ -242,6 +248,12 @@ export type Database = {
 "prune":
 { Args: Record<PropertyKey, never>; Returns: number
                            },
+"prune_proofs":
+{ Args: { "p_limit": number }; Returns: number
+                           },
+"prune_tasks":
+{ Args: { "p_limit": number }; Returns: number
+                           },
 "prune_texts":
 { Args: { "p_limit": number }; Returns: number
                            },
@@ -264,7 +276,7 @@ export type Database = {
 { Args: { "p_ids": (string)[] }; Returns: undefined
                            },
 "release_turn":
-{ Args: { "p": Json }; Returns: boolean
+{ Args: { "p": Json }; Returns: number
                            },
 "renew_hold":
 { Args: { "p_business_id": string,"p_hold_id": string,"p_hold_seconds": number,"p_secret_hash": string }; Returns: Json
@@ -295,6 +307,12 @@ export type Database = {
                            },
 "sweep_waitlist":
 { Args: { "p_limit": number }; Returns: Json
+                           },
+"take_guess":
+{ Args: { "p": Json }; Returns: string
+                           },
+"take_text":
+{ Args: { "p": Json }; Returns: boolean
                            },
 "use_api_key":
 { Args: { "p_key_hash": string }; Returns: Json
@@ -664,14 +682,14 @@ isOneToOne: false
                   ]
                 },"conversation_turns": {
                   Row: {
-                    "business_id": string,"claims": NonNullable<Json>,"confidence": number | null,"conversation_id": string,"created_at": string,"done_at": string | null,"expects": string | null,"heard": string,"id": string,"latency": NonNullable<Json>,"position": number,"reply": Json | null,"request_key": string,"said": string,"said_until": string | null,"status": string,"tool_calls": NonNullable<Json>,"understood": NonNullable<Json>
+                    "business_id": string,"claims": NonNullable<Json>,"confidence": number | null,"conversation_id": string,"created_at": string,"done_at": string | null,"expects": string | null,"heard": string,"id": string,"latency": NonNullable<Json>,"position": number,"reply": Json | null,"request_hash": string | null,"request_key": string,"said": string,"said_until": string | null,"status": string,"tool_calls": NonNullable<Json>,"understood": NonNullable<Json>
                   }
                   ComputedFields: never
                   Insert: {
-                    "business_id": string,"claims"?: NonNullable<Json>,"confidence"?: number | null,"conversation_id": string,"created_at"?: string,"done_at"?: string | null,"expects"?: string | null,"heard"?: string,"id"?: string,"latency"?: NonNullable<Json>,"position": number,"reply"?: Json | null,"request_key": string,"said"?: string,"said_until"?: string | null,"status"?: string,"tool_calls"?: NonNullable<Json>,"understood"?: NonNullable<Json>
+                    "business_id": string,"claims"?: NonNullable<Json>,"confidence"?: number | null,"conversation_id": string,"created_at"?: string,"done_at"?: string | null,"expects"?: string | null,"heard"?: string,"id"?: string,"latency"?: NonNullable<Json>,"position": number,"reply"?: Json | null,"request_hash"?: string | null,"request_key": string,"said"?: string,"said_until"?: string | null,"status"?: string,"tool_calls"?: NonNullable<Json>,"understood"?: NonNullable<Json>
                   }
                   Update: {
-                    "business_id"?: string,"claims"?: NonNullable<Json>,"confidence"?: number | null,"conversation_id"?: string,"created_at"?: string,"done_at"?: string | null,"expects"?: string | null,"heard"?: string,"id"?: string,"latency"?: NonNullable<Json>,"position"?: number,"reply"?: Json | null,"request_key"?: string,"said"?: string,"said_until"?: string | null,"status"?: string,"tool_calls"?: NonNullable<Json>,"understood"?: NonNullable<Json>
+                    "business_id"?: string,"claims"?: NonNullable<Json>,"confidence"?: number | null,"conversation_id"?: string,"created_at"?: string,"done_at"?: string | null,"expects"?: string | null,"heard"?: string,"id"?: string,"latency"?: NonNullable<Json>,"position"?: number,"reply"?: Json | null,"request_hash"?: string | null,"request_key"?: string,"said"?: string,"said_until"?: string | null,"status"?: string,"tool_calls"?: NonNullable<Json>,"understood"?: NonNullable<Json>
                   }
                   Relationships: [
                     {
@@ -690,14 +708,14 @@ isOneToOne: false
                   ]
                 },"conversations": {
                   Row: {
-                    "booking_id": string | null,"business_id": string,"busy_until": string | null,"channel": string,"customer_phone": string | null,"direction": string,"ended_at": string | null,"external_id": string | null,"id": string,"is_practice": boolean,"last_turn_at": string,"locale": string,"outcome": string | null,"recording_seconds": number | null,"recording_url": string | null,"redacted_at": string | null,"reviewed_at": string | null,"started_at": string,"state": NonNullable<Json>,"status": string,"summary": string,"token_hash": string,"transfer_reason": string | null,"turns": number,"version": number
+                    "booking_id": string | null,"business_id": string,"busy_until": string | null,"channel": string,"customer_phone": string | null,"direction": string,"ended_at": string | null,"external_id": string | null,"faults": number,"id": string,"is_practice": boolean,"last_turn_at": string,"lease_id": string | null,"locale": string,"origin": string,"outcome": string | null,"recording_seconds": number | null,"recording_url": string | null,"redacted_at": string | null,"review_due_at": string | null,"review_tries": number,"reviewed_at": string | null,"start_hash": string | null,"started_at": string,"state": NonNullable<Json>,"status": string,"summary": string,"token_hash": string,"transfer_reason": string | null,"turns": number,"version": number
                   }
                   ComputedFields: never
                   Insert: {
-                    "booking_id"?: string | null,"business_id": string,"busy_until"?: string | null,"channel": string,"customer_phone"?: string | null,"direction"?: string,"ended_at"?: string | null,"external_id"?: string | null,"id"?: string,"is_practice"?: boolean,"last_turn_at"?: string,"locale": string,"outcome"?: string | null,"recording_seconds"?: number | null,"recording_url"?: string | null,"redacted_at"?: string | null,"reviewed_at"?: string | null,"started_at"?: string,"state"?: NonNullable<Json>,"status"?: string,"summary"?: string,"token_hash": string,"transfer_reason"?: string | null,"turns"?: number,"version"?: number
+                    "booking_id"?: string | null,"business_id": string,"busy_until"?: string | null,"channel": string,"customer_phone"?: string | null,"direction"?: string,"ended_at"?: string | null,"external_id"?: string | null,"faults"?: number,"id"?: string,"is_practice"?: boolean,"last_turn_at"?: string,"lease_id"?: string | null,"locale": string,"origin"?: string,"outcome"?: string | null,"recording_seconds"?: number | null,"recording_url"?: string | null,"redacted_at"?: string | null,"review_due_at"?: string | null,"review_tries"?: number,"reviewed_at"?: string | null,"start_hash"?: string | null,"started_at"?: string,"state"?: NonNullable<Json>,"status"?: string,"summary"?: string,"token_hash": string,"transfer_reason"?: string | null,"turns"?: number,"version"?: number
                   }
                   Update: {
-                    "booking_id"?: string | null,"business_id"?: string,"busy_until"?: string | null,"channel"?: string,"customer_phone"?: string | null,"direction"?: string,"ended_at"?: string | null,"external_id"?: string | null,"id"?: string,"is_practice"?: boolean,"last_turn_at"?: string,"locale"?: string,"outcome"?: string | null,"recording_seconds"?: number | null,"recording_url"?: string | null,"redacted_at"?: string | null,"reviewed_at"?: string | null,"started_at"?: string,"state"?: NonNullable<Json>,"status"?: string,"summary"?: string,"token_hash"?: string,"transfer_reason"?: string | null,"turns"?: number,"version"?: number
+                    "booking_id"?: string | null,"business_id"?: string,"busy_until"?: string | null,"channel"?: string,"customer_phone"?: string | null,"direction"?: string,"ended_at"?: string | null,"external_id"?: string | null,"faults"?: number,"id"?: string,"is_practice"?: boolean,"last_turn_at"?: string,"lease_id"?: string | null,"locale"?: string,"origin"?: string,"outcome"?: string | null,"recording_seconds"?: number | null,"recording_url"?: string | null,"redacted_at"?: string | null,"review_due_at"?: string | null,"review_tries"?: number,"reviewed_at"?: string | null,"start_hash"?: string | null,"started_at"?: string,"state"?: NonNullable<Json>,"status"?: string,"summary"?: string,"token_hash"?: string,"transfer_reason"?: string | null,"turns"?: number,"version"?: number
                   }
                   Relationships: [
                     {
@@ -1022,14 +1040,14 @@ isOneToOne: true
                   ]
                 },"receptionist_tasks": {
                   Row: {
-                    "body": string,"business_id": string,"conversation_id": string | null,"created_at": string,"dedupe_key": string,"from_email": string | null,"from_name": string,"from_phone": string | null,"id": string,"kind": string,"recording_url": string | null,"status": string,"updated_at": string
+                    "body": string,"business_id": string,"conversation_id": string | null,"created_at": string,"dedupe_key": string,"from_email": string | null,"from_name": string,"from_phone": string | null,"id": string,"kind": string,"recording_url": string | null,"redacted_at": string | null,"status": string,"updated_at": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "body"?: string,"business_id": string,"conversation_id"?: string | null,"created_at"?: string,"dedupe_key": string,"from_email"?: string | null,"from_name"?: string,"from_phone"?: string | null,"id"?: string,"kind": string,"recording_url"?: string | null,"status"?: string,"updated_at"?: string
+                    "body"?: string,"business_id": string,"conversation_id"?: string | null,"created_at"?: string,"dedupe_key": string,"from_email"?: string | null,"from_name"?: string,"from_phone"?: string | null,"id"?: string,"kind": string,"recording_url"?: string | null,"redacted_at"?: string | null,"status"?: string,"updated_at"?: string
                   }
                   Update: {
-                    "body"?: string,"business_id"?: string,"conversation_id"?: string | null,"created_at"?: string,"dedupe_key"?: string,"from_email"?: string | null,"from_name"?: string,"from_phone"?: string | null,"id"?: string,"kind"?: string,"recording_url"?: string | null,"status"?: string,"updated_at"?: string
+                    "body"?: string,"business_id"?: string,"conversation_id"?: string | null,"created_at"?: string,"dedupe_key"?: string,"from_email"?: string | null,"from_name"?: string,"from_phone"?: string | null,"id"?: string,"kind"?: string,"recording_url"?: string | null,"redacted_at"?: string | null,"status"?: string,"updated_at"?: string
                   }
                   Relationships: [
                     {
@@ -1414,6 +1432,26 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
+                },"unasked_texts": {
+                  Row: {
+                    "at": string,"business_id": string,"dedupe_key": string,"id": string,"phone": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "at"?: string,"business_id": string,"dedupe_key": string,"id"?: string,"phone": string
+                  }
+                  Update: {
+                    "at"?: string,"business_id"?: string,"dedupe_key"?: string,"id"?: string,"phone"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "unasked_texts_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"verification_codes": {
                   Row: {
                     "business_id": string,"code_hash": string,"conversation_id": string,"created_at": string,"expires_at": string,"id": string,"phone": string,"tries": number,"used_at": string | null
@@ -1562,14 +1600,14 @@ isOneToOne: false
                   ]
                 },"wrong_details": {
                   Row: {
-                    "at": string,"business_id": string,"id": string,"phone": string
+                    "at": string,"business_id": string,"id": string,"is_signed": boolean,"phone": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "at"?: string,"business_id": string,"id"?: string,"phone": string
+                    "at"?: string,"business_id": string,"id"?: string,"is_signed"?: boolean,"phone": string
                   }
                   Update: {
-                    "at"?: string,"business_id"?: string,"id"?: string,"phone"?: string
+                    "at"?: string,"business_id"?: string,"id"?: string,"is_signed"?: boolean,"phone"?: string
                   }
                   Relationships: [
                     {

@@ -26,6 +26,7 @@ export type Events = {
     /** Where it goes; events from before there were links have none. */
     readonly linkId?: string;
   };
+  "conversation/opted_out": { readonly businessId: string; readonly conversationId: string };
   "receptionist/task_added": { readonly businessId: string; readonly taskId: string };
   /** `threadId`: the first text from that number. */
   "text/received": { readonly businessId: string; readonly messageId: string; readonly threadId: string };

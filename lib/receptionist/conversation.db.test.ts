@@ -261,7 +261,9 @@ describe("beside bookings", () => {
     await talk.say("I'd like to talk to a real person");
     expect(await tasks(talk.conversationId)).toMatchObject([{ kind: "call_back", from_phone: from }]);
     await talk.say("my colour went wrong");
-    expect(await tasks(talk.conversationId)).toMatchObject([{ kind: "call_back", body: "my colour went wrong" }]);
+    expect(await tasks(talk.conversationId)).toMatchObject([
+      { kind: "call_back", body: "I'd like to talk to a real person\nmy colour went wrong" },
+    ]);
   });
 
   test("a call-back from the chat waits for the number and keeps what was said before it", async () => {

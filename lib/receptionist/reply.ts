@@ -1,5 +1,5 @@
 import type { BookingStatus } from "@/lib/database/catalog";
-import type { ConversationChannel } from "@/lib/database/receptionist-shapes";
+import type { ConversationChannel, ConversationOrigin } from "@/lib/database/receptionist-shapes";
 import type { Target } from "./state";
 import type { Expects, Locale } from "./understanding/types";
 
@@ -34,6 +34,8 @@ export type Reply = {
 export type StartInput = {
   readonly business: { readonly slug: string } | { readonly businessId: string };
   readonly channel: ConversationChannel;
+  /** The door; left out, the least trusted: the public API. */
+  readonly origin?: ConversationOrigin | undefined;
   readonly locale?: Locale | undefined;
   /** The number they call or write from, E.164, as the network gave it: a default, not a proof. */
   readonly from?: string | undefined;
@@ -43,6 +45,8 @@ export type StartInput = {
   readonly opening?: string | undefined;
   /** Visits that are known to be theirs: we called the number of these about them. */
   readonly ownVisits?: readonly Target[] | undefined;
+  /** What was asked under that id: another request under it is refused. */
+  readonly requestHash?: string | undefined;
   /** A call that the owner makes to try it. */
   readonly isPractice?: boolean | undefined;
 };
@@ -61,11 +65,13 @@ export type TurnInput = {
   readonly text: string;
   /** The same key again answers the same reply and does nothing twice. */
   readonly key?: string | undefined;
+  /** What was asked under that key: another request under it is refused. */
+  readonly requestHash?: string | undefined;
   /** The door tries a turn again by itself: a fault is thrown instead of said. */
   readonly retries?: boolean | undefined;
   /** Speech recognition's own, 0 to 1. */
   readonly confidence?: number | undefined;
 };
 
-export type StartRefusal = "not_found" | "business_paused";
-export type TurnRefusal = "not_found" | "conversation_ended" | "turn_in_progress";
+export type StartRefusal = "not_found" | "business_paused" | "idempotency_mismatch";
+export type TurnRefusal = "not_found" | "conversation_ended" | "turn_in_progress" | "idempotency_mismatch";

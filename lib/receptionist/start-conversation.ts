@@ -23,7 +23,8 @@ function greet(desk: Desk, locale: Locale): Reply {
 
 /**
  * Opens a conversation and greets: the business's name, that it is an assistant, one question. The same `externalId` again
- * answers the conversation it began with its last reply. Whether a door is switched on is asked by the door.
+ * answers the conversation it began with its last reply; `idempotency_mismatch`: it was another door's or asked for something else.
+ * Whether a door is switched on is asked by the door.
  */
 export async function startConversation(
   { db }: ReceptionistDeps,
@@ -46,14 +47,19 @@ export async function startConversation(
     businessId: profile.id,
     conversationId,
     channel: input.channel,
+    origin: input.origin ?? "api",
     locale,
     tokenHash: hashToken(conversationTokenOf(conversationId)),
     state: { ...newState(from), ownBookings: input.ownVisits ?? [], lastSay: reply.say },
     firstTurn: { said: reply.say, expects: reply.expects, reply },
     ...(from !== null && { customerPhone: from }),
     ...(input.externalId !== undefined && { externalId: input.externalId }),
+    ...(input.requestHash !== undefined && { requestHash: input.requestHash }),
     ...(input.isPractice === true && { isPractice: true }),
   });
+  if (started.isReused) {
+    return refused("idempotency_mismatch");
+  }
   const { id } = started.conversation;
   return done({
     businessId: profile.id,

@@ -1,5 +1,5 @@
 import type { TestBusiness, World } from "@/lib/booking/world.test-helper";
-import type { ConversationChannel } from "@/lib/database/receptionist-shapes";
+import type { ConversationChannel, ConversationOrigin } from "@/lib/database/receptionist-shapes";
 import type { ReceptionistDeps } from "./deps";
 import type { Voice } from "./model/voice";
 import type { Reply } from "./reply";
@@ -19,6 +19,7 @@ export type Talk = {
 type Options = {
   readonly channel?: ConversationChannel;
   readonly from?: string;
+  readonly origin?: ConversationOrigin;
   readonly locale?: Locale;
   readonly understand?: Understand;
   readonly now?: () => Date;
@@ -28,7 +29,13 @@ type Options = {
 
 /** A conversation through the same functions that every door calls. */
 export async function talkTo(world: World, business: TestBusiness, options: Options = {}): Promise<Talk> {
-  const { channel = "phone", from, locale, understand = async (utterance) => understandBuiltIn(utterance) } = options;
+  const {
+    channel = "phone",
+    from,
+    origin,
+    locale,
+    understand = async (utterance) => understandBuiltIn(utterance),
+  } = options;
   const now = options.now ?? (() => new Date());
   const deps = (): ReceptionistDeps => ({
     db: world.db,
@@ -37,7 +44,13 @@ export async function talkTo(world: World, business: TestBusiness, options: Opti
     voice: options.voice,
     rewords: options.voice !== undefined,
   });
-  const started = await startConversation(deps(), { business: { businessId: business.id }, channel, from, locale });
+  const started = await startConversation(deps(), {
+    business: { businessId: business.id },
+    channel,
+    origin,
+    from,
+    locale,
+  });
   if (!started.ok) {
     throw new Error(`refused: ${started.refusal}`);
   }

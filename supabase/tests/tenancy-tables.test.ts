@@ -91,6 +91,7 @@ const matrix: Record<string, Record<Actor, string>> = {
   contact_opt_outs: readByAdmins,
   verification_codes: none,
   wrong_details: none,
+  unasked_texts: none,
   holds: none,
   outbox: none,
   idempotency_keys: none,

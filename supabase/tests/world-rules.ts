@@ -73,6 +73,10 @@ async function addReceptionist(client: pg.Client, { businessId, serviceId }: Bus
     [businessId],
   );
   await client.query("insert into public.wrong_details (business_id, phone) values ($1, '+12125550123')", [businessId]);
+  await client.query(
+    "insert into public.unasked_texts (business_id, phone, dedupe_key) values ($1, '+12125550123', 'link')",
+    [businessId],
+  );
 }
 
 async function addOutbound(client: pg.Client, { businessId }: Business): Promise<void> {

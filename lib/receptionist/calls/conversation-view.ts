@@ -94,8 +94,11 @@ const toolCall = z.object({
 export type ShownToolCall = z.infer<typeof toolCall>;
 
 const latency = z.object({
+  waitMs: z.number().optional(),
   understandMs: z.number().optional(),
+  modelMs: z.number().optional(),
   toolsMs: z.number().optional(),
+  writeMs: z.number().optional(),
   totalMs: z.number().optional(),
 });
 export type ShownLatency = z.infer<typeof latency>;

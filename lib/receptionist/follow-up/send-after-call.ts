@@ -34,13 +34,17 @@ type Asked = {
   readonly reach?: ConversationReach | null;
 };
 
-/** Texts a caller, on the number they gave or call from, once, how their call ended, where nothing else does: message taken, call-back promised, cut off. */
+/**
+ * Texts a caller, on the number they gave or call from, once, how their call ended, where nothing else does: message taken,
+ * call-back promised, cut off. Only after calls that the phone vendor vouches for: a number that an API client states has called
+ * nobody. "too_many": the day's texts to that number are used up.
+ */
 export async function sendAfterCall(
   deps: MessagingDeps,
   { reach: known, ...ids }: Asked,
-): Promise<SendResult | "nothing_to_say" | "no_address"> {
+): Promise<SendResult | "nothing_to_say" | "no_address" | "too_many"> {
   const contact = await deps.db.call("get_conversation_contact", ids);
-  if (contact === null || contact.channel !== "phone" || contact.isPractice) {
+  if (contact === null || contact.channel !== "phone" || contact.origin !== "twilio") {
     return "nothing_to_say";
   }
   const words = wordsFor(contact);
@@ -51,6 +55,10 @@ export async function sendAfterCall(
   if (reach === null || reach.isOptedOut || !mayTakeTexts(reach.phone)) {
     return "no_address";
   }
+  const dedupeKey = `after-call:${ids.conversationId}`;
+  if (!(await deps.db.call("take_text", { businessId: ids.businessId, phone: reach.phone, dedupeKey }))) {
+    return "too_many";
+  }
   const link = `${deps.baseUrl}/book/${contact.slug}`;
   return sendMessage(deps.db, deps.vendors, {
     businessId: ids.businessId,
@@ -59,6 +67,6 @@ export async function sendAfterCall(
     to: reach.phone,
     from: contact.textFrom ?? undefined,
     body: translator(contact.locale, "texts")(`after.${words}`, { business: contact.businessName, link }),
-    dedupeKey: `after-call:${ids.conversationId}`,
+    dedupeKey,
   });
 }

@@ -129,6 +129,7 @@ async function talk(line: Line, text: string): Promise<string> {
   const started = await startConversation(deps.receptionist, {
     business: { businessId },
     channel: "phone",
+    origin: "twilio",
     from: request.to,
     externalId: request.callSid,
     locale: call.locale,

@@ -82,6 +82,7 @@ export function startOn(door: PhoneDoor, line: Pick<Line, "call" | "record">): P
   return door.start({
     business: { businessId: record.profile.id },
     channel: "phone",
+    origin: "twilio",
     externalId: call.sid,
     ...(call.from === null ? {} : { from: call.from }),
     ...(call.practice === undefined ? {} : { locale: call.practice.locale, isPractice: true }),

@@ -6,7 +6,7 @@ import { optOut, takeMessage } from "../tools/leave-word";
 import { askCode, hearCode } from "./prove-number";
 import { type Answer, isOwnNumber, note, phoneOf, type Turn, update, words } from "./turn";
 
-export type TransferReason = "asked" | "angry" | "not_understood" | "emergency" | "fault";
+export type TransferReason = "asked" | "angry" | "not_understood" | "emergency" | "fault" | "too_long";
 
 /** The number to put a call through to now; null: nobody picks up, or this is no call. */
 function transferNumber({ tools }: Turn): string | null {
@@ -64,6 +64,22 @@ const REFUSES =
 function refusesReply({ state, heard, text }: Turn): boolean {
   const w = [wordsOf("en").badReply, wordsOf("es").badReply];
   return state.asked === "phone" && (heard.answer === "no" || REFUSES.test(text) || w.includes(state.lastSay));
+}
+
+/** After very many turns a person goes on, and the conversation ends. `mayTransfer`: the caller was not put through for this before. */
+export async function endLong(turn: Turn, mayTransfer: boolean): Promise<Answer> {
+  const answer = await handOver(turn, "too_long");
+  if (turn.action !== null && mayTransfer) {
+    return answer;
+  }
+  if (turn.action !== null) {
+    turn.state = { ...turn.state, message: { kind: "call_back", saved: false, body: "" } };
+    await save(turn, turn.text);
+    turn.outcome = "message";
+  }
+  turn.action = null;
+  turn.ended = true;
+  return { ask: "more", say: words(turn).tooLong };
 }
 
 /** A wish to be called back is kept at once, even if they leave before saying where; then they are asked, and what else to say. */
@@ -176,7 +192,9 @@ export async function leaveAlone(turn: Turn): Promise<Answer> {
     await dropHold(turn.tools, turn.state.hold);
     turn.state = { ...clearGoal(turn.state), goal: "opt_out" };
   }
-  const phone = phoneOf(turn.state);
+  const { callerPhone, customer } = turn.state;
+  const own = [callerPhone, customer.phone].find((number) => number !== null && isOwnNumber(turn, number));
+  const phone = own ?? phoneOf(turn.state);
   if (phone === null) {
     return { ask: "phone", say: goal === "opt_out" && asked === "phone" ? w.badPhone : w.askStopPhone };
   }
@@ -187,7 +205,11 @@ export async function leaveAlone(turn: Turn): Promise<Answer> {
   if (!isOwnNumber(turn, phone)) {
     return askCode(turn, phone);
   }
-  await optOut(turn.tools, phone, turn.text);
+  const isNew = await optOut(turn.tools, phone, turn.text);
+  if (isNew && phone === callerPhone && !turn.tools.isSigned && turn.state.proof.verifiedPhone !== phone) {
+    // Anybody can state a number: whose it is must hear of it, and how to undo it.
+    turn.events.push({ name: "conversation/opted_out", data: {} });
+  }
   turn.outcome = "opted_out";
   turn.state = clearGoal(turn.state);
   turn.ended = true;

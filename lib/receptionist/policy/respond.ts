@@ -6,7 +6,7 @@ import { findClaimWords } from "../claims";
 import { clearGoal, hasTime } from "../state";
 import { answerQuestion } from "../tools/answer-question";
 import { dropHold } from "../tools/hold-start";
-import { textLink } from "../tools/leave-word";
+import { takeLinkText, textLink } from "../tools/leave-word";
 import { traced } from "../tools/tool-ctx";
 import { speaksOfExisting } from "./absorb";
 import { abandon, bookFlow } from "./book-flow";
@@ -114,13 +114,18 @@ async function sendLink(turn: Turn): Promise<void> {
   const phone = phoneOf(turn.state);
   const url = publicAddress(env().BASE_URL, turn.tools.desk.profile.slug);
   const { db, businessId } = turn.tools.ctx;
-  if (turn.tools.channel !== "phone" || phone === null || (await db.call("is_opted_out", businessId, phone))) {
-    await traced(turn.tools, "send_link", { by: "reply" }, async () => ({ sent: true }));
-    note(turn, w.linkIs(url));
+  const mayText =
+    turn.tools.channel === "phone" && phone !== null && !(await db.call("is_opted_out", businessId, phone));
+  if (mayText && (await takeLinkText(turn.tools, phone))) {
+    const isFirst = await textLink(turn.tools, phone);
+    note(turn, isFirst ? w.linkSent(phone) : w.linkComing(phone));
     return;
   }
-  const isFirst = await textLink(turn.tools, phone);
-  note(turn, isFirst ? w.linkSent(phone) : w.linkComing(phone));
+  if (mayText) {
+    note(turn, w.noMoreTexts);
+  }
+  await traced(turn.tools, "send_link", { by: "reply" }, async () => ({ sent: true }));
+  note(turn, w.linkIs(url));
 }
 
 /** Answers what was asked in between; the pending question follows by itself. */

@@ -98,9 +98,9 @@ export function phoneOf(state: State): string | null {
   return state.customer.phone ?? state.callerPhone;
 }
 
-/** Whether the network, or a code, says that the number is the caller's. What a page sends along is no proof. */
+/** Whether a number is the caller's own: a code came back from it, or they call or write from it. In the chat a number is only stated. */
 export function isOwnNumber({ state, tools }: Turn, phone: string): boolean {
-  return state.proof.verifiedPhone === phone || (state.callerPhone === phone && tools.channel !== "chat");
+  return state.proof.verifiedPhone === phone || (tools.channel !== "chat" && state.callerPhone === phone);
 }
 
 const EXPECTS: Readonly<Record<Ask, Expects>> = {

@@ -134,6 +134,8 @@ export const en: Words = {
   linkSent: (phone) => `I have texted the link to ${ending(phone)}.`,
   linkComing: (phone) => `I have texted it to ${ending(phone)}; it may take a minute.`,
   linkIs: (url) => `Here is the link: ${url}`,
+  noMoreTexts: "I can send no more texts to that number today.",
+  tooLong: "We have gone on for quite a while, so I leave it to the team from here. They have what you told me.",
   unknownAnswer: "I don't know that.",
   offerMessage: "I can take a message for the team if you like.",
   priceOf: (service, price) => `${service} is ${price}.`,

@@ -132,6 +132,8 @@ export const es: Words = {
   linkSent: (phone) => `He enviado el enlace por mensaje ${toEnding(phone)}.`,
   linkComing: (phone) => `Ya lo envié ${toEnding(phone)}; puede tardar un minuto.`,
   linkIs: (url) => `Este es el enlace: ${url}`,
+  noMoreTexts: "Hoy no puedo enviar más mensajes a ese número.",
+  tooLong: "Llevamos ya bastante tiempo, así que lo dejo en manos del equipo. Tienen lo que me ha contado.",
   unknownAnswer: "Eso no lo sé.",
   offerMessage: "Si quiere, tomo un mensaje para el equipo.",
   priceOf: (service, price) => `${service} cuesta ${price}.`,

@@ -119,6 +119,9 @@ export type Words = {
   /** It was sent there before. */
   linkComing(phone: string): string;
   linkIs(url: string): string;
+  noMoreTexts: string;
+  /** After so many turns that a person has to go on. */
+  tooLong: string;
   unknownAnswer: string;
   offerMessage: string;
   priceOf(service: string, price: string): string;

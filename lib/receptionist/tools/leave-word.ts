@@ -87,18 +87,21 @@ export function joinLine(tools: ToolCtx, wanted: WaitWanted): Promise<string | n
   });
 }
 
-/** Nothing more is written to this number. */
-export function optOut(tools: ToolCtx, phone: string, words: string): Promise<null> {
+/** Nothing more is written to this number. false: nothing was before. */
+export function optOut(tools: ToolCtx, phone: string, words: string): Promise<boolean> {
   const source = tools.channel === "phone" ? "call" : "words";
-  return traced(tools, "opt_out", {}, () =>
-    tools.ctx.db.call("record_opt_out", {
-      businessId: tools.ctx.businessId,
-      phone,
-      optedOut: true,
-      source,
-      evidence: words.slice(0, 200),
-    }),
-  );
+  const { businessId, db } = tools.ctx;
+  return traced(tools, "opt_out", {}, async () => {
+    const isNew = !(await db.call("is_opted_out", businessId, phone));
+    await db.call("record_opt_out", { businessId, phone, optedOut: true, source, evidence: words.slice(0, 200) });
+    return isNew;
+  });
+}
+
+/** One of the texts that this number may still get today without a booking, for the link; the same conversation takes one. */
+export async function takeLinkText(tools: ToolCtx, phone: string): Promise<boolean> {
+  const dedupeKey = `link:${tools.conversationId}:${phone}`;
+  return tools.ctx.db.call("take_text", { businessId: tools.ctx.businessId, phone, dedupeKey });
 }
 
 /** Has a code texted. false: too many were sent there. */

@@ -145,5 +145,37 @@ export type Meant = {
 /** What one utterance means: the same whichever engine read it. */
 export type Understood = When & Heard & Meant;
 
+/** Words of which nothing is known. */
+export const nothingUnderstood: Understood = {
+  date: null,
+  time: null,
+  window: null,
+  past: null,
+  otherTime: null,
+  existing: null,
+  soonest: false,
+  shift: null,
+  chosenOffer: null,
+  service: null,
+  staff: null,
+  anyStaff: false,
+  name: null,
+  phone: null,
+  email: null,
+  code: null,
+  sameNumber: false,
+  acts: [],
+  intent: "none",
+  topic: null,
+  answer: null,
+  angry: false,
+  language: null,
+  wantsWaitlist: false,
+  wantsMessage: false,
+  wantsLink: false,
+  unclear: true,
+  pausing: false,
+};
+
 /** Answers within its time or throws; never touches the database. */
 export type Understand = (utterance: Utterance) => Promise<Understood>;

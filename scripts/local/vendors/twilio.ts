@@ -40,6 +40,7 @@ function goOn({ sid, from, to }: z.infer<typeof called>, says: string[], options
 /**
  * Twilio as emulate plays it, plus: texts that outlive a restart, and delivery that proceeds queued -> sent -> delivered
  * with signed status callbacks. POST /_undeliverable {to, errorCode?, times?} makes texts to that number end undelivered.
+ * DELETE of a recording is answered 204, as if it had been there.
  * POST /_twilio/simulate/inbound-message {To, From, Body} plays a customer who texts us (emulate's own, with credentials), and
  * inbound-call {To, From, Say...} one who calls and says these things. Who is called by us behaves as twilio-phones.ts says.
  */
@@ -52,6 +53,7 @@ export async function makeTwilio(url: string, options: TwilioOptions, journal: J
     },
   });
   const messagesPath = `/2010-04-01/Accounts/${accountSid}/Messages`;
+  const recording = new RegExp(`^/2010-04-01/Accounts/${accountSid}/Recordings/RE\\w+\\.json$`);
   const failing: z.infer<typeof undeliverable>[] = [];
   const phones = new Phones(options);
   const closing = new AbortController();
@@ -61,6 +63,9 @@ export async function makeTwilio(url: string, options: TwilioOptions, journal: J
     before(request) {
       if (request.url.pathname === "/_undeliverable") return plan(request, failing);
       if (request.url.pathname === "/_phones") return phones.control(request);
+      if (request.method === "DELETE" && recording.test(request.url.pathname)) {
+        return isAuthorized(request, accountSid, authToken) ? { status: 204, body: "" } : undefined;
+      }
       if (request.method !== "GET" || !request.url.pathname.startsWith(messagesPath)) return undefined;
       return isAuthorized(request, accountSid, authToken) ? show(request, journal, messagesPath) : undefined;
     },

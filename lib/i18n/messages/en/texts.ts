@@ -76,6 +76,7 @@ export const texts = {
       not_understood: "They were not understood.",
       emergency: "It was urgent.",
       fault: "Something failed on our side.",
+      too_long: "They had gone on for very long.",
       other: "They needed a person.",
     },
     left: "A message was left too.",

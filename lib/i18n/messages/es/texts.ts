@@ -77,6 +77,7 @@ export const texts: AreaWords<"texts"> = {
       not_understood: "No se le entendió.",
       emergency: "Era urgente.",
       fault: "Algo falló por nuestra parte.",
+      too_long: "La conversación era ya muy larga.",
       other: "Necesitaba a una persona.",
     },
     left: "También dejó un mensaje.",

@@ -19,6 +19,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/v1/busi
       throw new Problem(`${closed.door}_off`, { extra: { bookingUrl: publicAddress(env().BASE_URL, closed.slug) } });
     }
     const key = api.request.headers.get("idempotency-key");
+    const requestHash = api.idempotency("visitor")?.requestHash;
     // The address keeps one sender's key from opening another's conversation.
     const externalId = key === null ? undefined : `key:${hashToken(`${api.address} ${key}`)}`;
     const started = assertDone(
@@ -28,6 +29,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = apiRoute("/api/v1/busi
         locale: locale ?? undefined,
         from: from ?? undefined,
         externalId,
+        requestHash,
       }),
     );
     afterCommit();
