@@ -194,7 +194,7 @@ export async function leaveAlone(turn: Turn): Promise<Answer> {
   }
   const { callerPhone, customer } = turn.state;
   const own = [callerPhone, customer.phone].find((number) => number !== null && isOwnNumber(turn, number));
-  const phone = own ?? phoneOf(turn.state);
+  const phone = turn.heard.phone ?? own ?? phoneOf(turn.state);
   if (phone === null) {
     return { ask: "phone", say: goal === "opt_out" && asked === "phone" ? w.badPhone : w.askStopPhone };
   }

@@ -76,7 +76,7 @@ describe("a yes that consents and nothing else", () => {
       `
       yes cancel it / yes please cancel / right, cancel it / that's right
       yes go ahead and cancel the haircut / yeah, cancel my Tuesday / yes I'm sure, thank you
-      correct, please cancel`,
+      correct, please cancel / yes, I can't keep it / yes we won't be able to make it / yes sorry I can't come`,
     ),
     ...cases(
       MOVE,

@@ -32,6 +32,11 @@ const AGREES_ODDLY = phrases(
   "wont be a problem|nothing (?:else|to change)|nada mas",
   "^no (?:its |it |thats |that |that is |this is |everything |its all )*(?:is )?(?:all )?(?:right|correct|perfect|great|good|works|sounds good)",
 );
+/** Why a visit is given up: beside a yes to its cancelling no contradiction. */
+const CANNOT = phrases(
+  "(?:(?:because|since|as|sorry) )?(?:i|we)(?: just)?(?: am|m| are|re)? (?:cant|cannot|can not|wont|not able to|unable to)(?: be able to)? (?:keep|make|come|attend|get there|do)(?: (?:it|that|this|then|in))?",
+  "(?:(?:porque|pues|ya que) )?(?:ya )?no (?:voy a poder|vamos a poder|puedo|podemos|podre) (?:ir|asistir|llegar|venir|acudir)",
+);
 const LEAVES_SO = phrases("(?:leave|keep|hold|deja\\w*|deje\\w*) (?:it|that|this|asi|la asi|lo asi)(?: like that)?");
 
 const NEGATES = phrases(
@@ -123,9 +128,10 @@ export function plainlySaid(text: string, lastSaid: string): string {
   const deed = deedOf(lastSaid);
   const agreed = text.replace(new RegExp(AGREES_ODDLY, "g"), " yes ");
   const left = deed === "book" && !/\bbut\b|\bpero\b/.test(text) ? agreed.replace(LEAVES_SO, " ") : agreed;
+  const given = deed === "cancel" ? left.replace(new RegExp(CANNOT, "g"), " ") : left;
   const told = /^(?:no|nope|nah)\b/.test(text)
-    ? left
-    : left.replace(RESTATES, (all, rest: string) => (saysOver(rest, lastSaid) ? " " : all));
+    ? given
+    : given.replace(RESTATES, (all, rest: string) => (saysOver(rest, lastSaid) ? " " : all));
   return told.replace(/ +/g, " ").trim();
 }
 
