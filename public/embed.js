@@ -79,7 +79,7 @@
     let frame = null;
     let isOpen = false;
     let isReady = false;
-    const tellOpen = () => frame.contentWindow.postMessage({ type: "thechattyai:open" }, origin);
+    const tell = (type) => frame.contentWindow.postMessage({ type }, origin);
 
     function shape() {
       button.style.display = isOpen && phone.matches ? "none" : "grid";
@@ -106,8 +106,9 @@
       shape();
       if (open) {
         frame.focus();
-        if (isReady) tellOpen();
+        if (isReady) tell("thechattyai:open");
       } else if (frame) {
+        tell("thechattyai:closed");
         button.focus();
       }
     }
@@ -122,7 +123,7 @@
       if (data?.type === "thechattyai:close" && isOpen) show(false);
       if (data?.type !== "thechattyai:ready") return;
       isReady = true;
-      if (isOpen) tellOpen();
+      if (isOpen) tell("thechattyai:open");
     });
     show(false);
     document.body.append(button);

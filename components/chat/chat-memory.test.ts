@@ -8,6 +8,7 @@ const kept = {
   lines: [greeting, own],
   next: { expects: "service", offers: [] },
   pending: { text: "A cut", key: "k1" },
+  queue: [{ text: "Today", key: "k2" }, "x"],
   ended: false,
   pageLocale: "en",
 };
@@ -18,6 +19,7 @@ it("goes on with what was kept, and still waits for the same answer under the sa
     lines: [greeting, own],
     next: { expects: "service", offers: [] },
     pending: { text: "A cut", key: "k1" },
+    queue: [{ text: "Today", key: "k2" }],
     failure: null,
     ended: false,
   });

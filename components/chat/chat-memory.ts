@@ -1,7 +1,7 @@
 import { isJson, type Json, textOf } from "@/components/booking/request";
 import { recall, remember } from "@/components/booking/tab-memory";
 import { parseBooking, parseReply } from "@/components/chat/chat-api";
-import type { ChatLine, ChatState } from "@/components/chat/chat-state";
+import type { ChatLine, ChatMessage, ChatState } from "@/components/chat/chat-state";
 import { findLocale, type Locale } from "@/lib/i18n/locale";
 
 const mostLines = 200;
@@ -23,6 +23,12 @@ function parseNext(value: unknown): ChatState["next"] {
   return reply && { expects: reply.expects, offers: reply.offers };
 }
 
+function parseMessage(value: unknown): ChatMessage[] {
+  const text = isJson(value) ? textOf(value, "text") : null;
+  const key = isJson(value) ? textOf(value, "key") : null;
+  return text && key ? [{ text, key }] : [];
+}
+
 /** Reads a conversation as it was kept; null when it is over, or nothing that can be gone on with. */
 export function parseChat(kept: Json, locale: Locale): ChatState | null {
   const conversationId = textOf(kept, "conversationId");
@@ -30,10 +36,9 @@ export function parseChat(kept: Json, locale: Locale): ChatState | null {
   if (!conversationId || kept.ended === true || lines.length === 0) return null;
   const hasAnswered = lines.some((line) => line.from === "customer");
   if (!hasAnswered && kept.pageLocale !== locale) return null;
-  const text = isJson(kept.pending) ? textOf(kept.pending, "text") : null;
-  const key = isJson(kept.pending) ? textOf(kept.pending, "key") : null;
-  const pending = text && key ? { text, key } : null;
-  return { conversationId, lines, next: parseNext(kept.next), pending, failure: null, ended: false };
+  const [pending = null] = parseMessage(kept.pending);
+  const queue = Array.isArray(kept.queue) ? kept.queue.flatMap(parseMessage) : [];
+  return { conversationId, lines, next: parseNext(kept.next), pending, queue, failure: null, ended: false };
 }
 
 /** The conversation of this tab with a business. One that is over begins anew, and so does a bare greeting in another language. */

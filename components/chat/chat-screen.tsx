@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useMounted } from "@/components/booking/use-mounted";
 import { ChatHead, headButton, headText, headTitle } from "@/components/chat/chat-head";
 import { ChatRoom } from "@/components/chat/chat-room";
+import { leaveSite } from "@/components/chat/leaving";
 import { CloseMark } from "@/components/chat/marks";
 import type { ChatBusiness } from "@/components/chat/types";
 import { useChat } from "@/components/chat/use-chat";
@@ -20,14 +21,13 @@ type ChatScreenProps = {
   children?: ReactNode;
 };
 
-const tellSite = (type: "thechattyai:close" | "thechattyai:ready") => window.parent.postMessage({ type }, "*");
+const tellReady = () => window.parent.postMessage({ type: "thechattyai:ready" }, "*");
 
 /** The chat as a page of its own, or all of a frame. */
 export function ChatScreen({ business, framed, children }: ChatScreenProps) {
   const { t } = useChatWords();
   const mounted = useMounted();
   const box = useVisibleBox();
-  const close = () => tellSite("thechattyai:close");
   return (
     <div
       style={mounted && box ? { height: box.height } : undefined}
@@ -43,7 +43,7 @@ export function ChatScreen({ business, framed, children }: ChatScreenProps) {
           text={<p className={headText}>{t("about")}</p>}
         >
           {framed ? (
-            <button type="button" aria-label={t("close")} title={t("close")} onClick={close} className={headButton}>
+            <button type="button" aria-label={t("close")} title={t("close")} onClick={leaveSite} className={headButton}>
               <CloseMark />
             </button>
           ) : (
@@ -70,11 +70,11 @@ function Room({ business, framed }: { business: ChatBusiness; framed: boolean })
       if (!window.matchMedia("(pointer: coarse)").matches) field.current?.focus();
     };
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape") tellSite("thechattyai:close");
+      if (event.key === "Escape") leaveSite();
     };
     window.addEventListener("message", onMessage);
     window.addEventListener("keydown", onKey);
-    tellSite("thechattyai:ready");
+    tellReady();
     return () => {
       window.removeEventListener("message", onMessage);
       window.removeEventListener("keydown", onKey);

@@ -83,6 +83,37 @@ describe("a message without an answer", () => {
   });
 });
 
+describe("a message before its turn", () => {
+  it("typed before the greeting stays under it and is sent next", () => {
+    const early = chatAfter({ type: "failed", code: "offline" }, said("k1"));
+    expect(isWaiting(early)).toBe(true);
+    const state = reduceChat(early, started);
+    expect(state.lines.map((line) => line.id)).toEqual(["greeting", "k1"]);
+    expect(state.pending?.key).toBe("k1");
+    expect(isWaiting(state)).toBe(true);
+  });
+
+  it("waits behind the one that is not answered, in the order they were typed", () => {
+    const failed = chatAfter(started, said("k1"), { type: "failed", code: "offline" }, said("k2"), said("k3"));
+    expect([failed.pending?.key, failed.queue.map(({ key }) => key)]).toEqual(["k1", ["k2", "k3"]]);
+    expect(isWaiting(failed)).toBe(true);
+    const next = reduceChat(failed, answered("k1"));
+    expect([next.pending?.key, next.queue.map(({ key }) => key), isWaiting(next)]).toEqual(["k2", ["k3"], true]);
+    const last = [answered("k2"), answered("k3")].reduce(reduceChat, next);
+    expect([last.pending, last.queue, isWaiting(last)]).toEqual([null, [], false]);
+  });
+
+  it("goes on when the one before it cannot be read", () => {
+    const state = chatAfter(started, said("k1"), said("k2"), { type: "failed", code: "invalid_input" });
+    expect([state.pending?.key, isWaiting(state)]).toEqual(["k2", true]);
+  });
+
+  it("is not waited for once the conversation is over", () => {
+    const state = chatAfter(started, said("k1"), said("k2"), answered("k1", { ended: true }));
+    expect(state).toMatchObject({ pending: null, queue: [], ended: true });
+  });
+});
+
 describe("the end", () => {
   it("comes with an answer that ends, after which nothing is asked", () => {
     const state = chatAfter(started, said("k1"), answered("k1", { ended: true }));

@@ -20,6 +20,8 @@ export type ChatState = {
   next: Pick<ChatReply, "expects" | "offers"> | null;
   /** What was sent and is not answered. Sending it again keeps its key. */
   pending: ChatMessage | null;
+  /** What was said behind it and waits for its own turn, oldest first. */
+  queue: readonly ChatMessage[];
   /** The code of what went wrong last. */
   failure: string | null;
   ended: boolean;
@@ -38,6 +40,7 @@ export const emptyChat: ChatState = {
   lines: [],
   next: null,
   pending: null,
+  queue: [],
   failure: null,
   ended: false,
 };
@@ -61,30 +64,50 @@ function shownBooking(state: ChatState, { booking }: ChatReply): ChatBooking | n
   return isSame(booking, shown) ? null : booking;
 }
 
+/** What is not answered without the message before it. */
+function moveOn({ queue }: ChatState): Pick<ChatState, "pending" | "queue"> {
+  return { pending: queue[0] ?? null, queue: queue.slice(1) };
+}
+
 function hear(state: ChatState, id: string, reply: ChatReply): ChatState {
   const { say: text, locale, expects, offers, ended } = reply;
   const line: ChatLine = { id, from: "business", text, locale, booking: shownBooking(state, reply) };
-  const next = ended ? null : { expects, offers };
-  return { ...state, lines: [...state.lines, line], next, pending: null, failure: null, ended };
+  const rest = ended ? { next: null, pending: null, queue: [] } : { next: { expects, offers }, ...moveOn(state) };
+  return { ...state, ...rest, lines: [...state.lines, line], failure: null, ended };
+}
+
+/** The greeting stands first; what was typed before it came is sent next. */
+function begin({ lines, pending, queue }: ChatState, id: string, reply: ChatReply): ChatState {
+  const greeted = hear({ ...emptyChat, conversationId: id }, "greeting", reply);
+  return greeted.ended ? greeted : { ...greeted, lines: [...greeted.lines, ...lines], pending, queue };
+}
+
+function say(state: ChatState, message: ChatMessage): ChatState {
+  const line: ChatLine = { id: message.key, from: "customer", text: message.text, locale: null, booking: null };
+  const waits =
+    state.pending === null
+      ? { pending: message, queue: state.queue }
+      : { pending: state.pending, queue: [...state.queue, message] };
+  return { ...state, ...waits, lines: [...state.lines, line], failure: null };
 }
 
 function fail(state: ChatState, code: string): ChatState {
   if (state.conversationId !== null && over.includes(code)) {
-    return { ...state, next: null, pending: null, failure: code, ended: true };
+    return { ...state, next: null, pending: null, queue: [], failure: code, ended: true };
   }
-  return { ...state, failure: code, pending: unreadable.includes(code) ? null : state.pending };
+  if (!unreadable.includes(code)) {
+    return { ...state, failure: code };
+  }
+  return { ...state, ...moveOn(state), failure: state.queue.length > 0 ? null : code };
 }
 
 /** The conversation as the page shows it. An answer to a message that is not waited for changes nothing. */
 export function reduceChat(state: ChatState, action: ChatAction): ChatState {
   switch (action.type) {
     case "started":
-      return hear({ ...emptyChat, conversationId: action.id }, "greeting", action.reply);
-    case "said": {
-      const { text, key } = action.message;
-      const line: ChatLine = { id: key, from: "customer", text, locale: null, booking: null };
-      return { ...state, lines: [...state.lines, line], pending: action.message, failure: null };
-    }
+      return begin(state, action.id, action.reply);
+    case "said":
+      return say(state, action.message);
     case "answered":
       return state.pending?.key === action.key ? hear(state, `${action.key}-answer`, action.reply) : state;
     case "failed":

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { onLeaving } from "@/components/chat/leaving";
 import { canTalk } from "@/components/chat/speech";
 import { quiet, Talk, type TalkState } from "@/components/chat/talk";
 import type { Chat } from "@/components/chat/use-chat";
@@ -15,7 +16,14 @@ export function useTalk(chat: Chat, locale: Locale) {
   const last = state.lines.at(-1);
   const answered = useRef(last?.id);
 
-  useEffect(() => () => talker.current?.stop(), []);
+  useEffect(() => {
+    const stopTalk = () => talker.current?.stop();
+    const forget = onLeaving(stopTalk);
+    return () => {
+      forget();
+      stopTalk();
+    };
+  }, []);
 
   useEffect(() => {
     if (waiting && talk.phase !== "off") talker.current?.wait();

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { BODY_LIMIT, readJson } from "./read-json";
+import { BODY_LIMIT } from "./read-bounded";
+import { readJson } from "./read-json";
 
 function post(body: BodyInit, type = "application/json"): Request {
   return new Request("http://test/", { method: "POST", body, headers: { "content-type": type } });

@@ -1,7 +1,5 @@
+import { BODY_LIMIT, readBounded } from "@/lib/api/read-bounded";
 import type { FieldError } from "@/lib/errors";
-
-/** 64 kB: the longest body of any request. */
-export const BODY_LIMIT = 65_536;
 
 export type BodyProblem = "body_too_large" | "unsupported_media_type" | "invalid_input";
 
@@ -13,30 +11,6 @@ const DEPTH = 12;
 
 function fail(problem: BodyProblem, message: string): JsonBody {
   return { ok: false, problem, errors: [{ field: "body", message }] };
-}
-
-// Counted while it is read: a body without a length, or longer than it said, stops at the limit.
-async function readBounded(request: Request): Promise<Uint8Array | null> {
-  const declared = request.headers.get("content-length");
-  if (declared !== null && Number(declared) > BODY_LIMIT) {
-    return null;
-  }
-  const reader = request.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) {
-      break;
-    }
-    length += value.byteLength;
-    if (length > BODY_LIMIT) {
-      await reader.cancel();
-      return null;
-    }
-    chunks.push(value);
-  }
-  return chunks.length === 1 && chunks[0] ? chunks[0] : new Uint8Array(Buffer.concat(chunks));
 }
 
 /** Whether text can be stored: no NUL and no half of a surrogate pair. */

@@ -7,6 +7,7 @@ import type { MemberClient } from "@/lib/database/member";
 import { locales } from "@/lib/i18n/locale";
 import { callAsMember } from "@/lib/members/rpc";
 import type { Outcome } from "@/lib/outcome";
+import { textShape } from "@/lib/text-shape";
 
 const minute = z.number().int().min(0).max(1_440);
 
@@ -15,14 +16,14 @@ const hoursInput = z
   .refine((day) => day.endMinute > day.startMinute, { error: "hours_order" });
 
 const staffInput = z.object({
-  name: z.string().trim().min(1).max(120),
-  title: z.string().trim().max(120),
+  name: textShape().min(1).max(120),
+  title: textShape().max(120),
   isMe: z.boolean(),
 });
 
 /** What the onboarding sends. Services are the preset's, by slug, with the owner's prices in minor units. */
 export const newBusinessInput = z.object({
-  name: z.string().trim().min(1).max(120),
+  name: textShape().min(1).max(120),
   slug: z.string().refine((slug) => findSlugProblem(slug) === null, { error: "slug_invalid" }),
   kind: z.enum(businessKinds, { error: "choose" }),
   locale: z.enum(locales),

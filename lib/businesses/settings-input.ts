@@ -5,13 +5,14 @@ import { parseOrigins } from "@/lib/businesses/embed-origins";
 import { findSlugProblem } from "@/lib/businesses/slug";
 import { isTimeZone } from "@/lib/businesses/time-zones";
 import { locales } from "@/lib/i18n/locale";
+import { textShape } from "@/lib/text-shape";
 
 /** Each section of the settings as its form sends it, giving the columns it writes. Durations in minutes and days. */
 export const profileInput = z
   .object({
-    name: z.string().trim().min(1).max(120),
-    slug: z.string().trim(),
-    description: z.string().trim().max(2_000),
+    name: textShape().min(1).max(120),
+    slug: textShape(),
+    description: textShape().max(2_000),
   })
   .refine(({ slug }) => findSlugProblem(slug) === null, { path: ["slug"], error: "slug" });
 
@@ -26,7 +27,7 @@ export function contactInput(country: string) {
     email: z
       .union([z.literal(""), z.email({ error: "email" }).max(254)], { error: "email" })
       .transform((text) => (text === "" ? null : text.toLowerCase())),
-    address: z.string().trim().max(300),
+    address: textShape().max(300),
   });
 }
 

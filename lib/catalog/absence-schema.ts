@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isTimeZone } from "@/lib/businesses/time-zones";
+import { textShape } from "@/lib/text-shape";
 
 /** Messages are keys of `errors.field`; a form says them in the reader's language. */
 const span = { fromDate: z.iso.date("required"), toDate: z.iso.date("required") };
@@ -16,7 +17,7 @@ export const timeOffInput = z
     ...span,
     startMinute: z.number("required").int("required").min(0).max(1439).nullable(),
     endMinute: z.number("required").int("required").min(1).max(2880).nullable(),
-    note: z.string().trim().max(200, "tooLong").default(""),
+    note: textShape().max(200, "tooLong").default(""),
   })
   .refine((one) => one.toDate >= one.fromDate, { path: ["toDate"], error: "lastBeforeFirst" })
   .refine((one) => daysIn(one) <= mostDays, { path: ["toDate"], error: "twoYears" })

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isTimeZone } from "@/lib/businesses/time-zones";
 import { nameShape, weekHours } from "@/lib/catalog/schemas";
+import { textShape } from "@/lib/text-shape";
 
 export const resourceKinds = ["room", "machine"] as const;
 
@@ -20,7 +21,7 @@ export const locationInput = z
   .object({
     id: z.guid().optional(),
     name: nameShape,
-    address: z.string().trim().max(300, "tooLong").default(""),
+    address: textShape().max(300, "tooLong").default(""),
     timeZone: z.string().refine(isTimeZone, "choose").nullable(),
     active: z.boolean(),
     hours: weekHours.nullable(),

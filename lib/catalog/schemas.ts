@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { textShape } from "@/lib/text-shape";
 
 /** Messages are keys of `errors.field`; a form says them in the reader's language. */
-export const nameShape = z.string().trim().min(1, "required").max(120, "tooLong");
+export const nameShape = textShape().min(1, "required").max(120, "tooLong");
 
 export const slugShape = z
   .string()
@@ -11,7 +12,7 @@ export const slugShape = z
 export const staffInput = z.object({
   id: z.guid().optional(),
   name: nameShape,
-  title: z.string().trim().max(120, "tooLong").default(""),
+  title: textShape().max(120, "tooLong").default(""),
   email: z.union([z.literal(""), z.email("email").max(254, "tooLong")]).default(""),
   phone: z.union([z.literal(""), z.string().regex(/^\+[1-9][0-9]{6,14}$/, "phone")]).default(""),
   colorHue: z.number().int().min(0).max(359),
@@ -49,7 +50,7 @@ export const dateOverrideInput = z.object({
     .array(interval)
     .max(10)
     .refine((list) => !overlaps(list), "overlap"),
-  note: z.string().trim().max(200, "tooLong").default(""),
+  note: textShape().max(200, "tooLong").default(""),
   remove: z.boolean().default(false),
 });
 export type DateOverrideInput = z.infer<typeof dateOverrideInput>;

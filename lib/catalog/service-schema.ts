@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { nameShape, slugShape, weekHours } from "@/lib/catalog/schemas";
+import { textShape } from "@/lib/text-shape";
 
 /** Messages are keys of `errors.field` or `dashboard.form`; a form says them in the reader's language. */
 const whole = (least: number, most: number) =>
@@ -30,7 +31,7 @@ const serviceFields = z.object({
   name: nameShape,
   slug: slugShape,
   description: z.string().max(2000, "tooLong").default(""),
-  category: z.string().trim().max(80, "tooLong").default(""),
+  category: textShape().max(80, "tooLong").default(""),
   durationMinutes: whole(5, 1440),
   priceCents: cents,
   /** Other lengths that the customer may choose. */

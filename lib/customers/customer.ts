@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isoOf } from "@/lib/database/member-result";
+import { textShape } from "@/lib/text-shape";
 
 export type Customer = {
   readonly id: string;
@@ -13,7 +14,7 @@ export type Customer = {
 
 /** Messages are keys of `errors.field`. */
 export const customerInput = z.object({
-  name: z.string().trim().min(1, "required").max(120, "tooLong"),
+  name: textShape().min(1, "required").max(120, "tooLong"),
   phone: z.union([z.literal(""), z.string().regex(/^\+[1-9][0-9]{6,14}$/, "phone")]),
   email: z.union([z.literal(""), z.email("email").max(254, "tooLong")]),
   notes: z.string().max(4000, "tooLong"),

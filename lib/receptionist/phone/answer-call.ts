@@ -30,6 +30,19 @@ export function composeAway(line: Line): string {
   return response.toString();
 }
 
+/** The last words of a call. */
+export function sayGoodbye(line: Line, words = translator(line.locale, "phone")("goodbye")): string {
+  const response = newResponse();
+  say(response, line.around, line.locale, words);
+  response.hangup();
+  return response.toString();
+}
+
+/** Its conversation is over and nothing of it is left to be said or done: no call is greeted twice. */
+function isOver(line: Line, { reply }: Started): boolean {
+  return line.conversation?.status === "ended" && !reply.ended && reply.action === null;
+}
+
 function greet(door: PhoneDoor, line: Line, started: Started, mark: string): string {
   const response = newResponse();
   const { settings } = line.record;
@@ -63,6 +76,9 @@ export async function answerCall(door: PhoneDoor, call: Call): Promise<string> {
     return composeAway(line);
   }
   door.committed();
+  if (isOver(line, started.value)) {
+    return sayGoodbye(line);
+  }
   return greet(door, line, started.value, markAfter(line.conversation?.turns ?? 0));
 }
 
@@ -73,6 +89,9 @@ export async function resumeCall(door: PhoneDoor, line: Line, lead: string): Pro
     return composeAway(line);
   }
   door.committed();
+  if (isOver(line, started.value)) {
+    return sayGoodbye(line);
+  }
   const { around } = withConversation(line, started.value.conversationId, started.value.reply.locale);
   const response = newResponse();
   composeReply(response, around, started.value.reply, markAfter(line.conversation?.turns ?? 0), lead);

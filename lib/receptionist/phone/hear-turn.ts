@@ -2,11 +2,12 @@ import { translator } from "@/lib/i18n/messages";
 import type { Outcome } from "@/lib/outcome";
 import { within } from "@/lib/within";
 import type { Reply, TurnRefusal } from "../reply";
-import { answerCall, composeAway, resumeCall } from "./answer-call";
+import { answerCall, composeAway, resumeCall, sayGoodbye } from "./answer-call";
 import type { Call } from "./called";
 import { conversationOf, findLine, type Line, type PhoneDoor } from "./door";
 import { composeKeyedText } from "./keypad";
 import { markAfter, nextMark, type Place } from "./place";
+import { parseHandOff } from "./relay-messages";
 import { ask, composeReply, newResponse, offerMenu, putThrough, say, takeVoicemail } from "./twiml";
 
 /** What the caller said or pressed. `confidence` is speech recognition's, 0 to 1. */
@@ -53,13 +54,6 @@ async function answerTurn(
   door.committed();
   const response = newResponse();
   composeReply(response, line.around, outcome.value, nextMark(turn.mark), turn.lead);
-  return response.toString();
-}
-
-function sayGoodbye(line: Line): string {
-  const response = newResponse();
-  say(response, line.around, line.locale, translator(line.locale, "phone")("goodbye"));
-  response.hangup();
   return response.toString();
 }
 
@@ -191,10 +185,14 @@ export async function afterStream(door: PhoneDoor, call: Call, handOver: string)
   if (line === null) {
     return answerCall(door, call);
   }
-  if (handOver.includes("silence")) {
+  const handOff = parseHandOff(handOver);
+  if (handOff.why === "ended") {
+    return sayGoodbye({ ...line, locale: handOff.locale }, handOff.say);
+  }
+  if (handOff.why === "silence") {
     const mark = markAfter(line.conversation?.turns ?? 0);
     return hearSilence(door, call, { mark, expects: "anything", locale: line.locale, offers: 0 }, 2);
   }
-  const lead = handOver.includes("reply") ? "" : translator(line.locale, "phone")("back");
+  const lead = handOff.why === "reply" ? "" : translator(line.locale, "phone")("back");
   return line.conversation === null ? composeAway(line) : resumeCall(door, line, lead);
 }

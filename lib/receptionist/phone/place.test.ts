@@ -23,3 +23,16 @@ test("marks never meet again along the ways through a call", () => {
     }
   }
 });
+
+test("a long way through a call never leads back to its first turn", () => {
+  let mark = markAfter(12);
+  const seen = new Set<string>();
+  for (let turn = 0; turn < 60; turn += 1) {
+    const place = { mark: nextMark(`${mark}-0`), expects: "anything", locale: "en", offers: 0 } as const;
+    ({ mark } = parsePlace(new URLSearchParams(composePlace(place))));
+    expect(mark.length).toBeLessThanOrEqual(64);
+    expect(seen.has(mark), mark).toBe(false);
+    seen.add(mark);
+  }
+  expect(seen.has("1")).toBe(false);
+});

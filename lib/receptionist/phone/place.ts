@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { EXPECTS, type Expects, type Locale } from "../understanding/types";
 
 /**
@@ -13,7 +14,8 @@ export type Place = {
   readonly offers: number;
 };
 
-const MARK = /^[a-z0-9-]{1,24}$/;
+const MARK = /^[a-z0-9-]{1,64}$/;
+const LONG_MARK = 48;
 
 /** The turn after this one. */
 export function nextMark(mark: string): string {
@@ -26,9 +28,14 @@ export function markAfter(turns: number): string {
   return turns === 0 ? "1" : `r${turns}-1`;
 }
 
+/** A mark that grew long along the way, as a short one that no other has. */
+function shorten(mark: string): string {
+  return mark.length <= LONG_MARK ? mark : `m${createHash("sha256").update(mark).digest("hex").slice(0, 20)}-1`;
+}
+
 /** As query parameters. */
 export function composePlace(place: Place): Record<string, string> {
-  return { n: place.mark, e: place.expects, l: place.locale, o: String(place.offers) };
+  return { n: shorten(place.mark), e: place.expects, l: place.locale, o: String(place.offers) };
 }
 
 /** From an address that we composed; what is missing or not ours falls back to an open question in English. */

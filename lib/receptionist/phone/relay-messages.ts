@@ -52,3 +52,25 @@ export function joinPrompt(heard: string, part: string): string {
 export function splitTokens(text: string): string[] {
   return text.match(/\S+\s*(?:\S+\s*){0,3}/g) ?? [];
 }
+
+const handOff = z.union([
+  z.object({ why: z.literal("ended"), say: z.string(), locale: z.enum(["en", "es"]) }),
+  z.object({ why: z.enum(["reply", "silence", "fault"]) }),
+]);
+
+/** Why the socket is given up: the phone says the farewell, carries out the last reply, offers keys, or asks again. */
+export type HandOff = z.infer<typeof handOff>;
+
+/** As the vendor carries it from the socket to the `<Connect action>`. */
+export function composeHandOff(given: HandOff): string {
+  return JSON.stringify(given);
+}
+
+/** A session that ended without our word, or with none of ours, is a fault. */
+export function parseHandOff(text: string): HandOff {
+  try {
+    return handOff.parse(JSON.parse(text));
+  } catch {
+    return { why: "fault" };
+  }
+}

@@ -5,8 +5,10 @@ import { openWorld, type TestBusiness, type World } from "@/lib/booking/world.te
 import { env } from "@/lib/env";
 import { addSalon } from "../talk.test-helper";
 import { understandBuiltIn } from "../understanding/understand";
+import { answerCall } from "./answer-call";
 import { composePhoneDoor } from "./compose-door";
 import { findLine, type PhoneDoor, startOn } from "./door";
+import { afterStream, hearMenu } from "./hear-turn";
 import type { Outgoing } from "./relay-messages";
 import { RelaySession, type SessionOptions } from "./relay-session";
 
@@ -58,6 +60,9 @@ async function openSession({ door: change = (door) => door, ...options }: Twist 
     );
   return {
     session,
+    call,
+    makeDoor,
+    conversationId: started.value.conversationId,
     receive,
     sent,
     faults,
@@ -184,4 +189,53 @@ test("what the phone must do itself is handed over before a word of it is spoken
   await session.idle();
   expect(sent).toEqual([{ type: "end", handoffData: JSON.stringify({ why: "reply" }) }]);
   expect(await turns()).toHaveLength(2);
+});
+
+test("a key that means nothing, an empty prompt and a refused frame do not stop the clock of silence", async () => {
+  const nothings = [
+    { type: "dtmf", digit: "#" },
+    { type: "prompt", voicePrompt: " " },
+    { type: "error", description: "no" },
+  ];
+  for (const nothing of nothings) {
+    const { session, receive, sent } = await openSession({ silenceMs: 80, letterMs: 0, keysMs: 20 });
+    receive(nothing);
+    await expect
+      .poll(() => sent.at(-1), { timeout: 8_000, interval: 50 })
+      .toEqual({ type: "end", handoffData: JSON.stringify({ why: "silence" }) });
+    session.close();
+  }
+});
+
+test("a farewell goes with the handover, so that it is said whatever becomes of the conversation's row", async () => {
+  const ending = (door: PhoneDoor): PhoneDoor => ({
+    ...door,
+    take: async (input) => {
+      const turn = await door.take(input);
+      return turn.ok ? { ok: true, value: { ...turn.value, say: "Goodbye now.", ended: true } } : turn;
+    },
+  });
+  const { session, say, sent } = await openSession({ door: ending });
+  say("that is all");
+  await session.idle();
+  const handoffData = JSON.stringify({ why: "ended", say: "Goodbye now.", locale: "en" });
+  expect(sent).toEqual([{ type: "end", handoffData }]);
+});
+
+test("a call that is over is never greeted again: its farewell is said once more, or a goodbye", async () => {
+  const { call, conversationId, makeDoor } = await openSession();
+  const farewell = JSON.stringify({ why: "ended", say: "See you <Friday>.", locale: "es" });
+  const said = await afterStream(makeDoor(), call, farewell);
+  expect(said).toContain("See you &lt;Friday&gt;.");
+  expect(said).toMatch(/language="es-US".*<Hangup\/><\/Response>$/);
+  await makeDoor().db.call("end_conversation", { businessId: salon.id, conversationId });
+  await world.query("update public.conversation_turns set reply = null where conversation_id = $1", [conversationId]);
+  const place = { mark: "2", expects: "anything", locale: "en", offers: 0 } as const;
+  for (const twiml of [
+    await afterStream(makeDoor(), call, JSON.stringify({ why: "fault" })),
+    await hearMenu(makeDoor(), call, place, "1"),
+    await answerCall(makeDoor(), call),
+  ]) {
+    expect(twiml).toMatch(/<Response><Say [^>]*>Thank you for calling\. Goodbye\.<\/Say><Hangup\/><\/Response>$/);
+  }
 });

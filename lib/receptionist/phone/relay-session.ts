@@ -7,7 +7,15 @@ import type { Locale } from "../understanding/types";
 import { findNumber } from "./called";
 import { conversationOf, findLine, type Line, type PhoneDoor, startOn } from "./door";
 import { composeKeyedText, countKeys } from "./keypad";
-import { type Incoming, joinPrompt, type Outgoing, parseIncoming, splitTokens } from "./relay-messages";
+import {
+  composeHandOff,
+  type HandOff,
+  type Incoming,
+  joinPrompt,
+  type Outgoing,
+  parseIncoming,
+  splitTokens,
+} from "./relay-messages";
 import { SPEECH_LANGUAGE } from "./voices";
 
 export type SessionOptions = {
@@ -26,9 +34,6 @@ export type SessionOptions = {
 
 const DEFAULTS = { fillerMs: 700, keysMs: 2_500, turnMs: 8_000, silenceMs: 9_000, letterMs: 65 };
 const BUSY_WAIT_MS = 150;
-
-/** Why the socket is given up: the phone carries out the last reply, offers keys, or asks again. */
-type HandOver = "reply" | "silence" | "fault";
 
 /** What was heard of a reply when the words that bridged the wait before it are left out. */
 function withoutFiller(heard: string, filler: string): string {
@@ -110,6 +115,7 @@ export class RelaySession {
         return this.press(message.digit);
       case "error":
         this.options.onFault(new Error("the vendor refused a frame"));
+        return this.awaitAnswer();
     }
   }
 
@@ -120,7 +126,7 @@ export class RelaySession {
     const started = line?.conversation ? await startOn(door, line) : null;
     const isThisCall = started?.ok && message.customParameters?.conversation === started.value.token;
     if (line?.conversation == null || !started?.ok || !isThisCall) {
-      this.handOver("fault");
+      this.handOver({ why: "fault" });
       return;
     }
     this.line = line;
@@ -145,9 +151,7 @@ export class RelaySession {
   private async hearAll(): Promise<void> {
     const text = this.heard.trim();
     this.heard = "";
-    if (text !== "") {
-      await this.take(text);
-    }
+    await (text === "" ? this.awaitAnswer() : this.take(text));
   }
 
   private press(digit: string): Promise<void> | undefined {
@@ -168,8 +172,8 @@ export class RelaySession {
   private async typed(): Promise<void> {
     const text = composeKeyedText(this.keys, this.place());
     this.keys = "";
-    if (text !== null && !this.isOver) {
-      await this.take(text);
+    if (!this.isOver) {
+      await (text === null ? this.awaitAnswer() : this.take(text));
     }
   }
 
@@ -181,7 +185,7 @@ export class RelaySession {
   private async take(text: string): Promise<void> {
     const conversation = this.line === null ? null : conversationOf(this.line);
     if (this.line === null || conversation === null) {
-      return this.handOver("fault");
+      return this.handOver({ why: "fault" });
     }
     this.turns += 1;
     this.silences = 0;
@@ -196,7 +200,7 @@ export class RelaySession {
       return;
     }
     if (!outcome.ok) {
-      return this.handOver(outcome.refusal === "conversation_ended" ? "reply" : "fault");
+      return this.handOver({ why: outcome.refusal === "conversation_ended" ? "reply" : "fault" });
     }
     await this.answer(outcome.value);
   }
@@ -218,8 +222,12 @@ export class RelaySession {
 
   private async answer(reply: Reply): Promise<void> {
     this.reply = reply;
-    if (reply.ended || reply.action !== null) {
-      return this.handOver("reply");
+    if (reply.action !== null) {
+      return this.handOver({ why: "reply" });
+    }
+    if (reply.ended) {
+      // The socket's end would cut a farewell off, and once reviewed the reply is kept no more: the words go along.
+      return this.handOver({ why: "ended", say: reply.say, locale: reply.locale });
     }
     if (reply.locale !== this.locale) {
       this.locale = reply.locale;
@@ -268,13 +276,18 @@ export class RelaySession {
     }, ms);
   }
 
+  /** What came was no answer: the clock of silence runs again. */
+  private awaitAnswer(): void {
+    this.awaitWords(this.speech === null || this.speech.isStopped ? "" : this.speech.text);
+  }
+
   private async breakSilence(): Promise<void> {
     if (this.isOver) {
       return;
     }
     this.silences += 1;
     if (this.silences > 1) {
-      return this.handOver("silence");
+      return this.handOver({ why: "silence" });
     }
     const { expects, offers } = this.place();
     const t = translator(this.locale, "phone");
@@ -283,15 +296,15 @@ export class RelaySession {
     this.awaitWords(words);
   }
 
-  private handOver(why: HandOver): void {
+  private handOver(handOff: HandOff): void {
     if (!this.isOver) {
-      this.options.send({ type: "end", handoffData: JSON.stringify({ why }) });
+      this.options.send({ type: "end", handoffData: composeHandOff(handOff) });
       this.close();
     }
   }
 
   private giveUp(error: unknown): void {
     this.options.onFault(error);
-    this.handOver("fault");
+    this.handOver({ why: "fault" });
   }
 }

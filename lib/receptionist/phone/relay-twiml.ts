@@ -1,3 +1,4 @@
+import { keepXmlText } from "@/lib/xml-text";
 import type { Started } from "../reply";
 import type { Locale } from "../understanding/types";
 import { composeHints } from "./listening";
@@ -23,7 +24,7 @@ export function connectStream(
     .connect({ action: voiceUrl(around.baseUrl, "/after-stream"), method: "POST" })
     .conversationRelay({
       url: streamUrl,
-      welcomeGreeting: reply.say,
+      welcomeGreeting: keepXmlText(reply.say),
       welcomeGreetingInterruptible: "none",
       language: SPEECH_LANGUAGE[reply.locale],
       ...splitVoice(chooseVoice(chosen, reply.locale)),

@@ -1,6 +1,7 @@
 import twilio from "twilio";
 import type { ReceptionistRecord } from "@/lib/database/receptionist-shapes";
 import { translator } from "@/lib/i18n/messages";
+import { keepXmlText } from "@/lib/xml-text";
 import type { DoorAction, Reply } from "../reply";
 import type { Locale } from "../understanding/types";
 import { takesMessages } from "./called";
@@ -40,7 +41,7 @@ export function newResponse(): VoiceResponse {
 
 export function say(to: Speaker, around: Pick<Surroundings, "record"> | null, locale: Locale, text: string): void {
   const voice = chooseVoice(around?.record.settings?.voice ?? "", locale);
-  to.say({ voice, language: SPEECH_LANGUAGE[locale] }, text);
+  to.say({ voice, language: SPEECH_LANGUAGE[locale] }, keepXmlText(text));
 }
 
 /** Asks and listens; whoever says nothing within the time falls through to `silence`. */

@@ -55,6 +55,13 @@ it("a question without an answer is not saved", () => {
   expect([issue?.path.join("."), issue?.message]).toEqual(["facts.0.answer", "required"]);
 });
 
+it("what XML cannot hold is left out of all that callers hear", () => {
+  const id = "4b2c7a10-0000-4000-8000-000000000001";
+  expect(input.parse({ greeting: " Hi\u000b there\ud800 " }).greeting).toBe("Hi there");
+  expect(spokenNamesInput.parse({ spokenNames: { [id]: ["cu\u0001t"] } }).spokenNames[id]).toEqual(["cut"]);
+  expect(problems({ greeting: "\u000b".repeat(301) })).toBeUndefined();
+});
+
 it("names stand under a service's id", () => {
   expect(spokenNamesInput.safeParse({ spokenNames: { trim: ["cut"] } }).success).toBe(false);
 });

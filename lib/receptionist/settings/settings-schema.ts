@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findPhone } from "@/lib/booking/contact";
 import { locales } from "@/lib/i18n/locale";
+import { textShape } from "@/lib/text-shape";
 
 /** Messages are keys of `errors.field`; a form says them in the reader's language. */
 export const tones = ["warm", "brief", "formal"] as const;
@@ -38,7 +39,7 @@ export function settingsInput(country: string) {
       phoneEnabled: z.boolean(),
       textEnabled: z.boolean(),
       chatEnabled: z.boolean(),
-      greeting: z.string().trim().max(300, "tooLong"),
+      greeting: textShape().max(300, "tooLong"),
       voice: z.union([z.literal(""), z.enum(voices)], "choose"),
       locale: z.enum(locales, "choose").nullable(),
       tone: z.enum(tones, "choose"),
@@ -68,8 +69,8 @@ export function settingsInput(country: string) {
 }
 export type SettingsInput = z.infer<ReturnType<typeof settingsInput>>;
 
-const question = z.string().trim().min(1, "required").max(200, "tooLong");
-const answer = z.string().trim().min(1, "required").max(1_000, "tooLong");
+const question = textShape().min(1, "required").max(200, "tooLong");
+const answer = textShape().min(1, "required").max(1_000, "tooLong");
 export const mostFacts = 60;
 
 /** Facts in the order they stand in, and the ids of those taken away. */
@@ -79,7 +80,7 @@ export const factsInput = z.object({
 });
 export type FactsInput = z.infer<typeof factsInput>;
 
-const spokenName = z.string().trim().min(1, "required").max(80, "tooLong");
+const spokenName = textShape().min(1, "required").max(80, "tooLong");
 
 /** What customers call each service; a service that is named here has these names and no others. */
 export const spokenNamesInput = z.object({
@@ -94,10 +95,10 @@ export const turnOnInput = z.object({
     .string()
     .regex(/^\+[1-9][0-9]{6,14}$/)
     .nullable(),
-  greeting: z.string().trim().max(300, "tooLong"),
+  greeting: textShape().max(300, "tooLong"),
   tone: z.enum(tones, "choose"),
   retentionDays: z.number().int().min(1).max(730),
-  transferNumber: z.string().trim().max(40),
+  transferNumber: textShape().max(40),
   phoneEnabled: z.boolean(),
   textEnabled: z.boolean(),
   chatEnabled: z.boolean(),
