@@ -8,6 +8,10 @@ const MONTH =
 const ENDS = "(?= *(?:$|[.,!?;])| (?:at|around|after|before|in the|with|for|please|works?|if)\\b)";
 
 const WEEKDAYS: readonly Rule[] = [
+  [/\b(?:satter|sater|sadder|satta)days?\b/gi, "saturday"],
+  [/\b(?:thirs|thers|thurst|thirst)day\b/gi, "thursday"],
+  [/\b(?:chues|toos|twos|tus|choos)day\b/gi, "tuesday"],
+  [/(?<=\b(?:on|next|this|for) )munday\b/gi, "monday"],
   [/\bmon day(?=s?\b)/gi, "monday"],
   [/\b(?:tues|teus|tuse|toos|twos) day(?=s?\b)/gi, "tuesday"],
   [
@@ -65,7 +69,15 @@ const ORDINALS: Readonly<Record<string, string>> = {
   fist: "first",
   turd: "third",
   sixt: "sixth",
+  sickth: "sixth",
   "sick st": "sixth",
+};
+const NUMBERS: Readonly<Record<string, string>> = {
+  too: "second",
+  ate: "eighth",
+  won: "first",
+  tree: "third",
+  fore: "fourth",
 };
 const ordinal = wordFrom(ORDINALS);
 const ORDINAL = Object.keys(ORDINALS).join("|");
@@ -90,6 +102,11 @@ const DATES: readonly Rule[] = [
     },
   ],
   [/\btwenty[ -](forth|ate|for th)\b/gi, (_, one = "") => (/^ate$/i.test(one) ? "twenty eighth" : "twenty fourth")],
+  [/(?<=\b(?:twenty|thirty)[ -])(?:fist|thirst|sickth|sixt|turd)\b/gi, ordinal],
+  [
+    new RegExp(`(?<=\\b(?<!\\b(?:i|we|they|to) )${MONTH} )(?:too|ate|won|tree|fore)(?= at\\b)`, "gi"),
+    wordFrom(NUMBERS),
+  ],
   [new RegExp(`(?<=\\b(?<!\\b(?:i|we|they|to) )${MONTH} (?:the )?)(?:${ORDINAL})\\b${ENDS}`, "gi"), ordinal],
   [new RegExp(`(?<=\\bthe )(?:${ORDINAL}|won st)(?= of ${MONTH}\\b)`, "gi"), ordinal],
   [/(?<=\b(?:on|for) the )(?:forth|ate|tent|turd)(?= at\b| *[.,!?]?$)/gi, ordinal],

@@ -35,7 +35,7 @@ const DAY = `(?:${WEEKDAY}s?|tomorrow|today|tonight)`;
 const PART = "in the (?:morning|afternoon|evening)";
 const CLOSE = `(?= *(?:$|[.,!?;])| (?:on (?:the|${WEEKDAY})|(?:this|next) ${WEEKDAY}|${DAY}|please|with|works?|thanks|thank you|instead|or so|${PART}|${HALF}|if (?:possible|you)|for an?|is (?:fine|good|best|great))\\b)`;
 const NOT_DOING = "(?<!\\b(?:i|we|he|she|they|you|who|just|already|never|it|that) )";
-const AT = `(?<=\\b(?:(?<!look(?:ing|ed)? )at|around|after|before|until|till|like at|past) )(?<!\\bget(?:ting)? around )`;
+const AT = `(?<=\\b(?:(?<!look(?:ing|ed)? )at|around|after|before|until|till|like at|than|since) )(?<!\\bget(?:ting)? around )`;
 const AT_OR_DAY = `(?<=\\b(?:at|around|about|after|before|until|till|by|for|is|be|${DAY}|morning|afternoon|evening) )`;
 
 /** "Half passed to", "quarter two three", "ten passed for". */
@@ -45,6 +45,8 @@ const RELATIVE: readonly Rule[] = [
   [/\b(quarter|ten|twenty|five) passed(?= )/gi, "$1 past"],
   hear(`(?<=\\b(?:half|quarter|ten|twenty|five) past )(?:${ALL})\\b(?! (?:the|my|your|an?|me|you)\\b)`),
   hear(`(?<=\\bquarter to )(?:${ALL})\\b(?! (?:the|my|your|me|you)\\b)`),
+  hear(`(?<=\\b(?:ten|twenty|five) (?:to|past) )(?:${ALL})\\b${CLOSE}`),
+  hear(`(?<=\\bhalf )(?:to|too|ate|won|tree|fore)\\b${CLOSE}`),
 ];
 
 const RANGES: readonly Rule[] = [

@@ -3,7 +3,7 @@ import type { Rule } from "./rules";
 /** What a booking line talks about, split or taken for other words. */
 export const WORD_RULES: readonly Rule[] = [
   [/\bbook ing(?=s?\b)/gi, "booking"],
-  [/\bre (?=(?:schedul|book)\w*\b)/gi, "re"],
+  [/\b(?:re|ree|reese) (?=(?:schedul|book)\w*\b)/gi, "re"],
   [/\bresked(?:ule|jewel)\b|\bre skedule\b/gi, "reschedule"],
   [
     /\b(?:can sell|can cell|can sel|cancell|can so|cant sell)(?= (?:my|the|this|that|it|an?) ?(?:\w+ ){0,2}(?:appointment|booking|visit|hair ?cut|cleaning|massage|slot|session|check ?up)\b)/gi,

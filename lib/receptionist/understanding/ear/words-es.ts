@@ -70,6 +70,7 @@ export const SPANISH_RULES: readonly Rule[] = [
   [/\bala una\b/gi, "a la una"],
   [/(?<=\ba las? )(?:do|tre|sei|die|doc)\b/gi, wordFrom(CLIPPED)],
   [new RegExp(`(?<=\\b${HOUR}) i (?=(?:media|cuarto|pico|diez|veinte|cinco)\\b)`, "gi"), " y "],
+  [new RegExp(`(?<=\\b${HOUR} y media) (?=ma[ñn]ana\\b)`, "gi"), ", "],
   [/(?<=\b(?:el|este|pr[oó]ximo|del|al) )(?:lune|marte|miercole|jueve|vierne)\b/gi, wordFrom(DAYS)],
   [/\bpa (?=(?:el|la|las|hoy|ma[ñn]ana|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\b)/gi, "para "],
   [/\bpor la tarda\b/gi, "por la tarde"],

@@ -66,7 +66,7 @@ function soundsLikeHour(items: readonly Item[], index: number): number | null {
 }
 
 /** "Until one on Friday": an hour, and no "one on Friday" to be moved. */
-const LEADS = ["at", "until", "after", "before", "to", "since", "between", "and"];
+const LEADS = ["at", "until", "after", "before", "to", "since", "between", "and", "past", "half"];
 
 /** "At, uh, eleven": the breath between belongs to neither. */
 function isBreath(items: readonly Item[], index: number): boolean {
