@@ -53,6 +53,9 @@ export function askService(turn: Turn): Answer | null {
     update(turn, { wish: { ...wish, service: only.id } });
     return null;
   }
+  if (turn.heard.topic === "services") {
+    return { ask: "service", say: words(turn).whichService };
+  }
   const unknown = asked === "service" && turn.heard.intent === "none" && !turn.changed.time;
   return {
     ask: "service",

@@ -120,3 +120,38 @@ describe("which visit is meant", () => {
     expect(talk.last.say).toContain("11:00 AM");
   });
 });
+
+describe("a list that was said", () => {
+  test.each(["the second one please", "number two", "la segunda"])("a place in it is the service: %s", async (line) => {
+    const talk = await talkTo(world, salon, { from: newCaller() });
+    await talk.say("I'd like an appointment");
+    expect(talk.last.expects).toBe("service");
+    const named = /We offer ([^.]*)\./.exec(talk.last.say)?.[1]?.split(/, | and /)[1] ?? "nothing";
+    await all(talk, [line, "tomorrow"]);
+    expect(talk.last.expects).not.toBe("service");
+    await all(talk, ["the first one", "Ana Ruiz"]);
+    expect(talk.last.say).toContain(named);
+  });
+
+  test.each(["no preference", "anyone", "me da igual", "you choose"])("offers, and any will do: %s", async (line) => {
+    const talk = await talkTo(world, salon, { from: newCaller() });
+    await talk.say("a haircut with Ana");
+    expect(talk.last.offers?.length).toBeGreaterThan(1);
+    await talk.say(line);
+    expect(talk.last.expects).toBe("name");
+  });
+
+  test("price and length are both answered when both are asked", async () => {
+    const talk = await talkTo(world, salon, { from: newCaller() });
+    const { say } = await talk.say("how much is a haircut and how long does it take?");
+    expect(say).toMatch(/Haircut is \$\d+.* Haircut takes 1 hour/);
+  });
+
+  test("what else there is names the others, and asks once", async () => {
+    const talk = await talkTo(world, salon, { from: newCaller() });
+    await talk.say("I'd like an appointment");
+    const { say } = await talk.say("what services do you have?");
+    expect(say.match(/We offer/g)).toHaveLength(1);
+    expect(say).toMatch(/Which would you like\?$/);
+  });
+});

@@ -23,6 +23,7 @@ export const en: Words = {
       : tone === "brief"
         ? `${business}, automated assistant. How can I help?`
         : `${tone === "formal" ? "Good day" : "Hello"}, this is ${business}'s automated assistant. How can I help you?`,
+  whichService: "Which would you like?",
   askService: (names, more) =>
     `Which service would you like? We offer ${list([...names, ...(more ? ["others"] : [])], "and")}.`,
   unknownService: (names, more) =>

@@ -23,6 +23,7 @@ export const es: Words = {
       : tone === "brief"
         ? `${business}, asistente automático. ¿En qué le puedo ayudar?`
         : `${tone === "formal" ? "Buenos días" : "Hola"}, soy el asistente automático de ${business}. ¿En qué le puedo ayudar?`,
+  whichService: "¿Cuál desea?",
   askService: (names, more) => `¿Qué servicio desea? Ofrecemos ${list([...names, ...(more ? ["otros"] : [])], "y")}.`,
   unknownService: (names, more) =>
     `Ese no lo conozco. Ofrecemos ${list([...names, ...(more ? ["otros"] : [])], "y")}. ¿Cuál desea?`,

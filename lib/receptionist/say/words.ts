@@ -21,6 +21,7 @@ export type ReasonCode =
 /** Everything the receptionist can say. Only `booked`, `moved`, `cancelled` and `onWaitlist` claim a deed; the rest must not. */
 export type Words = {
   greeting(business: string, own: string, tone: "warm" | "brief" | "formal"): string;
+  whichService: string;
   askService(names: readonly string[], more: boolean): string;
   unknownService(names: readonly string[], more: boolean): string;
   isFree(when: string): string;

@@ -43,14 +43,10 @@ export function findFact(facts: Desk["facts"], text: string): string | null {
   return best?.answer ?? null;
 }
 
-function names(desk: Desk): [readonly string[], boolean] {
+/** Services' names for a question, few enough to be heard, and whether there are others. */
+export function serviceChoice(desk: Desk): [readonly string[], boolean] {
   const all = desk.profile.services.map((service) => service.name);
   return [all.slice(0, MOST_NAMES), all.length > MOST_NAMES];
-}
-
-/** Services' names for a question, few enough to be heard. */
-export function serviceChoice(desk: Desk): [readonly string[], boolean] {
-  return names(desk);
 }
 
 function openingHours(desk: Desk, locale: Locale): string {
@@ -84,6 +80,37 @@ function openingHours(desk: Desk, locale: Locale): string {
   return said.length === 0 ? words.closedAlways : words.hours(said);
 }
 
+const ASKS_PRICE = /\b(?:how much|price|cost|charge|cu[aá]nto (?:cuesta|vale|es|cobra)|precio)/iu;
+const ASKS_LENGTH = /\b(?:how long|duration|how many (?:minutes|hours)|cu[aá]nto (?:dura|tarda|tiempo)|duraci[oó]n)/iu;
+
+/** "How much is it and how long does it take": each of the two that was asked. */
+function aboutService(desk: Desk, question: Question): string {
+  const words = wordsOf(question.locale);
+  const { topic, text } = question;
+  const price = (service: Service) =>
+    words.priceOf(service.name, sayPrice(service.priceCents, desk.profile.currency, question.locale) ?? words.free);
+  const length = (service: Service) => words.lengthOf(service.name, words.minutes(service.durationMinutes));
+  const asked = [
+    ...(topic === "price" || ASKS_PRICE.test(text) ? [price] : []),
+    ...(topic === "duration" || ASKS_LENGTH.test(text) ? [length] : []),
+  ];
+  return aboutServices(desk, question, (service) => asked.map((say) => say(service)).join(" "));
+}
+
+const ASKS_REST = /\b(?:else|others?|more|rest|all|m[aá]s|otr[oa]s?|dem[aá]s|tod[oa]s)\b/iu;
+/** What is still listened to when it was asked for. */
+const MOST_OTHERS = 12;
+
+/** Those that a question for a service named, or the others when these were asked for. */
+function listServices(desk: Desk, { text, locale }: Question): string {
+  const all = desk.profile.services.map(({ name }) => name);
+  const rest = all.slice(MOST_NAMES);
+  const words = wordsOf(locale);
+  return rest.length > 0 && ASKS_REST.test(text)
+    ? words.serviceList(rest.slice(0, MOST_OTHERS), rest.length > MOST_OTHERS)
+    : words.serviceList(...serviceChoice(desk));
+}
+
 function aboutServices(desk: Desk, question: Question, say: (service: Service) => string): string {
   const { services } = desk.profile;
   const wanted = question.service ? [question.service] : services.slice(0, MOST_NAMES);
@@ -96,13 +123,8 @@ function composeAnswer(desk: Desk, question: Question): string | null {
   const { profile } = desk;
   switch (topic) {
     case "price":
-      return aboutServices(desk, question, (service) =>
-        words.priceOf(service.name, sayPrice(service.priceCents, profile.currency, locale) ?? words.free),
-      );
     case "duration":
-      return aboutServices(desk, question, (service) =>
-        words.lengthOf(service.name, words.minutes(service.durationMinutes)),
-      );
+      return aboutService(desk, question);
     case "opening_hours":
       return openingHours(desk, locale);
     case "address":
@@ -110,7 +132,7 @@ function composeAnswer(desk: Desk, question: Question): string | null {
     case "phone":
       return profile.phone === null ? findFact(desk.facts, text) : words.phoneIs(profile.phone);
     case "services":
-      return words.serviceList(...names(desk));
+      return listServices(desk, question);
     case "staff":
       return words.staffList(profile.staff.map((person) => person.name));
     case "cancellation_policy":

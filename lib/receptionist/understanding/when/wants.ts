@@ -66,6 +66,9 @@ const EARLIER =
   /\b(?:the (?:earlier|earliest)(?: one| time| slot| appointment)?|earlier (?:one|time|slot) (?:please|works|is)|(?:el|la) (?:de )?mas temprano|(?:el|la) mas temprano|(?:el|la) de antes)\b/;
 const EITHER =
   /\b(?:either (?:one|of (?:them|those)|is|works|would|will)|any of (?:them|those|these)|whichever|both (?:work|are)|cualquiera|me da igual)\b/;
+/** Nothing but that, to offers of times. */
+const EITHER_ALONE =
+  /^\W*(?:(?:oh|well|uh|um|honestly|really|pues|eh)\W+)*(?:(?:i )?(?:have )?no preference|(?:i )?(?:don't|do not) (?:mind|care)(?: which)?|(?:it )?(?:doesn't|does not) matter(?: to me)?|(?:it's )?up to you|you (?:pick|choose|decide)|surprise me|any(?: one| time)?|anyone|whatever(?: works| suits)?|all good|sin preferencia|no tengo preferencia|no (?:me )?importa|lo que sea|(?:la|el) que sea|(?:usted )?elija(?: usted)?)(?:\W+(?:please|is fine|will do|works|por favor))?\W*$/;
 const NOT_OFFERED =
   /\b(?:first|primer[oa]?) (?:available|free|thing|name|week|appointment|visit|hora|vez)|second (?:opinion|visit)|last (?:name|week|time|month|visit)|ultima vez|earliest (?:you|available|possible)|(?:an|any|anything|something|nothing|algo) (?:earlier|later)|neither|ningun|than (?:the|that)/;
 
@@ -77,7 +80,7 @@ function byOrdinal(plain: string, offers: readonly string[]): number | null {
   if (LATER.test(plain)) return inOrder.at(-1)?.index ?? null;
   if (EARLIER.test(plain)) return inOrder[0]?.index ?? null;
   for (const [index, form] of ORDINALS) if (form.test(plain)) return index < offers.length ? index : null;
-  if (EITHER.test(plain)) return 0;
+  if (EITHER.test(plain) || EITHER_ALONE.test(plain)) return 0;
   if (LAST.test(plain)) return offers.length - 1;
   return MIDDLE.test(plain) && offers.length === 3 ? 1 : null;
 }
