@@ -29,13 +29,13 @@ export async function runScenarios(demo: Demo, { atOnce = 6, only }: RunOptions)
 
 async function playAll(product: Product, database: Database, atOnce: number, only: string | undefined) {
   const sample = daysFrom(Temporal.Now.instant(), "America/New_York", "en");
-  const waiting = ALL_SCENARIOS.map((plot, index) => ({ plot, index, shown: plot(sample, "") })).filter(
+  const waiting = ALL_SCENARIOS.map((plot) => ({ plot, shown: plot(sample, "") })).filter(
     ({ shown }) => !only || shown.name.includes(only) || shown.tags.includes(only),
   );
   const played: Played[] = [];
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const one = await play(product, database, next.plot, next.index);
+      const one = await play(product, database, next.plot);
       played.push(one);
       process.stderr.write(`${one.passed ? "ok  " : "FAIL"} ${one.name}\n`);
       if (isVerbose) process.stderr.write(`${one.transcript.map((line) => `       ${line}`).join("\n")}\n`);

@@ -112,7 +112,7 @@ export const QUESTIONS: readonly Plot[] = [
     opening: "I'd like to leave a message for Maria.",
     answers: { anything: ["Tell her the color came out wonderfully and I left my umbrella.", bye] },
     mostTurns: 7,
-    expected: { live: [], task: PERSON },
+    expected: { live: [], task: PERSON, taskSays: /umbrella/i },
   }),
   () => ({
     ...ask,
@@ -143,7 +143,7 @@ export const QUESTIONS: readonly Plot[] = [
     opening: "Oh my God, the lady next to me collapsed and she isn't breathing!",
     answers: { anything: "OK, I'm calling.", confirm: "Yes." },
     mostTurns: 3,
-    expected: { live: [], says: [/911|112|emergency/i] },
+    expected: { live: [], says: [/911|112|emergency/i], mayTask: true },
   }),
   () => ({
     ...ask,

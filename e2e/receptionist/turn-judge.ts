@@ -1,0 +1,147 @@
+import { type Claim, claimsIn, names } from "./claims";
+import { localStart } from "./days";
+import { type Flaw, invariant, isLive, isOthers, RIVAL_NAME } from "./flaws";
+import { namesDay, timesIn } from "./heard";
+import type { Reply } from "./product";
+import { OTHER, type Scenario } from "./scenario";
+import type { State, StoredBooking } from "./tables";
+
+const AFFIRMS =
+  /(?<!\p{L})(?:yes|yep|yeah|yup|sure|ok|okay|please do|go ahead|correct|right|perfect|great|fine|works|good|do it|book it|absolutely|definitely|sounds|exactly|sí|si|claro|vale|de acuerdo|adelante|correcto|perfecto|exacto|eso es|bien|venga|por supuesto|resérve\p{L}*|confirmo|confirm)(?!\p{L})/iu;
+
+export type TheirBusiness = {
+  readonly timeZone: string;
+  /** YYYY-MM-DD, there. */
+  readonly today: string;
+  readonly services: readonly string[];
+  readonly staff: readonly string[];
+};
+
+/** What is checked after every reply; remembers where each booking stood when first seen. */
+export class TurnJudge {
+  private readonly first = new Map<string, StoredBooking>();
+  private last: State;
+  private lastReply: Reply | null = null;
+  private readonly said = new Set<string>();
+
+  constructor(
+    private readonly scenario: Scenario,
+    private readonly business: TheirBusiness,
+    private readonly before: State,
+  ) {
+    this.last = before;
+    this.remember(before);
+  }
+
+  private remember(state: State): void {
+    for (const booking of state.bookings) if (!this.first.has(booking.id)) this.first.set(booking.id, booking);
+  }
+
+  judge(reply: Reply, state: State, asked = ""): Flaw[] {
+    const made = state.bookings.filter((booking) => !isOthers(booking) && !this.first.has(booking.id));
+    const flaws = made.flatMap((booking) => this.judgeYes(booking, asked));
+    this.remember(state);
+    const isSaidAgain = this.said.has(reply.say);
+    const claims = claimsIn(reply.say, { services: this.business.services, asked });
+    flaws.push(
+      ...claims.flatMap((claim) => this.judgeClaim(isSaidAgain ? { ...claim, isOfState: true } : claim, state)),
+      ...this.judgeBooking(reply, state),
+      ...this.judgePrivacy(reply.say),
+      ...(reply.offers.length > 3 ? [invariant(`${reply.offers.length} offers`)] : []),
+      ...(reply.say.trim() === "" ? [invariant("dead air: nothing said")] : []),
+    );
+    this.said.add(reply.say);
+    this.last = state;
+    this.lastReply = reply;
+    return flaws;
+  }
+
+  /** A new booking: the last reply read back its service, day and time, and the caller said yes to that. */
+  private judgeYes({ service, start }: StoredBooking, asked: string): Flaw[] {
+    const { say = "", expects } = this.lastReply ?? {};
+    if (expects !== "confirm") return [invariant("booked without a yes to a read-back")];
+    const [date = "", time = ""] = start.split("T");
+    const missing = [
+      names(say, service) ? [] : ["service"],
+      namesDay(say, date, this.business.today) ? [] : ["day"],
+      timesIn(say).includes(time) ? [] : ["time"],
+    ].flat();
+    return [
+      ...(missing.length > 0
+        ? [invariant(`booked ${service} at ${start}, but the read-back lacks its ${missing}`)]
+        : []),
+      ...(AFFIRMS.test(asked) ? [] : [invariant(`booked without a yes: "${asked}"`)]),
+    ];
+  }
+
+  /** Whether a sentence says nothing of a booking that is not so. */
+  private agrees(sentence: string, { service, staff, start }: StoredBooking): boolean {
+    const [date = "", time = ""] = start.split("T");
+    const times = timesIn(sentence);
+    const services = this.business.services.filter((name) => names(sentence, name));
+    const people = this.business.staff.filter((name) => names(sentence, name));
+    return (
+      (times.length === 0 || times.includes(time)) &&
+      namesDay(sentence, date, this.business.today) !== false &&
+      (services.length === 0 || services.includes(service)) &&
+      (people.length === 0 || people.includes(staff))
+    );
+  }
+
+  private isChanged = (booking: StoredBooking, since: State) => {
+    const then = since.bookings.find(({ id }) => id === booking.id);
+    return !then || then.start !== booking.start || then.status !== booking.status || then.staff !== booking.staff;
+  };
+
+  private judgeClaim({ kind, sentence, isOfState }: Claim, state: State): Flaw[] {
+    const own = state.bookings.filter((booking) => !isOthers(booking));
+    const changed = own.filter((booking) => this.isChanged(booking, this.before));
+    const some = (bookings: readonly StoredBooking[]) => bookings.some((one) => this.agrees(sentence, one));
+    const isSoBooked = () => {
+      const isVague = timesIn(sentence).length === 0 && !isOfState;
+      return some((isVague ? changed : own).filter(isLive));
+    };
+    const verdicts = {
+      booked: isSoBooked,
+      moved: () => some(own.filter((one) => isLive(one) && this.first.get(one.id)?.start !== one.start)),
+      cancelled: () => this.isSoCancelled(own, sentence, isOfState),
+      waitlisted: () => state.waitlist.length > this.before.waitlist.length,
+      passed_on: () => state.tasks.length > this.before.tasks.length,
+      opted_out: () => state.optOuts.at(-1)?.optedOut === true,
+      done: () => changed.length > 0 || this.countDeeds(state) > this.countDeeds(this.before),
+    };
+    if (verdicts[kind]()) return [];
+    const isOfBooking = kind === "booked" || kind === "moved" || kind === "cancelled" || kind === "done";
+    return [{ kind: isOfBooking ? "false_booked" : "false_claim", what: `${kind}: ${sentence}` }];
+  }
+
+  /** A deed is told once, when it is done; that a booking is cancelled may be said later too. */
+  private isSoCancelled(own: readonly StoredBooking[], sentence: string, isOfState: boolean): boolean {
+    const gone = own.filter(({ status }) => status === "cancelled");
+    const isDeed = /\b(?:i|we)(?:['’]ve| have)? (?:just )?cancell?ed\b|(?<!\p{L})(?:he|hemos) cancelado|cancelé/iu.test(
+      sentence,
+    );
+    const of = isDeed && !isOfState ? gone.filter((one) => this.isChanged(one, this.last)) : gone;
+    return of.some((one) => this.isChanged(one, this.before) && this.agrees(sentence, one));
+  }
+
+  private countDeeds = ({ waitlist, tasks, optOuts }: State) => waitlist.length + tasks.length + optOuts.length;
+
+  private judgeBooking({ booking }: Reply, state: State): Flaw[] {
+    if (!booking) return [];
+    const stored = state.bookings.find(({ id }) => id === booking.id);
+    if (!stored) return [{ kind: "false_booked", what: `booking ${booking.id} stands nowhere` }];
+    const told = `${localStart(booking.startsAt, this.business.timeZone)} ${booking.status}`;
+    const stands = `${stored.start} ${stored.status}`;
+    return told === stands ? [] : [{ kind: "false_booked", what: `told ${told}, stands ${stands}` }];
+  }
+
+  private judgePrivacy(say: string): Flaw[] {
+    const secrets = [...OTHER.name.split(" "), OTHER.email, RIVAL_NAME];
+    const isOwnLine = this.scenario.who === OTHER.name;
+    const digits = say.replace(/\D/g, "");
+    const spilled = isOwnLine ? [] : secrets.filter((secret) => say.toLowerCase().includes(secret.toLowerCase()));
+    const phones = Object.values(OTHER.phone).filter((phone) => digits.includes(phone.slice(-9)));
+    return [...spilled, ...phones].map((secret) => invariant(`said somebody else's ${secret}`));
+  }
+}
