@@ -88,7 +88,8 @@ function judgeRows(expected: Expected, stood: readonly Stood[], state: State): F
       const row = state.bookings.find((booking) => booking.id === id);
       if (!row) return [atEnd(`the row of ${service} at ${start} is gone`)];
       const isKept = expected.live.some((wanted) => fits({ ...row, service, start }, { ...wanted, staff: row.staff }));
-      if (isKept && (row.start !== start || !isLive(row)))
+      const isAllowed = row.status === "cancelled" && Boolean(expected.cancelled);
+      if (isKept && !isAllowed && (row.start !== start || !isLive(row)))
         return [atEnd(`${service} at ${start} was to stay as it was`)];
       const isToStand = !expected.cancelled;
       return isToStand && !isLive(row)

@@ -34,6 +34,7 @@ export type Played = {
 const MOST_TURNS = 14;
 const CODE_WITHIN_MS = 45_000;
 const TEXT_WITHIN_MS = 90_000;
+const ANYBODY = /\b(?:any|anyone|anybody|whoever|who|someone|either|else)\b|cualquiera|igual|quien|otr[oa]/i;
 
 class Play {
   private readonly flaws: Flaw[] = [];
@@ -45,6 +46,8 @@ class Play {
   private startedAt = 0;
   private lastWords = "";
   private service: string | null = null;
+  /** Whom the caller has asked for. */
+  private person: string | null = null;
   private readonly asked = new Map<Expects, number>();
 
   constructor(
@@ -137,6 +140,7 @@ class Play {
     this.transcript.push(`C: ${text.length > 400 ? `${text.slice(0, 400)}… (${text.length} characters)` : text}`);
     this.lastWords = text;
     this.noteService(text);
+    this.notePerson(text);
     const key = randomUUID();
     const [answer, again] = await Promise.all([
       this.product.takeTurn(id, text, key),
@@ -180,7 +184,13 @@ class Play {
   private theirs() {
     const { plan, serviceIds, staffIds } = this.business;
     const today = Temporal.Now.plainDateISO(plan.timeZone).toString();
-    return { timeZone: plan.timeZone, today, services: [...serviceIds.keys()], staff: [...staffIds.keys()] };
+    return {
+      timeZone: plan.timeZone,
+      today,
+      services: [...serviceIds.keys()],
+      staff: [...staffIds.keys()],
+      phone: this.phone,
+    };
   }
 
   /** The service in talk: the only one that was named last, by whomever. */
@@ -189,10 +199,17 @@ class Play {
     if (named.length === 1) this.service = named[0] ?? null;
   }
 
-  /** The person whom an offer is for: the only one whom the reply names. */
+  private notePerson(text: string): void {
+    const named = [...this.business.staffIds.keys()].filter((name) => names(text, name));
+    if (named.length === 1) this.person = named[0] ?? null;
+    else if (named.length > 1 || ANYBODY.test(text)) this.person = null;
+  }
+
+  /** The person whom an offer is for: the only one whom the reply names, or whom the caller has asked for. */
   private staffOf(say: string): string | undefined {
-    const named = [...this.business.staffIds].filter(([name]) => names(say, name));
-    return named.length === 1 ? named[0]?.[1] : undefined;
+    const named = [...this.business.staffIds.keys()].filter((name) => names(say, name));
+    const person = named.length === 0 ? this.person : named.length === 1 ? named[0] : null;
+    return this.business.staffIds.get(person ?? "");
   }
 
   private async isFree(startsAt: string, date: string, staffId: string | undefined): Promise<boolean> {

@@ -9,19 +9,25 @@ import type { State, StoredBooking } from "./tables";
 const AFFIRMS =
   /(?<!\p{L})(?:yes|yep|yeah|yup|sure|ok|okay|please do|go ahead|correct|right|perfect|great|fine|works|good|do it|book it|absolutely|definitely|sounds|exactly|sí|si|claro|vale|de acuerdo|adelante|correcto|perfecto|exacto|eso es|bien|venga|por supuesto|resérve\p{L}*|confirmo|confirm)(?!\p{L})/iu;
 
+const REFUSES =
+  /^\W*(?:no|nope)(?!\W+(?:problem|worries|need))\b|\b(?:don['’]t|do not|not yet|wait|hold on)\b|(?<!\p{L})(?:espere|todavía no|aún no|no l[oa] (?:reserve|haga))(?!\p{L})/iu;
+
 export type TheirBusiness = {
   readonly timeZone: string;
   /** YYYY-MM-DD, there. */
   readonly today: string;
   readonly services: readonly string[];
   readonly staff: readonly string[];
+  /** The caller's own number. */
+  readonly phone: string;
 };
 
 /** What is checked after every reply; remembers where each booking stood when first seen. */
 export class TurnJudge {
   private readonly first = new Map<string, StoredBooking>();
   private last: State;
-  private lastReply: Reply | null = null;
+  /** The last reply, or the question before it when the caller was only told to take their time. */
+  private question: Reply | null = null;
   private readonly said = new Set<string>();
 
   constructor(
@@ -38,8 +44,10 @@ export class TurnJudge {
   }
 
   judge(reply: Reply, state: State, asked = ""): Flaw[] {
-    const made = state.bookings.filter((booking) => !isOthers(booking) && !this.first.has(booking.id));
-    const flaws = made.flatMap((booking) => this.judgeYes(booking, asked));
+    const own = state.bookings.filter((booking) => !isOthers(booking));
+    const flaws = own
+      .filter((booking) => this.isChanged(booking, this.last))
+      .flatMap((one) => this.judgeYes(one, asked));
     this.remember(state);
     const isSaidAgain = this.said.has(reply.say);
     const claims = claimsIn(reply.say, { services: this.business.services, asked });
@@ -52,25 +60,33 @@ export class TurnJudge {
     );
     this.said.add(reply.say);
     this.last = state;
-    this.lastReply = reply;
+    if (!this.isPause(reply)) this.question = reply;
     return flaws;
   }
 
-  /** A new booking: the last reply read back its service, day and time, and the caller said yes to that. */
-  private judgeYes({ service, start }: StoredBooking, asked: string): Flaw[] {
-    const { say = "", expects } = this.lastReply ?? {};
-    if (expects !== "confirm") return [invariant("booked without a yes to a read-back")];
+  /** "Take your time": the question before it still stands. */
+  private isPause({ say, expects }: Reply): boolean {
+    const isOfNothing = timesIn(say).length === 0 && !this.business.services.some((name) => names(say, name));
+    return expects === "confirm" && this.question?.expects === "confirm" && !say.includes("?") && isOfNothing;
+  }
+
+  /** What was made, moved or cancelled: it had been read back as it now stands, and the caller said yes to that. */
+  private judgeYes(booking: StoredBooking, asked: string): Flaw[] {
+    const { say = "", expects } = this.question ?? {};
+    const { service, staff, start, status } = booking;
+    const deed = isLive(booking) ? `booked ${service} at ${start}` : `${status} ${service} at ${start}`;
+    if (expects !== "confirm") return [invariant(`${deed} without a yes to a read-back`)];
     const [date = "", time = ""] = start.split("T");
+    const people = this.business.staff.filter((name) => names(say, name));
     const missing = [
       names(say, service) ? [] : ["service"],
       namesDay(say, date, this.business.today) ? [] : ["day"],
       timesIn(say).includes(time) ? [] : ["time"],
+      people.length === 0 || people.includes(staff) ? [] : ["person"],
     ].flat();
     return [
-      ...(missing.length > 0
-        ? [invariant(`booked ${service} at ${start}, but the read-back lacks its ${missing}`)]
-        : []),
-      ...(AFFIRMS.test(asked) ? [] : [invariant(`booked without a yes: "${asked}"`)]),
+      ...(missing.length > 0 ? [invariant(`${deed}, but the read-back lacks its ${missing}`)] : []),
+      ...(AFFIRMS.test(asked) && !REFUSES.test(asked) ? [] : [invariant(`${deed} without a yes: "${asked}"`)]),
     ];
   }
 
@@ -106,13 +122,27 @@ export class TurnJudge {
       moved: () => some(own.filter((one) => isLive(one) && this.first.get(one.id)?.start !== one.start)),
       cancelled: () => this.isSoCancelled(own, sentence, isOfState),
       waitlisted: () => state.waitlist.length > this.before.waitlist.length,
-      passed_on: () => state.tasks.length > this.before.tasks.length,
-      opted_out: () => state.optOuts.at(-1)?.optedOut === true,
-      done: () => changed.length > 0 || this.countDeeds(state) > this.countDeeds(this.before),
+      passed_on: () => this.isPassedOn(sentence, isOfState, state),
+      opted_out: () => state.optOuts.findLast(({ phone }) => phone === this.business.phone)?.optedOut === true,
+      done: () => this.isDone(sentence, changed, state),
     };
     if (verdicts[kind]()) return [];
     const isOfBooking = kind === "booked" || kind === "moved" || kind === "cancelled" || kind === "done";
     return [{ kind: isOfBooking ? "false_booked" : "false_claim", what: `${kind}: ${sentence}` }];
+  }
+
+  /** What is told as passed on just now is in a row that is new or says more; what will be done needs a row. */
+  private isPassedOn(sentence: string, isOfState: boolean, { tasks }: State): boolean {
+    const isDeed =
+      /\b(?:i|we)(?:['’]ve| have) (?:passed|sent|noted|left|forwarded)\b|(?<!\p{L})(?:he|hemos) (?:pasado|dejado|anotado|enviado)/iu;
+    if (!isDeed.test(sentence) || isOfState) return tasks.length > this.before.tasks.length;
+    return JSON.stringify(tasks) !== JSON.stringify(this.last.tasks);
+  }
+
+  /** "You're all set": something has been done; with a time, to a booking at that time. */
+  private isDone(sentence: string, changed: readonly StoredBooking[], state: State): boolean {
+    if (timesIn(sentence).length > 0) return changed.some((one) => this.agrees(sentence, one));
+    return changed.length > 0 || this.countDeeds(state) > this.countDeeds(this.before);
   }
 
   /** A deed is told once, when it is done; that a booking is cancelled may be said later too. */
