@@ -62,6 +62,7 @@ function judgeTasks(expected: Expected, { tasks }: State, from: string | null): 
   const wanted = tasks.filter(({ kind }) => expected.task?.includes(kind));
   if (wanted.length === 0) return [atEnd(`tasks [${kinds}], wanted one of ${expected.task}`)];
   const flaws: Flaw[] = [];
+  if (tasks.length > 1 && !expected.mayTask) flaws.push(atEnd(`${tasks.length} tasks, wanted one`));
   const phones = wanted.map(({ fromPhone }) => fromPhone);
   if (from !== null && !phones.includes(from)) flaws.push(atEnd(`the task is from ${phones}, not ${from}`));
   const { taskSays } = expected;

@@ -103,7 +103,7 @@ export const QUESTIONS: readonly Plot[] = [
       confirm: "Yes, please.",
     },
     mostTurns: 7,
-    expected: { live: [], task: PERSON },
+    expected: { live: [], task: PERSON, taskSays: /wedding party/i },
   }),
   () => ({
     ...ask,
@@ -121,7 +121,7 @@ export const QUESTIONS: readonly Plot[] = [
     opening: "This is ridiculous! You people ruined my hair and nobody picks up the damn phone!",
     answers: { anything: ["I want somebody to call me, now!", "Fine. Bye."], confirm: "Yes!" },
     mostTurns: 7,
-    expected: { live: [], task: PERSON },
+    expected: { live: [], task: PERSON, taskSays: /ruined my hair/i },
   }),
   () => ({
     ...ask,
@@ -177,7 +177,7 @@ export const QUESTIONS: readonly Plot[] = [
     ],
     answers: { anything: ["Somebody should call me back about a haircut.", bye] },
     mostTurns: 8,
-    expected: { live: [], task: PERSON },
+    expected: { live: [], task: PERSON, taskSays: /about a haircut/i },
   }),
 ];
 

@@ -179,7 +179,7 @@ export const SPANISH: readonly Plot[] = [
     opening: "Quiero hablar con una persona.",
     answers: { anything: ["Que me llamen por un presupuesto.", bye] },
     mostTurns: 7,
-    expected: { live: [], task: PERSON },
+    expected: { live: [], task: PERSON, taskSays: /presupuesto/i },
   }),
   () => ({
     ...other,

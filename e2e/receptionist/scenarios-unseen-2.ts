@@ -323,7 +323,7 @@ const OTHERWISE: readonly Plot[] = [
     opening: "Put the manager on, would you.",
     answers: { anything: ["It's about my last bill. Have the manager ring me back.", bye], confirm: "Yes." },
     mostTurns: 8,
-    expected: { live: [], task: PERSON },
+    expected: { live: [], task: PERSON, taskSays: /last bill/i },
   }),
   () => ({
     ...unseen("manner"),

@@ -52,7 +52,7 @@ export class TurnJudge {
     const isSaidAgain = this.said.has(reply.say);
     const claims = claimsIn(reply.say, { services: this.business.services, asked });
     flaws.push(
-      ...claims.flatMap((claim) => this.judgeClaim(isSaidAgain ? { ...claim, isOfState: true } : claim, state)),
+      ...claims.flatMap((claim) => this.judgeClaim(isSaidAgain ? { ...claim, isOfState: true } : claim, asked, state)),
       ...this.judgeBooking(reply, state),
       ...this.judgePrivacy(reply.say),
       ...(reply.offers.length > 3 ? [invariant(`${reply.offers.length} offers`)] : []),
@@ -109,7 +109,7 @@ export class TurnJudge {
     return !then || then.start !== booking.start || then.status !== booking.status || then.staff !== booking.staff;
   };
 
-  private judgeClaim({ kind, sentence, isOfState }: Claim, state: State): Flaw[] {
+  private judgeClaim({ kind, sentence, isOfState }: Claim, asked: string, state: State): Flaw[] {
     const own = state.bookings.filter((booking) => !isOthers(booking));
     const changed = own.filter((booking) => this.isChanged(booking, this.before));
     const some = (bookings: readonly StoredBooking[]) => bookings.some((one) => this.agrees(sentence, one));
@@ -122,7 +122,7 @@ export class TurnJudge {
       moved: () => some(own.filter((one) => isLive(one) && this.first.get(one.id)?.start !== one.start)),
       cancelled: () => this.isSoCancelled(own, sentence, isOfState),
       waitlisted: () => state.waitlist.length > this.before.waitlist.length,
-      passed_on: () => this.isPassedOn(sentence, isOfState, state),
+      passed_on: () => this.isPassedOn(sentence, isOfState, asked, state),
       opted_out: () => state.optOuts.findLast(({ phone }) => phone === this.business.phone)?.optedOut === true,
       done: () => this.isDone(sentence, changed, state),
     };
@@ -132,11 +132,12 @@ export class TurnJudge {
   }
 
   /** What is told as passed on just now is in a row that is new or says more; what will be done needs a row. */
-  private isPassedOn(sentence: string, isOfState: boolean, { tasks }: State): boolean {
+  private isPassedOn(sentence: string, isOfState: boolean, asked: string, { tasks }: State): boolean {
     const isDeed =
       /\b(?:i|we)(?:['’]ve| have) (?:passed|sent|noted|left|forwarded)\b|(?<!\p{L})(?:he|hemos) (?:pasado|dejado|anotado|enviado)/iu;
     if (!isDeed.test(sentence) || isOfState) return tasks.length > this.before.tasks.length;
-    return JSON.stringify(tasks) !== JSON.stringify(this.last.tasks);
+    const isNew = JSON.stringify(tasks) !== JSON.stringify(this.last.tasks);
+    return isNew || tasks.some(({ body }) => asked !== "" && body.includes(asked));
   }
 
   /** "You're all set": something has been done; with a time, to a booking at that time. */
