@@ -170,6 +170,56 @@ const BOOKED_SPANISH = [
   "Se ha confirmado la cita.",
   "Agendé su empaste.",
 ] as const;
+const BOOKED_IN_OTHER_WORDS = [
+  "That's you in for Friday at 3.",
+  "You're down for Friday at 3 with Maria.",
+  "I've got you on Friday at three.",
+  "You're in on Friday at three.",
+  "Your Friday 3 p.m. haircut is confirmed.",
+  "We're all set for Friday at 3.",
+  "All booked in for you!",
+  "You're good for Friday at 3.",
+  "Friday at 3 it is, you're on the calendar.",
+  "I've added you to the calendar for Friday.",
+  "I put that in the calendar for you.",
+  "You're on the schedule for Friday.",
+  "Consider yourself booked.",
+  "Booking confirmed for Friday at 3 PM.",
+  "Your reservation number is 1234.",
+  "I was able to book you for Friday.",
+  "I managed to get you in on Friday.",
+  "The appointment went through.",
+  "That went through, you have Friday at 3 with Maria.",
+  "I have reserved Friday at 3 for you.",
+  "Highlights with Priya, Friday at 3, confirmed.",
+  "We have you scheduled with Maria on Friday.",
+  "Your appointment on Friday at 3 still stands.",
+  "Maria is expecting you Friday at 3.",
+  "Maria expects you on Friday.",
+  "We expect you Friday at 3.",
+  "Looking forward to seeing you Friday.",
+  "Your haircut is on Friday at 3.",
+  "Su cita es el viernes a las diez.",
+  "La cita es suya.",
+  "Ya quedó agendado.",
+  "Quedó lista su cita para el viernes.",
+  "Le tengo apuntada el viernes a las diez.",
+  "Tiene usted cita el viernes a las diez.",
+  "Le espero el viernes.",
+  "La Dra. Gómez le espera el viernes a las diez.",
+  "Está usted apuntada para el viernes.",
+  "Ha quedado confirmada la limpieza.",
+  "He podido reservarle el viernes.",
+  "Le doy cita el viernes a las diez.",
+  "Ya la tengo en la agenda.",
+  "Te he puesto el viernes a las diez.",
+  "Hasta el viernes a las diez.",
+  "La reserva está hecha.",
+] as const;
+test.each(BOOKED_IN_OTHER_WORDS)("hears booked or done in other words: %s", (say) => {
+  expect(heard(say).some((kind) => kind === "booked" || kind === "done")).toBe(true);
+});
+
 test.each([...BOOKED_ENGLISH, ...BOOKED_SPANISH])("hears booked: %s", (say) => {
   expect(heard(say)).toContain("booked");
 });
@@ -344,4 +394,44 @@ test("days are read from what is said", () => {
   }
   for (const say of ["You're booked.", "a las diez de la mañana", "we may"])
     expect([say, named(say)]).toEqual([say, null]);
+});
+
+test.each([
+  "What day would you like your appointment on?",
+  "I can book you for Friday at 3. Shall I?",
+  "Is Friday at 3 good for you?",
+  "Would Friday at 3 be good?",
+  "You're welcome.",
+  "Let me read that back: Haircut with Maria on Friday at 3. Shall I book it?",
+  "So your Haircut goes from Tuesday to Thursday with Maria. Shall I move it?",
+  "You want to cancel Haircut with Maria on Wednesday, December 2 at 10:00 AM. Is that right?",
+  "I found it: Haircut with Maria on Thursday at 1:00 PM. What day and time would you like instead?",
+  "Nobody can take the call right now.",
+  "Your booking could not be made.",
+  "I don't know whether you're booked.",
+  "I'm not able to tell you if you are booked.",
+  "We book up quickly.",
+  "Everybody is booked on Friday.",
+  "Maria is booked on Friday.",
+  "Maria is fully booked.",
+  "All right, it stays unbooked.",
+  "A text is on its way to the number ending in 73.",
+  "You need to be booked in first.",
+  "Have you been booked before?",
+  "Nothing has been moved.",
+  "Your appointment has not been cancelled.",
+  "We don't do highlights on Sunday.",
+  "When would you like to see us?",
+  "Which appointment is it?",
+  "I'll see if Maria is free.",
+  "Tuesday, December 1 at 10:00 AM is taken.",
+  "¿A nombre de quién hago la reserva?",
+  "Se lo repito: Limpieza dental con Dra. Gómez, viernes a las diez. ¿Hago la reserva?",
+  "¿Qué día y a qué hora es la visita de la que habla?",
+  "¿Quiere que le apunte en la lista de espera?",
+  "No se ha podido reservar.",
+  "La Dra. Gómez está completa el viernes.",
+  "Las horas libres son el viernes a las diez.",
+])("hears nothing claimed: %s", (say) => {
+  expect(heard(say)).toEqual([]);
 });
