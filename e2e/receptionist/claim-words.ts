@@ -20,35 +20,61 @@ const START = "^(?:(?:great|perfect|done|thanks|ok|okay|wonderful|super|sure|yes
 const PAST = (verbs: string) => `(?<!\\p{L})${WE_HAVE} (?:${verbs})(?!\\p{L})`;
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+const ENGLISH_TIME = "(?:slot|time|spot|place|hour|\\d ?[ap]m|o['’]clock)";
+
+const englishBooked = (visit: string, thing: string): readonly string[] => [
+  "\\byou(?:['’]re| are)(?: now| all| still| already| both)* (?:booked|confirmed|scheduled|set (?:for|with|on|at)|down (?:for|with|on|at)|in for|in with)\\b",
+  PAST(
+    `booked|reserved|scheduled|confirmed|secured|saved|got you (?:in|down|booked)|put you (?:in|down)|(?:made|created) (?:the|your|that|a|an) (?:booking|appointment|reservation|${visit})`,
+  ),
+  "\\b(?:i|we)(?:['’]ve| have)(?: got)? you (?:all )?(?:down|in|booked|scheduled|confirmed)\\b",
+  `\\b${thing}(?:(?: with| on| at| for) [^,;]{1,70}?)?(?: | )?${IS} (?:already )?${BOOKED}\\b`,
+  `^${IS} ${BOOKED}\\b`,
+  `\\b${ENGLISH_TIME}(?: [^,;]{1,40}?)? ${IS} (?:reserved|secured|saved|confirmed)\\b`,
+  "(?:\\bis|['’]s)(?: now| all)* yours\\b",
+  `\\byou(?:['’]re| are) (?:in on|good (?:for|on|at)) (?:${DAY}|\\d)|\\bthat['’]s you (?:in|down|booked)\\b|\\bconsider yourself booked\\b`,
+  `\\byou(?:['’]re| are)(?: now| all| still)* (?:on|in) (?:the|our) ${CALENDAR}\\b`,
+  PAST(`(?:added|put|entered) (?:you|it|that|this) (?:to|in|into|on|down in) (?:the|our) ${CALENDAR}`),
+  `\\b(?:i|we)(?:['’]ve| have)(?: got)? you (?:on|for|at) (?:${DAY}|\\d)|\\byou have ${DAY} (?:at|with)\\b`,
+  "\\b(?:was|were|been) able to (?:book|get|fit|squeeze|put) you\\b|\\bmanaged to (?:book|get|fit|squeeze|put) you\\b",
+  `\\b${thing} (?:went|has gone|is) through\\b|\\byour ${visit}\\b[^,;]{0,60} (?:still )?stands\\b`,
+  `\\bexpect(?:s|ing)? you (?:on|at|then|${DAY}|\\d)|\\byour ${visit} is (?:still )?(?:on|at|set for|for) (?:${DAY}|\\d)`,
+  "\\byour (?:booking|reservation|confirmation) (?:number|code|reference) is\\b",
+  "\\b(?:that|it) is (?:now )?booked\\b|\\ball booked\\b",
+  `\\byou(?: still| already| both)?(?:['’]ve got| have|['’]ve)(?: still| already)? (?:an?|your|one|two|this|the following) (?:upcoming |next )?(?:[\\p{L}]+ )?${visit}s?\\b`,
+  `\\bsee(?:ing)? you (?:on|then|at|soon|there|${DAY}|in \\d)`,
+  `\\bconsider it booked\\b|\\bgot you (?:in|booked)\\b|${START}(?:you(?:['’]re| are) )?(?:booked|confirmed|reserved|scheduled)\\b`,
+  `^(?:your |the |an? |one )?${visit}(?: (?:with|on|at|for) [^,;]{1,60}?)? (?:booked|confirmed|reserved|scheduled)\\b`,
+];
+
+const ENGLISH_MESSAGES = {
+  waitlisted: [
+    `\\b(?:you(?:['’]re| are)(?: now)? (?:on|added to)|you(?:['’]ve| have) been (?:put on|added to)|${WE_HAVE} (?:put|added|got)) .*(?:waiting list|waitlist)\\b`,
+  ],
+  passed_on: [
+    `\\b${WE_HAVE} (?:passed|taken|took|left|sent|noted|forwarded)\\b.*\\b(?:message|note|on to|on|along|it down|request)\\b`,
+    `\\b${WE_HAVE} (?:let|told|informed|notified|alerted|asked) (?:the|maria|jonas|priya|her|him|them|someone|somebody|our|your)`,
+    "(?:i|we)(?:['’]ll| will) (?:pass|send|forward|hand) (?:that|this|it|your [^,]{1,30}?|everything) (?:on|along|over|to)\\b",
+    "(?:i|we)(?:['’]ll| will) (?:let|tell|inform|notify) (?:the (?:team|manager|owner|staff|salon)|maria|jonas|priya|them|her|him)",
+    "\\b(?:your|the|that) message (?:has been|is|was) (?:passed|sent|left|taken|noted|forwarded|saved|on its way)\\b|\\bmessage (?:taken|sent|left|noted)\\b",
+    "\\b(?:someone|somebody|they|we|the team|the manager|the owner|maria|jonas|priya)(?: will|['’]ll) (?:call|ring|phone|get back to|be in touch|contact) ?(?:with )?(?:you)?\\b",
+  ],
+  opted_out: [
+    "\\byou (?:won['’]t|will not|will no longer) (?:get|receive|hear|be (?:texted|sent))\\b.*\\b(?:text|message|from us|more|again)",
+    "\\b(?:we|i)(?:['’]ll| will)? ?(?:won['’]t|not|no longer|stop) (?:text|message|send|write to|texting|messaging|sending)\\b|\\b(?:we|i) won['’]t (?:text|message|send)",
+    "\\bno more (?:texts|messages|text messages)\\b|\\b(?:unsubscribed|opted out)\\b|\\boff (?:our|the|that) (?:text|texting|message|messaging|sms) ?list\\b",
+  ],
+  done: [
+    "\\ball (?:set|done|sorted|taken care of)\\b|\\byou(?:['’]re| are)(?: now| all)* (?:set|good)\\W*$|\\bgood to go\\b|\\bconsider it done\\b|\\bit['’]s a done deal\\b",
+    `${START}(?:(?:it['’]s|that['’]s|it is|that is|all) )?done\\W*$|\\btaken care of\\b`,
+  ],
+} as const;
+
 function english(services: string): Readonly<Record<ClaimKind, RegExp>> {
   const visit = `(?:booking|appointment|visit|reservation|session|haircut|service${services})`;
   const thing = `(?:${visit}|it|that|everything|spot|place|this)`;
-  const time = "(?:slot|time|spot|place|hour|\\d ?[ap]m|o['’]clock)";
   return pattern({
-    booked: [
-      "\\byou(?:['’]re| are)(?: now| all| still| already| both)* (?:booked|confirmed|scheduled|set (?:for|with|on|at)|down (?:for|with|on|at)|in for|in with)\\b",
-      PAST(
-        `booked|reserved|scheduled|confirmed|secured|saved|got you (?:in|down|booked)|put you (?:in|down)|(?:made|created) (?:the|your|that|a|an) (?:booking|appointment|reservation|${visit})`,
-      ),
-      "\\b(?:i|we)(?:['’]ve| have)(?: got)? you (?:all )?(?:down|in|booked|scheduled|confirmed)\\b",
-      `\\b${thing}(?:(?: with| on| at| for) [^,;]{1,70}?)?(?: | )?${IS} (?:already )?${BOOKED}\\b`,
-      `^${IS} ${BOOKED}\\b`,
-      `\\b${time}(?: [^,;]{1,40}?)? ${IS} (?:reserved|secured|saved|confirmed)\\b`,
-      "(?:\\bis|['’]s)(?: now| all)* yours\\b",
-      `\\byou(?:['’]re| are) (?:in on|good (?:for|on|at)) (?:${DAY}|\\d)|\\bthat['’]s you (?:in|down|booked)\\b|\\bconsider yourself booked\\b`,
-      `\\byou(?:['’]re| are)(?: now| all| still)* (?:on|in) (?:the|our) ${CALENDAR}\\b`,
-      PAST(`(?:added|put|entered) (?:you|it|that|this) (?:to|in|into|on|down in) (?:the|our) ${CALENDAR}`),
-      `\\b(?:i|we)(?:['’]ve| have)(?: got)? you (?:on|for|at) (?:${DAY}|\\d)|\\byou have ${DAY} (?:at|with)\\b`,
-      "\\b(?:was|were|been) able to (?:book|get|fit|squeeze|put) you\\b|\\bmanaged to (?:book|get|fit|squeeze|put) you\\b",
-      `\\b${thing} (?:went|has gone|is) through\\b|\\byour ${visit}\\b[^,;]{0,60} (?:still )?stands\\b`,
-      `\\bexpect(?:s|ing)? you (?:on|at|then|${DAY}|\\d)|\\byour ${visit} is (?:still )?(?:on|at|set for|for) (?:${DAY}|\\d)`,
-      "\\byour (?:booking|reservation|confirmation) (?:number|code|reference) is\\b",
-      "\\b(?:that|it) is (?:now )?booked\\b|\\ball booked\\b",
-      `\\byou(?: still| already| both)?(?:['’]ve got| have|['’]ve)(?: still| already)? (?:an?|your|one|two|this|the following) (?:upcoming |next )?(?:[\\p{L}]+ )?${visit}s?\\b`,
-      `\\bsee(?:ing)? you (?:on|then|at|soon|there|${DAY}|in \\d)`,
-      `\\bconsider it booked\\b|\\bgot you (?:in|booked)\\b|${START}(?:you(?:['’]re| are) )?(?:booked|confirmed|reserved|scheduled)\\b`,
-      `^(?:your |the |an? |one )?${visit}(?: (?:with|on|at|for) [^,;]{1,60}?)? (?:booked|confirmed|reserved|scheduled)\\b`,
-    ],
+    booked: englishBooked(visit, thing),
     moved: [
       PAST("(?:moved|rescheduled|switched|pushed|shifted)"),
       PAST(`changed (?:it|that|your (?:time|${visit})|the (?:time|${visit}))`),
@@ -64,32 +90,27 @@ function english(services: string): Readonly<Record<ClaimKind, RegExp>> {
       `(?:\\b${IS}|['’]s|been) (?:cancell?ed|called off|(?:taken |now )?off (?:the|our) (?:calendar|book|books|schedule|diary)|removed from (?:the|our) (?:calendar|book|schedule))\\b`,
       `${START}cancell?ed\\b|\\btaken off (?:the|our) (?:calendar|book|books|schedule|diary)\\b|^(?:your |the )?${visit} cancell?ed\\b`,
     ],
-    waitlisted: [
-      `\\b(?:you(?:['’]re| are)(?: now)? (?:on|added to)|you(?:['’]ve| have) been (?:put on|added to)|${WE_HAVE} (?:put|added|got)) .*(?:waiting list|waitlist)\\b`,
-    ],
-    passed_on: [
-      `\\b${WE_HAVE} (?:passed|taken|took|left|sent|noted|forwarded)\\b.*\\b(?:message|note|on to|on|along|it down|request)\\b`,
-      `\\b${WE_HAVE} (?:let|told|informed|notified|alerted|asked) (?:the|maria|jonas|priya|her|him|them|someone|somebody|our|your)`,
-      "(?:i|we)(?:['’]ll| will) (?:pass|send|forward|hand) (?:that|this|it|your [^,]{1,30}?|everything) (?:on|along|over|to)\\b",
-      "(?:i|we)(?:['’]ll| will) (?:let|tell|inform|notify) (?:the (?:team|manager|owner|staff|salon)|maria|jonas|priya|them|her|him)",
-      "\\b(?:your|the|that) message (?:has been|is|was) (?:passed|sent|left|taken|noted|forwarded|saved|on its way)\\b|\\bmessage (?:taken|sent|left|noted)\\b",
-      "\\b(?:someone|somebody|they|we|the team|the manager|the owner|maria|jonas|priya)(?: will|['’]ll) (?:call|ring|phone|get back to|be in touch|contact) ?(?:with )?(?:you)?\\b",
-    ],
-    opted_out: [
-      "\\byou (?:won['’]t|will not|will no longer) (?:get|receive|hear|be (?:texted|sent))\\b.*\\b(?:text|message|from us|more|again)",
-      "\\b(?:we|i)(?:['’]ll| will)? ?(?:won['’]t|not|no longer|stop) (?:text|message|send|write to|texting|messaging|sending)\\b|\\b(?:we|i) won['’]t (?:text|message|send)",
-      "\\bno more (?:texts|messages|text messages)\\b|\\b(?:unsubscribed|opted out)\\b|\\boff (?:our|the|that) (?:text|texting|message|messaging|sms) ?list\\b",
-    ],
-    done: [
-      "\\ball (?:set|done|sorted|taken care of)\\b|\\byou(?:['’]re| are)(?: now| all)* (?:set|good)\\W*$|\\bgood to go\\b|\\bconsider it done\\b|\\bit['’]s a done deal\\b",
-      `${START}(?:(?:it['’]s|that['’]s|it is|that is|all) )?done\\W*$|\\btaken care of\\b`,
-    ],
+    ...ENGLISH_MESSAGES,
   });
 }
 
 const HECHO =
   "(?:he|hemos|ha sido|han sido|se ha|se han|est[áa]n?|queda|quedan|quedó|ha quedado|han quedado|ya tienes?|ya tiene|tiene|tienes|le he|te he|les he|l[ea]s? tengo|te tengo|la he|lo he|le hemos|te hemos|le dejo|te dejo|dejo)";
 const CITA = "(?:cita|reserva|hora|visita|turno)";
+
+const SPANISH_MESSAGES = {
+  waitlisted: ["(?:apuntad[oa]|añadid[oa]|puesto|est[áa]s?|queda) .*lista de espera"],
+  passed_on: [
+    "(?:he|hemos|se ha|queda|ha quedado) (?:dejado|pasado|tomado|anotado|enviado|transmitido|tomado nota|anotada)(?!\\p{L}).*(?:mensaje|recado|aviso|nota)|(?:mensaje|recado|aviso) (?:ha sido |queda )?(?:pasado|enviado|anotado|tomado)",
+    "(?:he|hemos) (?:avisado|informado|dicho|comunicado)(?!\\p{L})|(?:se lo|le) (?:pasaré|paso|diré|haré saber|haré llegar|comunicaré|transmitiré)(?!\\p{L})|avisaré a",
+    "(?<!\\p{L})(?:l[ea]|te) (?:llamar[áa]n?|llamaremos|devolver[áa]n? la llamada|contactar[áa]n?)(?!\\p{L})",
+  ],
+  opted_out: [
+    "no (?:le|te)? ?(?:recibirá|recibirás|enviaremos|mandaremos|escribiremos|llegarán) (?:ya )?(?:más|ningún)",
+    "(?:dado|quedado|está|queda) de baja|ya no (?:recibirá|le enviaremos|le escribiremos|le mandaremos)",
+  ],
+  done: ["^todo (?:listo|hecho)|^(?:listo|hecho|anotad[oa]|ya está)\\W*$"],
+} as const;
 
 function spanish(services: string): Readonly<Record<ClaimKind, RegExp>> {
   const visita = `(?:cita|reserva|visita|turno${services})`;
@@ -118,17 +139,7 @@ function spanish(services: string): Readonly<Record<ClaimKind, RegExp>> {
       hecho("cancelad|anulad|borrad|eliminad"),
       "(?<!\\p{L})(?:cancelé|anulé)(?!\\p{L})|^(?:cancelad|anulad)[oa](?!\\p{L})",
     ],
-    waitlisted: ["(?:apuntad[oa]|añadid[oa]|puesto|est[áa]s?|queda) .*lista de espera"],
-    passed_on: [
-      "(?:he|hemos|se ha|queda|ha quedado) (?:dejado|pasado|tomado|anotado|enviado|transmitido|tomado nota|anotada)(?!\\p{L}).*(?:mensaje|recado|aviso|nota)|(?:mensaje|recado|aviso) (?:ha sido |queda )?(?:pasado|enviado|anotado|tomado)",
-      "(?:he|hemos) (?:avisado|informado|dicho|comunicado)(?!\\p{L})|(?:se lo|le) (?:pasaré|paso|diré|haré saber|haré llegar|comunicaré|transmitiré)(?!\\p{L})|avisaré a",
-      "(?<!\\p{L})(?:l[ea]|te) (?:llamar[áa]n?|llamaremos|devolver[áa]n? la llamada|contactar[áa]n?)(?!\\p{L})",
-    ],
-    opted_out: [
-      "no (?:le|te)? ?(?:recibirá|recibirás|enviaremos|mandaremos|escribiremos|llegarán) (?:ya )?(?:más|ningún)",
-      "(?:dado|quedado|está|queda) de baja|ya no (?:recibirá|le enviaremos|le escribiremos|le mandaremos)",
-    ],
-    done: ["^todo (?:listo|hecho)|^(?:listo|hecho|anotad[oa]|ya está)\\W*$"],
+    ...SPANISH_MESSAGES,
   });
 }
 
