@@ -3,7 +3,12 @@ import { EVERYDAY, NEVER_NAMES } from "./plain-words";
 import { distance, soundOf } from "./sounds";
 import { type Token, tokensOf } from "./tokens";
 
-type Known = { readonly entry: number; readonly words: readonly string[]; readonly sound: string };
+type Known = {
+  readonly entry: number;
+  readonly words: readonly string[];
+  readonly name: string;
+  readonly sound: string;
+};
 const known = new WeakMap<readonly (readonly string[])[], readonly Known[]>();
 
 function knownOf(services: readonly (readonly string[])[]): readonly Known[] {
@@ -12,19 +17,21 @@ function knownOf(services: readonly (readonly string[])[]): readonly Known[] {
     services.flatMap((names, entry) =>
       names.map((name) => {
         const words = tokensOf(name).map(({ word }) => word);
-        return { entry, words, sound: roughSound(words) };
+        return { entry, words, name: words.join(""), sound: roughSound(words) };
       }),
     );
   known.set(services, made);
   return made;
 }
 
-const sameWord = (said: string, word: string) => said === word || `${said}s` === word || said === `${word}s`;
+const sameWord = (said: string, word: string) =>
+  said === word || (Math.abs(said.length - word.length) === 1 && (`${said}s` === word || said === `${word}s`));
 
-function soundsLike(said: string, word: string): boolean {
+const soundsLike = (said: string, word: string): boolean => {
+  if (said[0] !== word[0]) return false;
   const [one, other] = [soundOf(said), soundOf(word)];
-  return said[0] === word[0] && Math.min(one.length, other.length) >= 2 && distance(one, other, 1) <= 1;
-}
+  return Math.min(one.length, other.length) >= 2 && distance(one, other, 1) <= 1;
+};
 
 /** "Oil chain", "beer trim", "sports message": a word is right and the others sound like it. */
 function halfRight(said: readonly string[], { words }: Known): boolean {
@@ -36,30 +43,51 @@ function halfRight(said: readonly string[], { words }: Known): boolean {
   );
 }
 
+/** Some words in a row; how they sound together is worked out once, when a name begins as they do. */
+class Row {
+  readonly joined: string;
+  readonly #first: string | undefined;
+  #heard: string | null = null;
+
+  constructor(
+    readonly said: readonly string[],
+    sounds: ReadonlyMap<string, string>,
+  ) {
+    this.joined = said.join("");
+    this.#first = sounds.get(said[0] ?? "")?.[0];
+  }
+
+  mayBegin(sound: string): boolean {
+    return this.#first === undefined || this.#first === sound[0];
+  }
+
+  get heard(): string {
+    this.#heard ??= roughSound(this.said);
+    return this.#heard;
+  }
+}
+
 /** "Man he cure": one word split in pieces. */
-function inPieces(said: readonly string[], { words, sound }: Known): boolean {
-  if (said.length < 2 || said.length <= words.length) return false;
-  const [heard, joined, name] = [roughSound(said), said.join(""), words.join("")];
-  if (
-    name.startsWith(said[0] ?? "-") &&
-    (said[0]?.length ?? 0) > 2 &&
-    name.length >= 6 &&
-    distance(joined, name, 1) <= 1
-  )
-    return true;
-  if (sound.length < 6) return false;
-  const ordinary = said.every((word) => EVERYDAY.has(word) || NEVER_NAMES.has(word));
-  return heard === sound || (!ordinary && heard[0] === sound[0] && distance(heard, sound, 1) <= 1);
+function inPieces(row: Row, { words, name, sound }: Known): boolean {
+  const { said, joined } = row;
+  const [first = "-"] = said;
+  if (said.length <= words.length) return false;
+  if (first.length > 2 && name.length >= 6 && name.startsWith(first) && distance(joined, name, 1) <= 1) return true;
+  if (sound.length < 6 || !row.mayBegin(sound)) return false;
+  if (row.heard === sound) return true;
+  const near = row.heard[0] === sound[0] && distance(row.heard, sound, 1) <= 1;
+  return near && !said.every((word) => EVERYDAY.has(word) || NEVER_NAMES.has(word));
 }
 
 /** The place in the list of a service whose name was written as words that only sound like it; null: none, or more than one. */
 export function misheardService(services: readonly (readonly string[])[], tokens: readonly Token[]): number | null {
   const found = new Set<number>();
   const words = tokens.map(({ word }) => word);
+  const sounds = new Map(words.map((word) => [word, roughSound([word])]));
   for (let at = 0; at < words.length; at++)
     for (let size = 2; size <= 4 && at + size <= words.length; size++) {
-      const said = words.slice(at, at + size);
-      for (const one of knownOf(services)) if (halfRight(said, one) || inPieces(said, one)) found.add(one.entry);
+      const row = new Row(words.slice(at, at + size), sounds);
+      for (const one of knownOf(services)) if (halfRight(row.said, one) || inPieces(row, one)) found.add(one.entry);
     }
   const [entry] = found;
   return found.size === 1 && entry !== undefined ? entry : null;
