@@ -119,7 +119,7 @@ export class TurnJudge {
     };
     const verdicts = {
       booked: isSoBooked,
-      moved: () => some(own.filter((one) => isLive(one) && this.first.get(one.id)?.start !== one.start)),
+      moved: () => this.isSoMoved(own, sentence, isOfState),
       cancelled: () => this.isSoCancelled(own, sentence, isOfState),
       waitlisted: () => state.waitlist.length > this.before.waitlist.length,
       passed_on: () => this.isPassedOn(sentence, isOfState, asked, state),
@@ -144,6 +144,14 @@ export class TurnJudge {
   private isDone(sentence: string, changed: readonly StoredBooking[], state: State): boolean {
     if (timesIn(sentence).length > 0) return changed.some((one) => this.agrees(sentence, one));
     return changed.length > 0 || this.countDeeds(state) > this.countDeeds(this.before);
+  }
+
+  private isSoMoved(own: readonly StoredBooking[], sentence: string, isOfState: boolean): boolean {
+    const moved = own.filter((one) => isLive(one) && this.first.get(one.id)?.start !== one.start);
+    const isDeed =
+      /\b(?:i|we)(?:['’]ve| have)? (?:just )?(?:moved|rescheduled)\b|(?<!\p{L})(?:he|hemos) (?:movido|cambiado)|(?<!\p{L})(?:moví|cambié)/iu;
+    const of = isDeed.test(sentence) && !isOfState ? moved.filter((one) => this.isChanged(one, this.last)) : moved;
+    return of.some((one) => this.agrees(sentence, one));
   }
 
   /** A deed is told once, when it is done; that a booking is cancelled may be said later too. */

@@ -99,6 +99,19 @@ test("a cancellation is the caller's own, and told as a deed once", () => {
   expect(judged(withRows(OTHERS), [reply("It is cancelled."), othersGone])).toEqual(["false_booked"]);
 });
 
+test("a move is told as a deed once", () => {
+  const moved = withRows({ ...CUT, start: `${FRIDAY}T16:00` });
+  const first: readonly Step[] = [
+    [reply("Your Haircut goes to Friday, December 4 at 4:00 PM. Shall I move it?", "confirm"), withRows(CUT)],
+    [reply("I've moved it to Friday at 4 p.m."), moved, "Yes."],
+  ];
+  expect(judged(withRows(CUT), ...first)).toEqual([]);
+  expect(judged(withRows(CUT), ...first, [reply("I moved your haircut."), moved, "And now?"])).toEqual([
+    "false_booked",
+  ]);
+  expect(judged(withRows(CUT), ...first, [reply("It is now Friday at 4 p.m."), moved, "When is it?"])).toEqual([]);
+});
+
 test.each([
   ["Take your time.", "Yes.", []],
   ["Shall I put you on the waiting list?", "Yes.", ["invariant"]],
