@@ -4,20 +4,14 @@ import { understandBuiltIn } from "../understand";
 
 const MONDAY = "2026-11-30T09:00";
 
+const bare = {
+  ...({ locale: "en", expects: "anything", now: MONDAY, history: [], offers: [], country: "US" } as const),
+  services: [["Haircut", "cut"], ["Highlights"], ["Beard trim"], ["Empaste"], ["Limpieza dental"]],
+  staff: [["Maria Lopez"], ["Jonas"]],
+};
+
 function hear(text: string, locale: Utterance["locale"] = "en", expects: Utterance["expects"] = "anything") {
-  const services = [["Haircut", "cut"], ["Highlights"], ["Beard trim"], ["Empaste"], ["Limpieza dental"]];
-  const staff = [["Maria Lopez"], ["Jonas"]];
-  return understandBuiltIn({
-    text,
-    locale,
-    expects,
-    now: MONDAY,
-    history: [],
-    services,
-    staff,
-    offers: [],
-    country: "US",
-  });
+  return understandBuiltIn({ ...bare, text, locale, expects });
 }
 
 const TUESDAY_ELEVEN = { date: "2026-12-01", time: "11:00", window: null };
@@ -62,6 +56,15 @@ test.each([
   ["Anule mi empaste del martes a las once y luego resérveme una limpieza dental el jueves a la una", "es", "Empaste"],
 ] as const)("of two wishes in one breath the first: %s", (text, locale, service) => {
   expect(hear(text, locale)).toMatchObject({ intent: "cancel", service, date: "2026-12-01", time: "11:00" });
+});
+
+test("the other wish is no move of what was cancelled", () => {
+  const history = [
+    { speaker: "USER", text: "Cancel my haircut Tuesday at ten, and then book me highlights for Thursday at one." },
+    { speaker: "SYSTEM", text: "Your visit is cancelled: Haircut. Is there anything else I can do?" },
+  ] as const;
+  const said = { ...bare, history, text: "And now the highlights, Thursday at one p.m." };
+  expect(understandBuiltIn(said)).toMatchObject({ intent: "book", service: "Highlights", time: "13:00" });
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { findHeard } from "../entities/find-heard";
 import type { Utterance } from "../types";
 
 /** How a wish is put that only its shape tells, and the plain way to put it. */
-type Form = readonly [put: RegExp, plainly: string];
+type Form = readonly [put: RegExp, words: string];
 
 const CLOCK =
   "(?=(?:on |at )?(?:today|tomorrow|next|this|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d|noon|[a-z]+ o'?clock|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b))";
@@ -48,9 +48,18 @@ function firstOfTwo(said: Utterance): string {
   return one !== other && typeof other === "string" ? first : said.text;
 }
 
-/** The same wish in words that the grammar reads; of two wishes in one breath the first: the other is asked for after it. */
+function plainly(said: Utterance): string {
+  const [put, words] = FORMS.find(([form]) => form.test(said.text)) ?? [];
+  return put === undefined || words === undefined ? firstOfTwo(said) : said.text.replace(put, words);
+}
+
+/**
+ * The same wish in words that the grammar reads; of two wishes in one breath the first: the other is asked for after it. What
+ * was said before counts as it was read then.
+ */
 export function restate(said: Utterance): Utterance {
-  const [put, plainly] = FORMS.find(([form]) => form.test(said.text)) ?? [];
-  const text = put === undefined || plainly === undefined ? firstOfTwo(said) : said.text.replace(put, plainly);
-  return text === said.text ? said : { ...said, text };
+  const history = said.history.map((turn) =>
+    turn.speaker === "USER" ? { ...turn, text: plainly({ ...said, text: turn.text, history: [] }) } : turn,
+  );
+  return { ...said, text: plainly(said), history };
 }
