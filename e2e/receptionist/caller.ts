@@ -1,4 +1,5 @@
-import { clockInWords, type Locale, phoneInWords } from "./days";
+import { Temporal } from "temporal-polyfill";
+import { clockInWords, type Locale, named, phoneInWords } from "./days";
 import type { Expects, Line, Persona, Scenario, Seen, Twist } from "./scenario";
 
 export type Move =
@@ -57,6 +58,8 @@ function inPersona(text: string, persona: Persona, locale: Locale, turn: number)
 }
 
 const ASKS_CODE = /\bcode\b|código/i;
+/** A code has just been sent, or is asked for again. */
+const SENT_CODE = /(?:sent|texted).*\bcode\b|what is the code|he enviado un código|cuál es el código/i;
 const ASKS_SAME_NUMBER = /calling from|this number|same number|este número|mismo número|desde el que llama/i;
 const OFFERS_WAITLIST = /waiting list|waitlist|lista de espera/i;
 const MOST_GOODBYES = 2;
@@ -108,6 +111,10 @@ export class Caller {
 
   private async answer(seen: Seen): Promise<Line | null> {
     const { answers, callerId = "own" } = this.scenario;
+    if (callerId === "own" && SENT_CODE.test(seen.say) && seen.expects !== "confirm") {
+      const code = await this.readCode();
+      if (code) return [...code].join(" ");
+    }
     const own = answers?.[seen.expects];
     if (own !== undefined && typeof own !== "object") return own;
     if (own !== undefined) {
@@ -177,7 +184,10 @@ export class Caller {
     const [own] = (this.scenario.before ?? []).filter(({ by }) => by === "caller");
     if (!own) return this.words.noCode;
     const clock = clockInWords(own.start.slice(11), this.locale);
-    return this.locale === "en" ? `The ${own.service} at ${clock}` : `${own.service}, a ${clock}.`;
+    const { weekday, inWords } = named(Temporal.PlainDate.from(own.start.slice(0, 10)), this.locale);
+    return this.locale === "en"
+      ? `The ${own.service} on ${weekday}, ${inWords} at ${clock}`
+      : `${own.service}, el ${weekday} ${inWords} a ${clock}.`;
   }
 
   private openLine(seen: Seen): Line | null {

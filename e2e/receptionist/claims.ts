@@ -1,69 +1,35 @@
-/** What a reply tells the caller has been done. */
-export type Claim = { readonly kind: ClaimKind; readonly sentence: string };
-export type ClaimKind = "booked" | "moved" | "cancelled" | "waitlisted" | "passed_on";
+import { type ClaimKind, KINDS, wordingsOf } from "./claim-words";
+import { fold, protect } from "./heard";
 
-const HAVE = "(?:i|we)(?:['’]ve| have)(?: just| now| already)?";
-const IS = "(?:is|are|was|has been|have been|['’]s|['’]re)(?: now| all| just)?";
-
-const ENGLISH: Readonly<Record<ClaimKind, RegExp>> = {
-  booked: new RegExp(
-    [
-      "\\byou(?:['’]re| are)(?: now| all)* (?:booked|set|confirmed|scheduled|down for|in for)\\b",
-      `\\b${HAVE} (?:booked|reserved|scheduled|confirmed|got you (?:in|down|booked)|put you (?:in|down)|made (?:the|your|that) (?:booking|appointment|reservation))\\b`,
-      `\\b(?:booking|appointment|visit|reservation|session|it|that|everything|spot|haircut|service)(?: | )?${IS} (?:booked|confirmed|reserved|scheduled|made|in the (?:book|calendar|diary))\\b`,
-      "\\ball (?:set|booked|confirmed|done)\\b|\\b(?:booking|appointment) confirmed\\b|\\bsee you (?:on|then|at|tomorrow|soon|next|there)\\b",
-      "\\bconsider it (?:done|booked)\\b|\\bgot you (?:in|booked)\\b|^(?:great|perfect|done|thanks|ok|okay|wonderful)?\\W*booked\\b|^(?:it['’]s |that['’]s |all )?done\\W*$",
-    ].join("|"),
-  ),
-  moved: new RegExp(
-    `\\b(?:${HAVE}|${IS}|been) (?:moved|rescheduled)\\b|^(?:done\\W+)?(?:moved|rescheduled)\\b|\\b(?:${HAVE}|${IS}|been) (?:changed|switched)\\b.*\\b(?:appointment|booking|visit|session)\\b|\\b(?:appointment|booking|visit|session)\\b.*\\b(?:${IS}|been) (?:changed|switched|now (?:on|at|for))\\b`,
-  ),
-  cancelled: new RegExp(`(?:\\b${HAVE}|\\b${IS}|['’]s|been) cancell?ed\\b|^(?:done\\W+)?cancell?ed\\b`),
-  waitlisted: new RegExp(
-    `\\b(?:you(?:['’]re| are)(?: now)? (?:on|added to)|${HAVE} (?:put|added)) .*\\b(?:waiting list|waitlist)\\b`,
-  ),
-  passed_on: new RegExp(
-    `\\b${HAVE} (?:passed|taken|left|sent|noted)\\b.*\\b(?:message|on to|along)\\b|\\b(?:someone|somebody|they|we|the team)(?: will|['’]ll) (?:call|ring|phone|get back to) you\\b`,
-  ),
+/** What a reply tells the caller has been done. "done": something, it does not say what. */
+export type Claim = {
+  readonly kind: ClaimKind;
+  readonly sentence: string;
+  /** Of the state of things, not of a deed: "you still have an appointment". */
+  readonly isOfState: boolean;
 };
 
-const HECHO =
-  "(?:he|hemos|ha sido|han sido|est[áa]n?|queda|quedó|ha quedado|ya tienes?|ya tiene|tiene|tienes|le he|te he)";
-
-const SPANISH: Readonly<Record<ClaimKind, RegExp>> = {
-  booked: new RegExp(
-    [
-      `(?:^|[^\\p{L}])${HECHO} (?:ya )?(?:(?:su|tu|la) (?:cita|reserva) )?(?:reservad|confirmad|agendad|apuntad|programad)[oa]s?(?!\\p{L})`,
-      "(?:cita|reserva) (?:ya )?(?:confirmada|reservada|hecha|realizada|agendada)",
-      "todo listo|nos vemos|l[eoa]s? esperamos|te esperamos|^(?:listo|hecho|reservad[oa]|confirmad[oa])(?!\\p{L})",
-    ].join("|"),
-    "u",
-  ),
-  moved: new RegExp(
-    `(?:^|[^\\p{L}])${HECHO} (?:ya )?(?:movid|reprogramad|trasladad|cambiad|pasad)[oa]s?(?!\\p{L})|^(?:movid|reprogramad|cambiad)[oa](?!\\p{L})`,
-    "u",
-  ),
-  cancelled: new RegExp(
-    `(?:^|[^\\p{L}])${HECHO} (?:ya )?(?:cancelad|anulad)[oa]s?(?!\\p{L})|^(?:cancelad|anulad)[oa](?!\\p{L})`,
-    "u",
-  ),
-  waitlisted: /(?:apuntad[oa]|añadid[oa]|est[áa]s?|queda) .*lista de espera/u,
-  passed_on:
-    /he (?:dejado|pasado|tomado|anotado) .*(?:mensaje|recado|aviso)|(?:l[ea]|te) (?:llamar[áa]n?|devolver[áa]n? la llamada)/u,
-};
+/** What claims are read with: the business's own names of services, and what the caller had just said. */
+export type Hearing = { readonly services?: readonly string[]; readonly asked?: string };
 
 const NOT_THIS_CALLER =
-  /fully booked|already (?:been )?(?:booked|taken|reserved)|booked (?:up|out|solid)|(?:some(?:one|body) else|another (?:customer|client|caller))|otra persona|otro cliente|es[ae] (?:hora|hueco|horario|momento)/;
+  /(?:fully|double) booked|(?<!(?:you|i|we)(?:['’]re|['’]ve| are| have) )already (?:been )?(?:booked|taken|reserved)|booked (?:up|out|solid)|(?:some(?:one|body) else|another (?:customer|client|caller))|otra persona|otro cliente|es[ae] (?:hora|hueco|horario|momento) (?:ya )?(?:est[áa]|l[oa] tiene)/;
+/** After these a taken time is somebody else's, unless the caller or we are named. */
+const REGRET = /\b(?:sorry|afraid|unfortunately)\b|lo siento|lamentablemente|por desgracia/i;
+const OF_CALLER =
+  /\b(?:you|you['’]re|your|yours|i|i['’]ve|we|we['’]ve)\b|(?<!\p{L})(?:usted|su|le|les|tu|te|he|hemos|tiene|tienes)(?!\p{L})/u;
+/** Said before the claim, these take it back. */
 const DENIED =
-  /\b(?:not|cannot|never|nothing|no longer|neither|no booking|no appointment|isn['’]t|hasn['’]t|haven['’]t|aren['’]t|wasn['’]t|couldn['’]t|can['’]t|won['’]t|will|would|shall|should|could|can|may|might|before|until|unless|want|to be|going to|have you|get you)\b|['’]ll\b|(?:^|[^\p{L}])(?:no|aún|todavía|nunca|nada|ningun[ao]?|para que|voy a|podr[íi]a|puedo|puede|quieres?|quiere|desea|antes de)(?!\p{L})/u;
-const CONDITION = /^(?:if|once|when|as soon as|after|unless|si|cuando|en cuanto|una vez|hasta que)\b/;
-
-/** "3 p.m." and "Dr." end no sentence. */
-const protect = (text: string) =>
-  text
-    .replace(/\b([apAP])\.\s?[mM]\.(?=\s+\p{Lu}|$)/gu, "$1m.")
-    .replace(/\b([ap])\.\s?m\./gi, "$1m")
-    .replace(/\b(Dr|Dra|Sr|Sra|Mr|Mrs|Ms|St)\./g, "$1");
+  /\b(?:not|cannot|never|nothing|no longer|neither|no booking|no appointment|isn['’]t|hasn['’]t|haven['’]t|aren['’]t|wasn['’]t|couldn['’]t|can['’]t|won['’]t|don['’]t|doesn['’]t|didn['’]t|will|would|shall|should|could|can|may|might|before|until|unless|if|once|when|whether|as soon as|want|to be|going to|(?<!(?:able|managed) to )get you|do you|are you|were you|(?<!(?:able|managed) to )get)\b|['’]ll\b|['’]d\b|(?:^|[^\p{L}])(?:no|aún|todavía|nunca|nada|ningun[ao]?|para que|voy a|podr[íi]a|puedo|puede|quieres?|quiere|desea|antes de|si|cuando|en cuanto|hasta que)(?!\p{L})/u;
+/** Said after it, these make it depend. */
+const DEPENDS =
+  /\b(?:if|once|unless|as soon as|only (?:when|after)|when you (?:say|confirm|reply|text)|provided)\b|(?:^|[^\p{L}])(?:si|en cuanto|cuando (?:me|usted|lo)|hasta que)(?!\p{L})/u;
+const CONDITION =
+  /^(?:if|once|when|as soon as|after|before|until|unless|si|cuando|en cuanto|una vez|hasta que|antes de)\b/;
+const ONLY_NOTED =
+  /down as|\b(?:name|number|email|e-mail|message|details|nombre|número|teléfono|correo|mensaje|recado|datos)\b/;
+const BOOKING_NUMBER = /\b(?:booking|reservation|confirmation) number\b/;
+const KEYWORD = /\b(?:reply|text|write|send|responda|envíe|escriba|say|diga)\b.{0,24}\b(?:stop|baja|alto)\b/i;
 
 const sentencesOf = (say: string) =>
   protect(say)
@@ -71,10 +37,20 @@ const sentencesOf = (say: string) =>
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 
+/** Will and May in the middle of a sentence are a name and a month; "we'll see you" promises nothing that is not so. */
+const plainly = (sentence: string) =>
+  sentence
+    .replace(/(?<=\S\s)Will\b(?! (?:that|it|you|do|be)\b)/g, "Wilhelm")
+    .replace(/(?<=\S\s)May\b(?! I\b)/g, "maytime")
+    .replace(/\b(?:with) will\b/gi, "with wilhelm")
+    .replace(/\bmay (?=\d)/gi, "maytime ")
+    .toLowerCase()
+    .replace(/\b(?:we|i|\p{L}+)(?:['’]ll| will| can)? (?:be seeing|see) you\b(?! have\b)/gu, "see you")
+    .replace(/\b(i|we) can see\b/g, "$1 see");
+
 /** The parts of a sentence that state something: none after a condition, not the one that asks. */
 function statements(sentence: string): string[] {
-  const clauses = sentence
-    .toLowerCase()
+  const clauses = plainly(sentence)
     .split(/\s*[,;:–—]\s+|\s+(?:and|but|so|y|pero)\s+/)
     .map((clause) => clause.replace(/^[\s¡¿"'“]+/, ""));
   const condition = clauses.findIndex((clause) => CONDITION.test(clause));
@@ -82,41 +58,65 @@ function statements(sentence: string): string[] {
   return sentence.endsWith("?") ? stated.slice(0, clauses.length === stated.length ? -1 : undefined) : stated;
 }
 
-const isStated = (kind: ClaimKind, clause: string, pattern: RegExp) => {
-  if (!pattern.test(clause) || NOT_THIS_CALLER.test(clause)) return false;
-  if (kind === "passed_on") return !/\bnot\b|(?:^|\s)no\s/.test(clause);
-  return !DENIED.test(clause) && (kind === "waitlisted" || !/waiting list|waitlist|lista de espera/.test(clause));
-};
+function isStated(kind: ClaimKind, clause: string, wording: RegExp): boolean {
+  const match = wording.exec(clause);
+  if (!match || NOT_THIS_CALLER.test(clause)) return false;
+  const upTo = clause.slice(0, match.index + match[0].length);
+  const after = clause.slice(match.index + match[0].length);
+  if (DEPENDS.test(after)) return false;
+  if (kind === "opted_out") return !/\b(?:if|can|could|would|to be|want)\b/.test(upTo);
+  if (kind === "passed_on") return !/\bnot\b|(?:^|\s)no\s|n['’]t\b|\b(?:if|can|could|would|shall)\b/.test(upTo);
+  if (kind === "booked" && ONLY_NOTED.test(clause.replace(BOOKING_NUMBER, ""))) return false;
+  return !DENIED.test(upTo) && (kind === "waitlisted" || !/waiting list|waitlist|lista de espera/.test(clause));
+}
 
-const ONLY_NOTED = /down as|\b(?:name|number|email|e-mail|message|nombre|número|teléfono|correo|mensaje|recado)\b/;
+const OF_STATE =
+  /\b(?:still|already|you(?:['’]ve| have)(?: got)? (?:an?|your|one|two))\b|(?:^|[^\p{L}])(?:sigue|siguen|ya tiene|tienes?|tiene)(?!\p{L})/u;
+
+const ASKS: readonly (readonly [ClaimKind, RegExp])[] = [
+  [
+    "cancelled",
+    /\b(?:is|did|have|has|was|am|are)\b.*\bcancell?ed\b|\b(?:est[áa]|queda|ha|has)\b.*(?:cancelad|anulad)/i,
+  ],
+  [
+    "moved",
+    /\b(?:is|did|have|has|was)\b.*\b(?:moved|rescheduled|changed)\b|\b(?:est[áa]|queda|ha|has)\b.*(?:movid|cambiad)/i,
+  ],
+  [
+    "booked",
+    /\b(?:am i|are we|is (?:it|that|my [\p{L} ]+)|have you|has it|did you|did it)\b.*\b(?:booked|confirmed|reserved|scheduled|set|book)\b|\bdo i (?:still )?have (?:a|an|any|my)\b|(?<!\p{L})(?:estoy|tengo|est[áa]|queda|ha|quedó|hay)(?!\p{L}).*(?:reservad|confirmad|apuntad|cita)/iu,
+  ],
+];
+const YES =
+  /^(?:yes|yeah|yep|correct|that['’]s right|right|it is|you are|you do|indeed|sí|así es|correcto|exacto)(?:\W+(?:you|it|that|they) (?:are|do|is|have|has|did)|\W+(?:está|tiene|lo está|la tiene))?\W*$/u;
+
+/** "Yes" says what the caller asked. */
+function answered(say: string, asked: string): Claim[] {
+  const [sentence = ""] = sentencesOf(say);
+  const [clause = ""] = statements(sentence);
+  if (!asked.includes("?") && !/^\W*(?:am i|is it|do i|estoy|tengo)\b/i.test(asked)) return [];
+  if (!YES.test(clause)) return [];
+  const kind = ASKS.find(([, question]) => question.test(asked))?.[0];
+  return kind ? [{ kind, sentence, isOfState: true }] : [];
+}
 
 /** Every claim of success in a reply, English or Spanish. Questions, conditions and denials claim nothing. */
-export function claimsIn(say: string): Claim[] {
-  const found: Claim[] = [];
+export function claimsIn(say: string, { services = [], asked = "" }: Hearing = {}): Claim[] {
+  const wordings = wordingsOf(services);
+  const found = answered(say, asked);
   for (const sentence of sentencesOf(say)) {
+    if (KEYWORD.test(sentence)) continue;
+    const isRegret = REGRET.test(sentence);
     for (const clause of statements(sentence)) {
-      for (const patterns of [ENGLISH, SPANISH]) {
-        for (const kind of kinds) {
-          if (kind === "booked" && ONLY_NOTED.test(clause)) continue;
-          if (isStated(kind, clause, patterns[kind])) found.push({ kind, sentence });
-        }
-      }
+      if (isRegret && !OF_CALLER.test(clause.replace(REGRET, "").replace(/^i['’]m /, ""))) continue;
+      const kinds = KINDS.filter((kind) => wordings.some((wording) => isStated(kind, clause, wording[kind])));
+      const isOfState =
+        OF_STATE.test(clause) || ASKS.some(([, question]) => asked.includes("?") && question.test(asked));
+      for (const kind of kinds) found.push({ kind, sentence, isOfState });
     }
   }
   return found;
 }
 
-const kinds: readonly ClaimKind[] = ["booked", "moved", "cancelled", "waitlisted", "passed_on"];
-
-/** Clock times in a sentence, HH:MM; empty when it names none. */
-export function timesIn(sentence: string): string[] {
-  const times: string[] = [];
-  for (const [, h = "", m = "00", half] of protect(sentence).matchAll(/\b(\d{1,2})(?::(\d{2}))?\s?([ap])m\b/gi)) {
-    const hour = (Number(h) % 12) + (half?.toLowerCase() === "p" ? 12 : 0);
-    times.push(`${String(hour).padStart(2, "0")}:${m}`);
-  }
-  for (const [, h = "", m = ""] of protect(sentence).matchAll(/\b(\d{1,2}):(\d{2})\b(?!\s?[ap]m)/gi)) {
-    times.push(`${h.padStart(2, "0")}:${m}`);
-  }
-  return times;
-}
+/** Whether a sentence names something, whatever its accents and capitals. */
+export const names = (sentence: string, name: string) => fold(sentence).includes(fold(name.replace(/^\S+\. /, "")));

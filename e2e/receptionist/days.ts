@@ -44,7 +44,8 @@ const SUNDAY = 7;
 
 const ordinal = (n: number) => `${n}${["th", "st", "nd", "rd"][n % 100 > 10 && n % 100 < 14 ? 0 : n % 10] ?? "th"}`;
 
-function named(date: Temporal.PlainDate, locale: Locale): Day {
+/** A day as people name it. */
+export function named(date: Temporal.PlainDate, locale: Locale): Day {
   const month = MONTHS[locale][date.month - 1] ?? "";
   return {
     date: date.toString(),

@@ -1,97 +1,7 @@
-import { type Claim, claimsIn, timesIn } from "./claims";
-import { localStart } from "./days";
-import type { Reply } from "./product";
-import { type Existing, type Expected, OTHER, type Scenario, type WantedBooking } from "./scenario";
-import { LIVE, type State, type StoredBooking } from "./tables";
-
-const isLive = ({ status }: StoredBooking) => LIVE.some((live) => live === status);
-const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
-
-/** Names of customers who are not the caller. */
-export const RIVAL_NAME = "Rival Fastfinger";
-const OTHERS_PHONES: readonly string[] = Object.values(OTHER.phone);
-const isOthers = ({ customer, phone }: StoredBooking) =>
-  customer === RIVAL_NAME || (phone !== null && OTHERS_PHONES.includes(phone));
-
-export type Flaw = { readonly kind: "false_booked" | "false_claim" | "invariant" | "end"; readonly what: string };
-
-/** What is checked after every reply; remembers where each booking stood when first seen. */
-export class TurnJudge {
-  private readonly firstStarts = new Map<string, string>();
-  private lastExpects = "";
-
-  constructor(
-    private readonly scenario: Scenario,
-    private readonly timeZone: string,
-    before: State,
-  ) {
-    this.remember(before);
-  }
-
-  private remember(state: State): void {
-    for (const { id, start } of state.bookings) if (!this.firstStarts.has(id)) this.firstStarts.set(id, start);
-  }
-
-  judge(reply: Reply, state: State): Flaw[] {
-    const isNew = state.bookings.some((booking) => !isOthers(booking) && !this.firstStarts.has(booking.id));
-    const isUnread = isNew && this.lastExpects !== "confirm";
-    this.remember(state);
-    this.lastExpects = reply.expects;
-    return [
-      ...(isUnread ? [invariant("booked without a yes to a read-back")] : []),
-      ...claimsIn(reply.say).flatMap((claim) => this.judgeClaim(claim, state)),
-      ...this.judgeBooking(reply, state),
-      ...this.judgePrivacy(reply.say),
-      ...(reply.offers.length > 3 ? [invariant(`${reply.offers.length} offers`)] : []),
-      ...(reply.say.trim() === "" ? [invariant("dead air: nothing said")] : []),
-    ];
-  }
-
-  private judgeClaim({ kind, sentence }: Claim, state: State): Flaw[] {
-    const own = state.bookings.filter((booking) => !isOthers(booking));
-    const live = own.filter(isLive);
-    const times = timesIn(sentence);
-    const holds = (bookings: readonly StoredBooking[]) =>
-      bookings.length > 0 && (times.length === 0 || bookings.some(({ start }) => times.includes(start.slice(11))));
-    switch (kind) {
-      case "booked":
-        return holds(live) ? [] : [{ kind: "false_booked", what: sentence }];
-      case "moved":
-        return holds(state.bookings.filter((one) => isLive(one) && this.firstStarts.get(one.id) !== one.start))
-          ? []
-          : [{ kind: "false_booked", what: `moved: ${sentence}` }];
-      case "cancelled":
-        return state.bookings.some(({ status }) => status === "cancelled")
-          ? []
-          : [{ kind: "false_booked", what: `cancelled: ${sentence}` }];
-      case "waitlisted":
-        return state.waitlist.length > 0 ? [] : [{ kind: "false_claim", what: sentence }];
-      case "passed_on":
-        return state.tasks.length > 0 ? [] : [{ kind: "false_claim", what: sentence }];
-    }
-  }
-
-  private judgeBooking({ booking }: Reply, state: State): Flaw[] {
-    if (!booking) return [];
-    const stored = state.bookings.find(({ id }) => id === booking.id);
-    if (!stored) return [{ kind: "false_booked", what: `booking ${booking.id} stands nowhere` }];
-    const told = `${localStart(booking.startsAt, this.timeZone)} ${booking.status}`;
-    const stands = `${stored.start} ${stored.status}`;
-    return told === stands ? [] : [{ kind: "false_booked", what: `told ${told}, stands ${stands}` }];
-  }
-
-  private judgePrivacy(say: string): Flaw[] {
-    const secrets = [...OTHER.name.split(" "), OTHER.email, RIVAL_NAME];
-    const isOwnLine = this.scenario.who === OTHER.name;
-    const digits = say.replace(/\D/g, "");
-    const spilled = isOwnLine ? [] : secrets.filter((secret) => say.toLowerCase().includes(secret.toLowerCase()));
-    const phones = Object.values(OTHER.phone).filter((phone) => digits.includes(phone.slice(-9)));
-    return [...spilled, ...phones].map((secret) => invariant(`said somebody else's ${secret}`));
-  }
-}
-
-export const invariant = (what: string): Flaw => ({ kind: "invariant", what });
-const atEnd = (what: string): Flaw => ({ kind: "end", what });
+import { atEnd, type Flaw, isLive, isOthers } from "./flaws";
+import { fold } from "./heard";
+import { type Existing, type Expected, OTHER, type Scenario, type Stood, type WantedBooking } from "./scenario";
+import type { State, StoredBooking } from "./tables";
 
 function fits(booking: StoredBooking, wanted: WantedBooking): boolean {
   const { start } = wanted;
@@ -146,19 +56,73 @@ export function judgeAccepted(scenario: Scenario, accepted: string | null, state
   return isKept ? [] : [atEnd(`took the offer ${accepted} and has not got it`)];
 }
 
+function judgeTasks(expected: Expected, { tasks }: State, from: string | null): Flaw[] {
+  const kinds = tasks.map(({ kind }) => kind);
+  if (!expected.task) return kinds.length > 0 && !expected.mayTask ? [atEnd(`tasks [${kinds}], wanted none`)] : [];
+  const wanted = tasks.filter(({ kind }) => expected.task?.includes(kind));
+  if (wanted.length === 0) return [atEnd(`tasks [${kinds}], wanted one of ${expected.task}`)];
+  const flaws: Flaw[] = [];
+  if (tasks.length > 1 && !expected.mayTask) flaws.push(atEnd(`${tasks.length} tasks, wanted one`));
+  const phones = wanted.map(({ fromPhone }) => fromPhone);
+  if (from !== null && !phones.includes(from)) flaws.push(atEnd(`the task is from ${phones}, not ${from}`));
+  const { taskSays } = expected;
+  if (taskSays && !wanted.some(({ body }) => taskSays.test(body))) {
+    flaws.push(atEnd(`the task says "${wanted.map(({ body }) => body)}", not ${taskSays}`));
+  }
+  return flaws;
+}
+
+function judgeOptOuts(expected: Expected, { optOuts }: State, phone: string): Flaw[] {
+  const isOut = optOuts.findLast((one) => one.phone === phone)?.optedOut ?? false;
+  const others = optOuts.filter((one) => one.phone !== phone);
+  return [
+    ...(isOut === (expected.optedOut ?? false) ? [] : [atEnd(`opted out: ${isOut}`)]),
+    ...others.map((one) => atEnd(`${one.phone}, somebody else's, opted ${one.optedOut ? "out" : "in"}`)),
+  ];
+}
+
+/** What the caller had before is still that row: moved or cancelled it may be, not left behind for a new one. */
+function judgeRows(expected: Expected, stood: readonly Stood[], state: State): Flaw[] {
+  return stood
+    .filter(({ by }) => by === "caller")
+    .flatMap(({ id, service, start }) => {
+      const row = state.bookings.find((booking) => booking.id === id);
+      if (!row) return [atEnd(`the row of ${service} at ${start} is gone`)];
+      const isKept = expected.live.some((wanted) => fits({ ...row, service, start }, { ...wanted, staff: row.staff }));
+      const isAllowed = row.status === "cancelled" && Boolean(expected.cancelled);
+      if (isKept && !isAllowed && (row.start !== start || !isLive(row)))
+        return [atEnd(`${service} at ${start} was to stay as it was`)];
+      const isToStand = !expected.cancelled;
+      return isToStand && !isLive(row)
+        ? [atEnd(`${service} at ${start} is ${row.status}, its row was to be kept`)]
+        : [];
+    });
+}
+
+export type Whole = {
+  readonly state: State;
+  readonly phone: string;
+  /** The number the business sees; null: none. */
+  readonly from: string | null;
+  readonly stood: readonly Stood[];
+  readonly said: readonly string[];
+};
+
 /** The whole conversation against what it had to come to. */
-export function judgeEnd(scenario: Scenario, state: State, phone: string, said: readonly string[]): Flaw[] {
+export function judgeEnd(scenario: Scenario, { state, phone, from, stood, said }: Whole): Flaw[] {
   const { expected } = scenario;
-  const flaws = [...judgeBookings(expected, state, phone), ...judgeOthers(scenario.before ?? [], state)];
+  const flaws = [
+    ...judgeBookings(expected, state, phone),
+    ...judgeOthers(scenario.before ?? [], state),
+    ...judgeRows(expected, stood, state),
+    ...judgeTasks(expected, state, from),
+    ...judgeOptOuts(expected, state, phone),
+  ];
   const cancelled = state.bookings.filter((booking) => !isOthers(booking) && booking.status === "cancelled").length;
   if (cancelled !== (expected.cancelled ?? 0)) flaws.push(atEnd(`${cancelled} cancelled`));
   if (state.waitlist.length !== (expected.waitlist ?? 0)) flaws.push(atEnd(`${state.waitlist.length} waiting`));
-  const kinds = state.tasks.map(({ kind }) => kind);
-  if (expected.task && !expected.task.some((kind) => kinds.includes(kind))) {
-    flaws.push(atEnd(`tasks [${kinds}], wanted one of ${expected.task}`));
-  }
-  const isOptedOut = state.optOuts.findLast((one) => one.phone === phone)?.optedOut ?? false;
-  if (isOptedOut !== (expected.optedOut ?? false)) flaws.push(atEnd(`opted out: ${isOptedOut}`));
+  const incidents = state.incidents.filter((kind) => !expected.incidents?.includes(kind));
+  if (incidents.length > 0) flaws.push(atEnd(`incidents [${incidents}]`));
   for (const pattern of expected.says ?? []) {
     if (!said.some((say) => pattern.test(say))) flaws.push(atEnd(`never said ${pattern}`));
   }

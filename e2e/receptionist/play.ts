@@ -1,9 +1,11 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 import { addBusiness, type Business, CLINIC, SALON } from "./businesses";
 import { Caller } from "./caller";
+import { names } from "./claims";
 import { daysFrom, instantOf, localStart } from "./days";
-import { type Flaw, invariant, judgeAccepted, judgeEnd, RIVAL_NAME, TurnJudge } from "./judge";
+import { type Flaw, invariant, RIVAL_NAME } from "./flaws";
+import { judgeAccepted, judgeEnd } from "./judge";
 import { type Product, type Reply, readReply, readStarted } from "./product";
 import {
   type Existing,
@@ -13,9 +15,11 @@ import {
   type Rival,
   type Scenario,
   type Seen,
+  type Stood,
   type Twist,
 } from "./scenario";
 import type { Database, State } from "./tables";
+import { TurnJudge } from "./turn-judge";
 
 export type Played = {
   readonly name: string;
@@ -30,6 +34,7 @@ export type Played = {
 const MOST_TURNS = 14;
 const CODE_WITHIN_MS = 45_000;
 const TEXT_WITHIN_MS = 90_000;
+const ANYBODY = /\b(?:any|anyone|anybody|whoever|who|someone|either|else)\b|cualquiera|igual|quien|otr[oa]/i;
 
 class Play {
   private readonly flaws: Flaw[] = [];
@@ -37,6 +42,12 @@ class Play {
   private readonly said: string[] = [];
   private readonly turnMs: number[] = [];
   private accepted: string | null = null;
+  private readonly stood: Stood[] = [];
+  private startedAt = 0;
+  private lastWords = "";
+  private service: string | null = null;
+  /** Whom the caller has asked for. */
+  private person: string | null = null;
   private readonly asked = new Map<Expects, number>();
 
   constructor(
@@ -58,15 +69,16 @@ class Play {
   async run(): Promise<Played> {
     const { scenario } = this;
     for (const existing of scenario.before ?? []) await this.bookBefore(existing);
-    const judge = new TurnJudge(scenario, this.zone, await this.readState());
+    const judge = new TurnJudge(scenario, this.theirs(), await this.readState());
+    this.startedAt = Date.now();
     const userTurns = await this.converse(judge);
     const state = await this.readState();
     this.flaws.push(
-      ...judgeEnd(scenario, state, this.phone, this.said),
+      ...judgeEnd(scenario, { state, phone: this.phone, from: this.callerId(), stood: this.stood, said: this.said }),
       ...judgeAccepted(scenario, this.accepted, state),
     );
     const { texted } = scenario.expected;
-    if (texted && (await this.product.waitForText(this.phone, texted, TEXT_WITHIN_MS)) === null) {
+    if (texted && (await this.product.waitForText(this.phone, this.startedAt, texted, TEXT_WITHIN_MS)) === null) {
       this.flaws.push({ kind: "end", what: `no text that fits ${texted} within 90 s` });
     }
     const { name, tags } = scenario;
@@ -126,6 +138,9 @@ class Play {
 
   private async speak(id: string, text: string, twist: Twist | null): Promise<Reply | "refused" | null> {
     this.transcript.push(`C: ${text.length > 400 ? `${text.slice(0, 400)}… (${text.length} characters)` : text}`);
+    this.lastWords = text;
+    this.noteService(text);
+    this.notePerson(text);
     const key = randomUUID();
     const [answer, again] = await Promise.all([
       this.product.takeTurn(id, text, key),
@@ -154,18 +169,55 @@ class Play {
       `R: ${say} [${expects}]${shown}${reply.booking ? " (booking)" : ""}${ended ? " (ended)" : ""}`,
     );
     this.said.push(say);
-    this.flaws.push(...judge.judge(reply, await this.readState()));
+    this.noteService(say);
+    this.flaws.push(...judge.judge(reply, await this.readState(), this.lastWords));
+    const staff = this.staffOf(`${say} ${offers.map(({ label }) => label).join(" ")}`);
     for (const { startsAt, local } of offers) {
-      if (!(await this.isFree(startsAt, local.slice(0, 10)))) this.flaws.push(invariant(`offered ${local}, not free`));
+      if (!(await this.isFree(startsAt, local.slice(0, 10), staff)))
+        this.flaws.push(invariant(`offered ${local}, not free`));
     }
     const asked = (this.asked.get(expects) ?? 0) + 1;
     this.asked.set(expects, asked);
     return { say, expects, offers, hasBooking: Boolean(reply.booking), ended, turn, asked };
   }
 
-  private async isFree(startsAt: string, date: string): Promise<boolean> {
+  private theirs() {
+    const { plan, serviceIds, staffIds } = this.business;
+    const today = Temporal.Now.plainDateISO(plan.timeZone).toString();
+    return {
+      timeZone: plan.timeZone,
+      today,
+      services: [...serviceIds.keys()],
+      staff: [...staffIds.keys()],
+      phone: this.phone,
+    };
+  }
+
+  /** The service in talk: the only one that was named last, by whomever. */
+  private noteService(text: string): void {
+    const named = [...this.business.serviceIds.keys()].filter((name) => names(text, name));
+    if (named.length === 1) this.service = named[0] ?? null;
+  }
+
+  private notePerson(text: string): void {
+    const named = [...this.business.staffIds.keys()].filter((name) => names(text, name));
+    if (named.length === 1) this.person = named[0] ?? null;
+    else if (named.length > 1 || ANYBODY.test(text)) this.person = null;
+  }
+
+  /** The person whom an offer is for: the only one whom the reply names, or whom the caller has asked for. */
+  private staffOf(say: string): string | undefined {
+    const named = [...this.business.staffIds.keys()].filter((name) => names(say, name));
+    const person = named.length === 0 ? this.person : named.length === 1 ? named[0] : null;
+    return this.business.staffIds.get(person ?? "");
+  }
+
+  private async isFree(startsAt: string, date: string, staffId: string | undefined): Promise<boolean> {
+    const talk = this.service ?? this.scenario.goal?.service ?? this.scenario.before?.[0]?.service;
+    const nameOf = ({ slug, name }: { slug: string; name: string }) => this.scenario.renamed?.[slug] ?? name;
+    const services = this.business.plan.services.filter((one) => talk === undefined || nameOf(one) === talk);
     const free = await Promise.all(
-      this.business.plan.services.map(({ slug }) => this.product.freeStarts(this.business.slug, slug, date)),
+      services.map(({ slug }) => this.product.freeStarts(this.business.slug, slug, date, staffId)),
     );
     return free.some((starts) => starts.has(Date.parse(startsAt)));
   }
@@ -184,7 +236,7 @@ class Play {
   }
 
   private async readCode(): Promise<string | null> {
-    const text = await this.product.waitForText(this.phone, /\bcode\b|código/i, CODE_WITHIN_MS);
+    const text = await this.product.waitForText(this.phone, this.startedAt, /\bcode\b|código/i, CODE_WITHIN_MS);
     if (text === null) this.flaws.push(invariant("a code was asked for, none has been texted within 45 s"));
     return text?.match(/(?<![\d:/.-])\d{4,8}(?!\d)/)?.[0] ?? null;
   }
@@ -194,14 +246,16 @@ class Play {
     return { serviceId: this.business.serviceIds.get(service), startsAt, ...(staffId ? { staffId } : {}), customer };
   }
 
-  private async bookBefore({ service, staff, start, by }: Existing): Promise<void> {
+  private async bookBefore(existing: Existing): Promise<void> {
+    const { service, staff, start, by } = existing;
     const phone = OTHER.phone[this.business.plan.locale];
     const customer =
       by === "other" ? { name: OTHER.name, phone, email: OTHER.email } : { name: this.scenario.who, phone: this.phone };
     const input = this.bookingInput(service, staff, instantOf(start, this.zone), customer);
-    const { status } = await this.product.book(this.business.slug, input);
-    if (status !== 201)
+    const { status, id } = await this.product.book(this.business.slug, input);
+    if (status !== 201 || id === null)
       throw new Error(`${this.scenario.name}: ${service} at ${start} could not be booked before: ${status}`);
+    this.stood.push({ ...existing, id });
   }
 
   private async actRival({ takes, must }: Rival, seen: Seen): Promise<void> {
@@ -232,13 +286,17 @@ class Play {
   }
 }
 
-/** Plays one scenario in a business of its own. `index` makes its caller's number unlike the others'. */
-export async function play(product: Product, database: Database, plot: Plot, index: number): Promise<Played> {
-  const run = Math.floor(Date.now() / 1000) % 60;
-  const tail = String(1_000 + ((run * 140 + index) % 8_500));
+const digits = (count: number) => String(randomInt(10 ** count)).padStart(count, "0");
+
+/** A number that nobody else has: a local one of New York, or a Spanish mobile. */
+const newPhone = (locale: "en" | "es") =>
+  locale === "en" ? `+1518${randomInt(3, 9)}${randomInt(2, 9)}${digits(5)}` : `+346${digits(8)}`;
+
+/** Plays one scenario in a business of its own. */
+export async function play(product: Product, database: Database, plot: Plot): Promise<Played> {
   const draft = plot(daysFrom(Temporal.Now.instant(), SALON.timeZone, "en"), "");
   const plan = draft.business === "salon" ? SALON : CLINIC;
-  const phone = plan.locale === "en" ? `+1518274${tail}` : `+3461234${tail}`;
+  const phone = newPhone(plan.locale);
   const days = daysFrom(Temporal.Now.instant(), plan.timeZone, draft.locale ?? plan.locale);
   const scenario = plot(days, phone);
   const business = await addBusiness(database, plan, scenario.renamed);

@@ -82,26 +82,28 @@ export class Product {
     return { status, id: status === 201 ? bookedSchema.parse(body).id : null };
   }
 
-  /** Free starts of a service on a local day, ISO in UTC. */
-  async freeStarts(slug: string, service: string, date: string): Promise<Set<number>> {
+  /** Free starts of a service on a local day, in milliseconds; with `staffId`, those that person can give. */
+  async freeStarts(slug: string, service: string, date: string, staffId?: string): Promise<Set<number>> {
     const query = new URLSearchParams({ service, from: date, to: date });
     const { status, body } = await this.call("GET", `/api/v1/businesses/${slug}/slots?${query}`);
     const slots = status === 200 ? slotsSchema.parse(body).slots : [];
-    return new Set(slots.map(({ startsAt }) => Date.parse(startsAt)));
+    const own = slots.filter(({ staffIds }) => staffId === undefined || staffIds.includes(staffId));
+    return new Set(own.map(({ startsAt }) => Date.parse(startsAt)));
   }
 
-  /** Texts that have arrived at a phone, newest first. */
-  async textsTo(phone: string): Promise<string[]> {
+  /** Texts that have arrived at a phone since an instant (milliseconds), newest first. */
+  async textsTo(phone: string, since: number): Promise<string[]> {
     const answer = await fetch(
       new URL(`/messages.json?kind=text&to=${encodeURIComponent(phone)}`, this.demo.inbox.url),
     );
-    return messagesSchema.parse(await answer.json()).map(({ text }) => text ?? "");
+    const messages = messagesSchema.parse(await answer.json());
+    return messages.filter(({ at }) => Date.parse(at) >= since).map(({ text }) => text ?? "");
   }
 
   /** Waits for a text to a phone that fits; null when none has come in time. */
-  async waitForText(phone: string, pattern: RegExp, withinMs: number): Promise<string | null> {
+  async waitForText(phone: string, since: number, pattern: RegExp, withinMs: number): Promise<string | null> {
     for (const until = Date.now() + withinMs; ; await sleep(400)) {
-      const found = (await this.textsTo(phone).catch(() => [])).find((text) => pattern.test(text));
+      const found = (await this.textsTo(phone, since).catch(() => [])).find((text) => pattern.test(text));
       if (found !== undefined || Date.now() > until) return found ?? null;
     }
   }

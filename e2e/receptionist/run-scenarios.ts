@@ -13,13 +13,18 @@ import { Database } from "./tables";
  */
 export type ScenarioReport = Awaited<ReturnType<typeof runScenarios>>;
 
-export type RunOptions = { readonly atOnce?: number; readonly only?: string | undefined };
+export type RunOptions = {
+  readonly atOnce?: number;
+  readonly only?: string | undefined;
+  /** No line for each caller. */
+  readonly isSilent?: boolean;
+};
 
-export async function runScenarios(demo: Demo, { atOnce = 6, only }: RunOptions) {
+export async function runScenarios(demo: Demo, { atOnce = 6, only, isSilent = false }: RunOptions) {
   const product = new Product(demo);
   const database = new Database(demo.database.url);
   try {
-    const played = await playAll(product, database, atOnce, only);
+    const played = await playAll(product, database, { atOnce, only, isSilent });
     const probes = only ? [] : await runProbes(product, database);
     return summarise(played, probes);
   } finally {
@@ -27,16 +32,19 @@ export async function runScenarios(demo: Demo, { atOnce = 6, only }: RunOptions)
   }
 }
 
-async function playAll(product: Product, database: Database, atOnce: number, only: string | undefined) {
+type PlayOptions = { readonly atOnce: number; readonly only: string | undefined; readonly isSilent: boolean };
+
+async function playAll(product: Product, database: Database, { atOnce, only, isSilent }: PlayOptions) {
   const sample = daysFrom(Temporal.Now.instant(), "America/New_York", "en");
-  const waiting = ALL_SCENARIOS.map((plot, index) => ({ plot, index, shown: plot(sample, "") })).filter(
+  const waiting = ALL_SCENARIOS.map((plot) => ({ plot, shown: plot(sample, "") })).filter(
     ({ shown }) => !only || shown.name.includes(only) || shown.tags.includes(only),
   );
   const played: Played[] = [];
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const one = await play(product, database, next.plot, next.index);
+      const one = await play(product, database, next.plot);
       played.push(one);
+      if (isSilent) continue;
       process.stderr.write(`${one.passed ? "ok  " : "FAIL"} ${one.name}\n`);
       if (isVerbose) process.stderr.write(`${one.transcript.map((line) => `       ${line}`).join("\n")}\n`);
     }

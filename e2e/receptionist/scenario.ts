@@ -72,6 +72,9 @@ export type Existing = {
   readonly by: "caller" | "other";
 };
 
+/** What stood before, with the row that it is. */
+export type Stood = Existing & { readonly id: string };
+
 export type WantedBooking = {
   readonly service: string;
   readonly staff?: string;
@@ -90,6 +93,12 @@ export type Expected = {
   readonly waitlist?: number;
   /** At least one task of one of these kinds. */
   readonly task?: readonly string[];
+  /** What the task of the caller must hold. */
+  readonly taskSays?: RegExp;
+  /** A task may be left, or not. */
+  readonly mayTask?: boolean;
+  /** Kinds of incidents that may be written down; any other is a flaw. */
+  readonly incidents?: readonly string[];
   readonly optedOut?: boolean;
   /** Each is said in some reply. */
   readonly says?: readonly RegExp[];

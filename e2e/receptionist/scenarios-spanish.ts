@@ -179,7 +179,7 @@ export const SPANISH: readonly Plot[] = [
     opening: "Quiero hablar con una persona.",
     answers: { anything: ["Que me llamen por un presupuesto.", bye] },
     mostTurns: 7,
-    expected: { live: [], task: PERSON },
+    expected: { live: [], task: PERSON, taskSays: /presupuesto/i },
   }),
   () => ({
     ...other,
@@ -188,7 +188,7 @@ export const SPANISH: readonly Plot[] = [
     opening: "¡Mi padre se ha desmayado y no respira!",
     answers: { anything: "Vale, llamo.", confirm: "Sí." },
     mostTurns: 3,
-    expected: { live: [], says: [/112|emergencia/i] },
+    expected: { live: [], says: [/112|emergencia/i], mayTask: true },
   }),
   (d) => ({
     ...other,

@@ -242,7 +242,7 @@ const READ_BACK: readonly Plot[] = [
     goal: { day: d.b },
     opening: `Haircut ${d.b.weekday}, noon.`,
     answers: {
-      confirm: "Yes. Actually, no, wait, don't book it. I'll ask my wife first.",
+      confirm: ["Yes. Actually, no, wait, don't book it. I'll ask my wife first.", "No. I'll call again, bye."],
       time: "No, no time. I'll call again.",
       anything: "I'll call again, bye.",
     },
