@@ -53,6 +53,9 @@ export type Database = {
 "decline_offer":
 { Args: { "p_actor": Json,"p_token_hash": string }; Returns: Json
                            },
+"drop_transfer":
+{ Args: { "p": Json }; Returns: boolean
+                           },
 "end_conversation":
 { Args: { "p": Json }; Returns: boolean
                            },
@@ -61,6 +64,9 @@ export type Database = {
                            },
 "find_conversation":
 { Args: { "p": Json }; Returns: Json
+                           },
+"find_last_texting_business":
+{ Args: { "p_phone": string }; Returns: string
                            },
 "find_receptionist":
 { Args: { "p": Json }; Returns: Json
@@ -280,6 +286,9 @@ export type Database = {
                            },
 "sweep_waitlist":
 { Args: { "p_limit": number }; Returns: Json
+                           },
+"transfer_taken":
+{ Args: { "p": Json }; Returns: boolean
                            },
 "use_api_key":
 { Args: { "p_key_hash": string }; Returns: Json
@@ -646,14 +655,14 @@ isOneToOne: false
                   ]
                 },"conversations": {
                   Row: {
-                    "booking_id": string | null,"business_id": string,"busy_until": string | null,"channel": string,"customer_phone": string | null,"direction": string,"ended_at": string | null,"external_id": string | null,"id": string,"is_practice": boolean,"last_turn_at": string,"locale": string,"outcome": string | null,"recording_seconds": number | null,"recording_url": string | null,"redacted_at": string | null,"reviewed_at": string | null,"started_at": string,"state": NonNullable<Json>,"status": string,"summary": string,"token_hash": string,"transfer_reason": string | null,"turns": number,"version": number
+                    "booking_id": string | null,"business_id": string,"busy_until": string | null,"channel": string,"customer_phone": string | null,"direction": string,"ended_at": string | null,"external_id": string | null,"id": string,"is_practice": boolean,"last_turn_at": string,"locale": string,"outcome": string | null,"recording_seconds": number | null,"recording_url": string | null,"redacted_at": string | null,"reviewed_at": string | null,"started_at": string,"state": NonNullable<Json>,"status": string,"summary": string,"token_hash": string,"transfer_reason": string | null,"transfer_taken_at": string | null,"turns": number,"version": number
                   }
                   ComputedFields: never
                   Insert: {
-                    "booking_id"?: string | null,"business_id": string,"busy_until"?: string | null,"channel": string,"customer_phone"?: string | null,"direction"?: string,"ended_at"?: string | null,"external_id"?: string | null,"id"?: string,"is_practice"?: boolean,"last_turn_at"?: string,"locale": string,"outcome"?: string | null,"recording_seconds"?: number | null,"recording_url"?: string | null,"redacted_at"?: string | null,"reviewed_at"?: string | null,"started_at"?: string,"state"?: NonNullable<Json>,"status"?: string,"summary"?: string,"token_hash": string,"transfer_reason"?: string | null,"turns"?: number,"version"?: number
+                    "booking_id"?: string | null,"business_id": string,"busy_until"?: string | null,"channel": string,"customer_phone"?: string | null,"direction"?: string,"ended_at"?: string | null,"external_id"?: string | null,"id"?: string,"is_practice"?: boolean,"last_turn_at"?: string,"locale": string,"outcome"?: string | null,"recording_seconds"?: number | null,"recording_url"?: string | null,"redacted_at"?: string | null,"reviewed_at"?: string | null,"started_at"?: string,"state"?: NonNullable<Json>,"status"?: string,"summary"?: string,"token_hash": string,"transfer_reason"?: string | null,"transfer_taken_at"?: string | null,"turns"?: number,"version"?: number
                   }
                   Update: {
-                    "booking_id"?: string | null,"business_id"?: string,"busy_until"?: string | null,"channel"?: string,"customer_phone"?: string | null,"direction"?: string,"ended_at"?: string | null,"external_id"?: string | null,"id"?: string,"is_practice"?: boolean,"last_turn_at"?: string,"locale"?: string,"outcome"?: string | null,"recording_seconds"?: number | null,"recording_url"?: string | null,"redacted_at"?: string | null,"reviewed_at"?: string | null,"started_at"?: string,"state"?: NonNullable<Json>,"status"?: string,"summary"?: string,"token_hash"?: string,"transfer_reason"?: string | null,"turns"?: number,"version"?: number
+                    "booking_id"?: string | null,"business_id"?: string,"busy_until"?: string | null,"channel"?: string,"customer_phone"?: string | null,"direction"?: string,"ended_at"?: string | null,"external_id"?: string | null,"id"?: string,"is_practice"?: boolean,"last_turn_at"?: string,"locale"?: string,"outcome"?: string | null,"recording_seconds"?: number | null,"recording_url"?: string | null,"redacted_at"?: string | null,"reviewed_at"?: string | null,"started_at"?: string,"state"?: NonNullable<Json>,"status"?: string,"summary"?: string,"token_hash"?: string,"transfer_reason"?: string | null,"transfer_taken_at"?: string | null,"turns"?: number,"version"?: number
                   }
                   Relationships: [
                     {
