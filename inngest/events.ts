@@ -22,6 +22,7 @@ export const waitlistEntryEvent = z.object({ businessId: z.uuid(), entryId: z.uu
 export const waitlistOfferEvent = z.object({ businessId: z.uuid(), offerId: z.uuid() });
 export const textEvent = z.object({ businessId: z.uuid(), messageId: z.uuid() });
 export const conversationEvent = z.object({ businessId: z.uuid(), conversationId: z.uuid() });
+export const linkEvent = conversationEvent.extend({ linkId: z.uuid().optional() });
 export const codeEvent = z.object({ businessId: z.uuid(), codeId: z.uuid() });
 export const taskEvent = z.object({ businessId: z.uuid(), taskId: z.uuid() });
 export const invitationEvent = z.object({ businessId: z.uuid(), invitationId: z.uuid() });

@@ -21,7 +21,8 @@ export function jobFunctions(): Functions {
   return functions;
 }
 
-function twilioSettings() {
+/** Our account at the phone vendor. */
+export function twilioSettings() {
   const settings = env();
   return {
     accountSid: settings.TWILIO_ACCOUNT_SID,

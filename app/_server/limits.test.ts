@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 Object.assign(process.env, {
   BASE_URL: "http://127.0.0.1",
@@ -16,6 +16,8 @@ Object.assign(process.env, {
   RATE_LIMIT_ADDRESS_PER_MINUTE: "3",
   RATE_LIMIT_BUSINESS_PER_MINUTE: "4",
 });
+// The environment is read once for each process.
+vi.resetModules();
 const { assertMayGuess, clientAddress, countWrongGuess, takeAddress, takeBusiness } = await import("./limits");
 const { Problem, problemResponse } = await import("./problem");
 

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { phoneDoor } from "@/app/_server/phone-door";
 import { readSignedForm } from "@/app/_server/read-signed-form";
+import { env } from "@/lib/env";
 import { logFault, logRequest } from "@/lib/observability/logger";
 import { type Call, parseCall } from "@/lib/receptionist/phone/called";
 import type { PhoneDoor } from "@/lib/receptionist/phone/door";
 import { catchCall, composeLastResort } from "@/lib/receptionist/phone/hang-up";
+import { PRACTICE_FIELD, readPracticeMark } from "@/lib/receptionist/phone/practice-mark";
 import type { TwilioParams } from "@/lib/twilio/signature";
 import { within } from "@/lib/within";
 
@@ -30,9 +32,18 @@ async function readVoice(request: Request): Promise<Omit<VoiceRequest, "door"> |
     return { status: form.status, outcome: OUTCOMES[form.status] ?? "invalid_input" };
   }
   const call = parseCall(form.params);
-  return call === null
-    ? { status: 400, outcome: "invalid_input" }
-    : { call, params: form.params, query: new URL(request.url).searchParams };
+  if (call === null) {
+    return { status: 400, outcome: "invalid_input" };
+  }
+  const read = { params: form.params, query: new URL(request.url).searchParams };
+  const mark = form.params[PRACTICE_FIELD];
+  if (mark === undefined) {
+    return { ...read, call };
+  }
+  // Somebody who is rung has a call of their own: the mark is that of the call they are rung from.
+  const marked = form.params.ParentCallSid ?? call.sid;
+  const practice = readPracticeMark(env().TOKEN_SECRET, marked, mark, new Date());
+  return practice === null ? { status: 403, outcome: "forbidden" } : { ...read, call: { ...call, practice } };
 }
 
 type Answer = { readonly status: number; readonly outcome: string; readonly body: string | null };
@@ -82,7 +93,7 @@ async function comfort({ door, call, query }: VoiceRequest): Promise<string> {
 }
 
 /**
- * A webhook of a call that is answered with TwiML. Unsigned: 403. A fault, or no answer in time, becomes a sentence and keys
+ * A webhook of a call that is answered with TwiML. Unsigned, or marked as practice by somebody else: 403. A fault, or no answer in time, becomes a sentence and keys
  * that lead on, with status 200: a caller never meets dead air.
  */
 export function voiceRoute(route: string, handler: (voice: VoiceRequest) => Promise<string>) {

@@ -87,7 +87,7 @@ export function ChatRoom({ business, chat, field }: ChatRoomProps) {
                     "h-auto! min-h-10 whitespace-normal! px-4! py-1.5 text-left font-medium tabular text-brand-text!",
                   )}
                 >
-                  {reply.label}
+                  <span className="block first-letter:uppercase">{reply.label}</span>
                 </button>
               </li>
             ))}

@@ -10,14 +10,17 @@ const words: QuickWords = {
   changeText: "I'd like to change my booking",
   ask: "Ask something",
   yes: "Yes",
-  no: "No, change it",
+  no: "No",
   earliest: "The first free time",
   others: "Other times",
   anyone: "Anyone",
   nothingElse: "No, that's all",
 };
 const line: ChatLine = { id: "greeting", from: "business", text: "Hello", locale: null, booking: null };
-const business = { services: Array.from({ length: 12 }, (_, index) => `Service ${index + 1}`) };
+const business = {
+  services: Array.from({ length: 12 }, (_, index) => `Service ${index + 1}`),
+  staff: ["Ana", "Ben", "Carla"],
+};
 
 function repliesTo(expects: Expects, { offers = [""], lines = [line], pending = false } = {}) {
   const times = offers.filter(Boolean).map((label) => ({ label, startsAt: "2026-12-01T15:30:00Z" }));
@@ -37,12 +40,17 @@ it("sends an offer by its own label, whatever is asked", () => {
   ]);
 });
 
-it("answers a read-back with yes or a wish to change it", () => {
-  expect(repliesTo("confirm").map((reply) => reply.text)).toEqual(["Yes", "No, change it"]);
+it("answers a read-back with yes or no", () => {
+  expect(repliesTo("confirm").map((reply) => reply.text)).toEqual(["Yes", "No"]);
 });
 
 it("names at most eight services", () => {
   expect(repliesTo("service").map((reply) => reply.text)).toEqual(business.services.slice(0, 8));
+});
+
+it("offers whom the question names, and anyone", () => {
+  const question: ChatLine = { ...line, text: "Is there anyone in particular? There are Ana and Carla." };
+  expect(repliesTo("staff", { lines: [question] }).map((reply) => reply.text)).toEqual(["Ana", "Carla", "Anyone"]);
 });
 
 it("opens the talk after the greeting only", () => {

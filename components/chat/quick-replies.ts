@@ -19,13 +19,20 @@ export type QuickWords = Record<
   string
 >;
 
-const mostServices = 8;
+const most = 8;
+const recent = 3;
 const same = (label: string): QuickReply => ({ id: label, label, text: label });
+
+/** Those of the names that the business said lately: who gives the service, also when the question is only repeated in part. */
+function namedIn(lines: ChatState["lines"], names: readonly string[]): string[] {
+  const said = lines.filter((line) => line.from === "business").slice(-recent);
+  return names.filter((name) => said.some((line) => line.text.includes(name))).slice(0, most);
+}
 
 /** What can be answered with a tap. Offers come first: the next free time is always the most visible thing. */
 export function quickReplies(
   { next, lines, pending }: Pick<ChatState, "next" | "lines" | "pending">,
-  business: Pick<ChatBusiness, "services">,
+  business: Pick<ChatBusiness, "services" | "staff">,
   words: QuickWords,
 ): QuickReply[] {
   if (!next || pending) return [];
@@ -36,9 +43,9 @@ export function quickReplies(
     case "confirm":
       return [same(words.yes), same(words.no)];
     case "service":
-      return business.services.slice(0, mostServices).map(same);
+      return business.services.slice(0, most).map(same);
     case "staff":
-      return [same(words.anyone)];
+      return [...namedIn(lines, business.staff).map(same), same(words.anyone)];
     case "time":
       return [same(words.earliest)];
     case "anything":

@@ -3,7 +3,9 @@ import type { Locale } from "@/lib/i18n/locale";
 /** What was understood so far; what stands before `resultIndex` was told before. */
 export type Understood = {
   readonly resultIndex: number;
-  readonly results: ArrayLike<ArrayLike<{ readonly transcript: string }> & { readonly isFinal: boolean }>;
+  readonly results: ArrayLike<
+    ArrayLike<{ readonly transcript: string; readonly confidence?: number }> & { readonly isFinal: boolean }
+  >;
 };
 
 /** Speech recognition as the Web Speech API has it, as far as we use it. */

@@ -7,6 +7,8 @@ import type { Expects } from "@/lib/receptionist/understanding/types";
 export type ChatBusiness = Pick<BookableBusiness, "slug" | "name" | "timeZone"> & {
   /** Names of what can be booked. */
   services: readonly string[];
+  /** Names of who can be booked. */
+  staff: readonly string[];
 };
 
 export type ChatOffer = { startsAt: string; label: string };

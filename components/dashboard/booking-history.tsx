@@ -50,6 +50,8 @@ function useHistoryWords(): (entry: BookingHistoryEntry) => string {
         return t("cancel");
       case "booking.confirmed":
         return t("confirmed");
+      case "booking.call":
+        return detail.result ? t(`call.${detail.result}`) : t("other");
       case "booking.completed":
         return t("completed");
       case "booking.no_show":

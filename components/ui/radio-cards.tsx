@@ -24,7 +24,7 @@ type RadioCardsProps = {
   describedBy?: string;
 };
 
-const grids = { 1: "grid-cols-1", 2: "grid-cols-1 sm:grid-cols-2", 3: "grid-cols-2 sm:grid-cols-3" } as const;
+const grids = { 1: "grid-cols-1", 2: "grid-cols-1 sm:grid-cols-2", 3: "grid-cols-1 sm:grid-cols-3" } as const;
 
 /** One of a few, each worth a line or two. Native radios: arrow keys move, a form sends the value. */
 export function RadioCards(props: RadioCardsProps) {

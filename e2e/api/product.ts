@@ -9,7 +9,10 @@ type Demo = {
   database: { url: string };
   supabase: { url: string; publishableKey: string };
   inngest: { url: string };
-  vendors: { twilio: { url: string; accountSid: string; authToken: string; phoneNumber: string } };
+  vendors: {
+    twilio: { url: string; accountSid: string; authToken: string; phoneNumber: string };
+    flagsmith: { url: string };
+  };
   inbox: { url: string };
 };
 

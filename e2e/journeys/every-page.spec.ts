@@ -47,11 +47,12 @@ const forTheOwner = [
   ),
 ];
 
+// Each layout and each theme is read by axe once: the narrow page in light, the wide one in the dark.
 const shapes = [
-  { name: "small phone, light", viewport: { width: 320, height: 640 }, colorScheme: "light" },
-  { name: "small phone, dark", viewport: { width: 320, height: 640 }, colorScheme: "dark" },
-  { name: "desk, light", viewport: { width: 1280, height: 800 }, colorScheme: "light" },
-  { name: "wide desk, dark", viewport: { width: 1920, height: 1080 }, colorScheme: "dark" },
+  { name: "small phone, light", viewport: { width: 320, height: 640 }, colorScheme: "light", axe: true },
+  { name: "tablet, light", viewport: { width: 768, height: 1024 }, colorScheme: "light", axe: false },
+  { name: "desk, dark", viewport: { width: 1280, height: 800 }, colorScheme: "dark", axe: false },
+  { name: "wide desk, dark", viewport: { width: 1920, height: 1080 }, colorScheme: "dark", axe: true },
 ] as const;
 
 /** Loads a page once and looks at it in every shape, as somebody does who turns the phone or dims the light. */
@@ -62,11 +63,13 @@ async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.locator("h1").first().waitFor();
   await page.waitForLoadState("networkidle", { timeout: 5_000 }).catch(() => undefined);
-  for (const { name, viewport, colorScheme } of shapes) {
+  for (const { name, viewport, colorScheme, axe } of shapes) {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
     await expectFits(page, `${path} (${name})`);
-    await expectAccessible(page, `${path} (${name})`);
+    if (axe) {
+      await expectAccessible(page, `${path} (${name})`);
+    }
   }
   page.off("pageerror", listen);
   expect(wrong, path).toEqual([]);

@@ -113,6 +113,191 @@ test("a booking made in practice is cancelled with one click, and its time is fr
   expect(rows.map((one) => one.status)).toEqual(["cancelled"]);
 });
 
+/** Opens "call it now" of a studio and lets the receptionist greet. */
+async function ringUp(page: Page, studio: Studio): Promise<void> {
+  await page.goto(`/dashboard/${studio.slug}/receptionist/call`);
+  await page.getByRole("button", { name: "Call", exact: true }).click();
+  await expect(page.getByRole("log")).toContainText("automated assistant");
+}
+
+/** Presses keys on the keypad, as somebody without a mouse does, and waits for the answer. */
+async function press(page: Page, keys: string): Promise<void> {
+  const pad = page.getByRole("group", { name: "Keypad" });
+  if (!(await pad.isVisible())) await page.getByRole("button", { name: "Keypad", exact: true }).press("Enter");
+  await pad.getByRole("button", { name: "Press 1" }).focus();
+  await page.keyboard.type(keys);
+  await expect(page.getByRole("log")).toContainText(`Presses ${keys}`);
+  await expect(page.getByText("The receptionist is thinking")).toHaveCount(0, { timeout: 20_000 });
+}
+
+async function sayNothing(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Say nothing" }).click();
+  await expect(page.getByText("The receptionist is thinking")).toHaveCount(0, { timeout: 20_000 });
+}
+
+type KeptCall = { channel: string; external_id: string; is_practice: boolean; status: string; outcome: string | null };
+
+function callsOf(studio: Studio): Promise<KeptCall[]> {
+  return query<KeptCall>(
+    demo,
+    "select channel, external_id, is_practice, status, outcome from public.conversations where business_id = $1",
+    [studio.id],
+  );
+}
+
+test("a practice call goes through the phone's door: keys choose and confirm, hanging up ends it", async ({
+  browser,
+}) => {
+  const studio = await ownStudio();
+  const page = await openPage(browser);
+  await ringUp(page, studio);
+  await expect(page.getByText("It listens for words and keys.")).toBeVisible();
+  await expect(page.getByText("Words it expects: Personal training, Vera")).toBeVisible();
+  await say(page, "I'd like to book a personal training, please");
+  const offers = page.getByRole("list", { name: "Offered times" }).getByRole("button");
+  for (let turn = 0; turn < 6 && !(await page.getByText("A real booking").isVisible()); turn += 1) {
+    const asked = (await page.getByRole("log").getByRole("listitem").last().textContent()) ?? "";
+    if (/Shall I/.test(asked)) await press(page, "1");
+    else if ((await offers.count()) > 1) await press(page, "2");
+    else if (/name/i.test(asked)) await say(page, "Robin Vega");
+    else if (/phone|number/i.test(asked)) await press(page, "2125550143#");
+    else await say(page, "Any day next week");
+  }
+  await expect(page.getByText("A real booking")).toBeVisible();
+  const heard = await query<{ heard: string }>(
+    demo,
+    "select heard from public.conversation_turns where business_id = $1 order by position",
+    [studio.id],
+  );
+  expect(heard.map((turn) => turn.heard)).toEqual(expect.arrayContaining(["the second option", "yes", "2125550143"]));
+  expect(await callsOf(studio)).toMatchObject([
+    { channel: "phone", external_id: expect.stringMatching(/^CA/), is_practice: true, status: "open" },
+  ]);
+  await page.getByRole("button", { name: "Hang up" }).click();
+  await expect(page.getByText("Call ended")).toBeVisible();
+  await expect.poll(async () => (await callsOf(studio))[0]).toMatchObject({ status: "ended", outcome: "booked" });
+});
+
+test("silence is asked again, then keys alone are heard, then a message is taken and kept nowhere", async ({
+  browser,
+}) => {
+  const studio = await ownStudio();
+  const page = await openPage(browser, { width: 320, height: 640 });
+  await ringUp(page, studio);
+  const log = page.getByRole("log");
+  await sayNothing(page);
+  await expect(log).toContainText("Says nothing for 6 seconds");
+  await expect(log).toContainText("I did not hear you. How can I help?");
+  await sayNothing(page);
+  await expect(log).toContainText("To go on, press 1.");
+  await expect(page.getByText("It listens for keys only.")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "What the caller says" })).toHaveCount(0);
+  await expectFits(page, "call it now, keys");
+  await expectAccessible(page, "call it now, keys");
+  await press(page, "2");
+  await expect(page.getByText("After the tone it would record a message.", { exact: false })).toBeVisible();
+  await page.getByRole("textbox", { name: "The message" }).fill("Please call me back");
+  await page.keyboard.press("Enter");
+  await expect(log).toContainText("Your message has been saved");
+  await expect(page.getByText("Call ended")).toBeVisible();
+  expect(await callsOf(studio)).toMatchObject([{ is_practice: true, status: "ended", outcome: "message" }]);
+  const left = await query(demo, "select id from public.receptionist_tasks where business_id = $1", [studio.id]);
+  expect(left).toEqual([]);
+});
+
+test("a person is wanted: the page says which number would ring, and what follows when nobody answers", async ({
+  browser,
+}) => {
+  const studio = await ownStudio();
+  await query(
+    demo,
+    `insert into public.receptionist_settings (business_id, transfer_number, transfer_when, streaming, record_calls)
+     values ($1, '+12125550142', 'always', true, true)`,
+    [studio.id],
+  );
+  const page = await openPage(browser);
+  await ringUp(page, studio);
+  const log = page.getByRole("log");
+  await expect(log).toContainText("This call is recorded.");
+  await say(page, "I want to speak to a person about my knee");
+  await expect(log).toContainText("Would now ring (212) 555-0142.");
+  await expectAccessible(page, "call it now, ringing");
+  await page.getByRole("button", { name: "Nobody picks up" }).click();
+  await expect(log).toContainText("nobody could take the call");
+  await page.getByRole("button", { name: "Hang up" }).click();
+
+  await page.getByRole("button", { name: "Call again" }).click();
+  await expect(log).toContainText("automated assistant");
+  await say(page, "Can I talk to a person about my knee?");
+  await page.getByRole("button", { name: "They pick up" }).click();
+  await expect(log).toContainText(/Whoever picks up hears first: .*my knee/);
+  await expect(page.getByText("Call ended")).toBeVisible();
+  await expect
+    .poll(async () => (await callsOf(studio)).map((one) => one.outcome))
+    .toEqual(expect.arrayContaining(["transferred"]));
+  const recorded = await query(
+    demo,
+    "select id from public.conversations where business_id = $1 and recording_url is not null",
+    [studio.id],
+  );
+  expect(recorded).toEqual([]);
+});
+
+test("a step that was changed, or is somebody else's, goes nowhere; staff do not practise", async ({ browser }) => {
+  const [studio, other] = [await ownStudio(), await ownStudio()];
+  const page = await openPage(browser);
+  await page.goto(`/dashboard/${studio.slug}/receptionist/call`);
+  const send = (slug: string, path: string, body: unknown) =>
+    page.evaluate(
+      async ([url, text]) => {
+        const headers = { "content-type": "application/json" };
+        const answer = await fetch(url, { method: "POST", headers, body: text });
+        return { status: answer.status, body: await answer.json() };
+      },
+      [`/api/dashboard/${slug}/receptionist/practice${path}`, JSON.stringify(body)] as const,
+    );
+  const { body: first } = await send(studio.slug, "", { locale: "en", from: "" });
+  const [text = "", mac = ""] = String(first.call).split(".");
+  const kept = Buffer.from(text, "base64url").toString();
+  const elsewhere = Buffer.from(kept.replaceAll(demo.baseUrl, "http://127.0.0.1:9")).toString("base64url");
+  const theirs = Buffer.from(kept.replaceAll(studio.id, other.id)).toString("base64url");
+  const move = { kind: "silence" };
+  for (const call of [`${elsewhere}.${mac}`, `${theirs}.${mac}`, text, "made.up"]) {
+    expect((await send(studio.slug, "/step", { call, move })).status).toBe(404);
+  }
+  expect((await send(other.slug, "/step", { call: first.call, move })).status).toBe(404);
+  const wrong = { kind: "dialled", result: "completed" };
+  expect((await send(studio.slug, "/step", { call: first.call, move: wrong })).status).toBe(422);
+  expect(kept).not.toContain("PracticeMark");
+  expect((await send(studio.slug, "/step", { call: first.call, move })).status).toBe(200);
+  await query(demo, "update public.members set role = 'staff' where business_id = $1", [studio.id]);
+  expect((await send(studio.slug, "", { locale: "en", from: "" })).status).toBe(403);
+  expect((await send(studio.slug, "/step", { call: first.call, move })).status).toBe(403);
+});
+
+test("a line that fails is said to, and the move or the call is offered again", async ({ browser }) => {
+  const studio = await ownStudio();
+  const page = await openPage(browser, { width: 320, height: 640 });
+  await ringUp(page, studio);
+  await page.route("**/practice/step", (route) => route.abort(), { times: 1 });
+  await page.getByRole("button", { name: "Say nothing" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "The line is dead" })).toBeVisible();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("log")).toContainText("I did not hear you");
+  await page.route("**/practice/step", async (route) => {
+    const answer = await (await route.fetch()).json();
+    const failure = { address: "https://appointments.riverside-salon.example/api/voice/turn", status: 502 };
+    await route.fulfill({ json: { ...answer, call: null, listens: null, said: [], failure } });
+  });
+  await page.getByRole("button", { name: "Say nothing" }).click();
+  const alert = page.getByRole("alert").filter({ hasText: "The phone line did not answer" });
+  await expect(alert).toContainText("https://appointments.riverside-salon.example/api/voice/turn");
+  await expectFits(page, "call it now, broken");
+  await expectAccessible(page, "call it now, broken");
+  await alert.getByRole("button", { name: "Call again" }).click();
+  await expect(page.getByText("It listens for words and keys.")).toBeVisible();
+});
+
 test("settings are saved section by section, facts are put in order by keyboard", async ({ browser }) => {
   const studio = await ownStudio();
   await query(demo, "insert into public.receptionist_settings (business_id) values ($1)", [studio.id]);
@@ -126,7 +311,7 @@ test("settings are saved section by section, facts are put in order by keyboard"
   await page.getByLabel("Greeting", { exact: true }).fill("Welcome to Luz.");
   await expect(page.getByText("Welcome to Luz. I'm an automated assistant", { exact: false })).toBeVisible();
   await page.getByRole("button", { name: "Save changes" }).click();
-  await expect(page.getByText("Greeting and manner saved")).toBeVisible();
+  await expect(page.getByText("Greeting and voice saved")).toBeVisible();
 
   const up = page.getByRole("button", { name: "Move question 2 up" });
   await tabTo(page, up);

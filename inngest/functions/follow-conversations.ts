@@ -1,10 +1,11 @@
 import { sendAfterCall } from "@/lib/receptionist/follow-up/send-after-call";
 import { sendCode } from "@/lib/receptionist/follow-up/send-code";
 import { sendLink } from "@/lib/receptionist/follow-up/send-link";
+import { sendOptOut } from "@/lib/receptionist/follow-up/send-opt-out";
 import { sendTaskMail } from "@/lib/receptionist/follow-up/send-task-mail";
 import { reviewConversation } from "@/lib/receptionist/review/review-conversation";
 import { inngest } from "../client";
-import { codeEvent, conversationEvent, taskEvent } from "../events";
+import { codeEvent, conversationEvent, linkEvent, taskEvent } from "../events";
 import { jobFunctions, messagingDeps } from "../job-ctx";
 
 /** The six digits that prove whose number it is. */
@@ -21,10 +22,18 @@ export function sendLinks() {
     { id: "send-conversation-links", triggers: [{ event: "conversation/link_wanted" }], retries: 4 },
     async ({ event }) => ({
       text: await sendLink(messagingDeps(), {
-        ...conversationEvent.parse(event.data),
+        ...linkEvent.parse(event.data),
         eventId: event.id ?? String(event.ts),
       }),
     }),
+  );
+}
+
+/** Whoever's number was stated when somebody wanted no more texts hears of it once. */
+export function sendOptOuts() {
+  return inngest().createFunction(
+    { id: "send-opt-outs", triggers: [{ event: "conversation/opted_out" }], retries: 4 },
+    async ({ event }) => ({ text: await sendOptOut(messagingDeps(), conversationEvent.parse(event.data)) }),
   );
 }
 
@@ -52,8 +61,9 @@ export function reviewConversations() {
     },
     async ({ event }) => {
       const ids = conversationEvent.parse(event.data);
+      const reach = await jobFunctions().call("get_conversation_reach", ids);
       const reviewed = await reviewConversation(jobFunctions(), ids);
-      const text = await sendAfterCall(messagingDeps(), ids);
+      const text = await sendAfterCall(messagingDeps(), { ...ids, reach });
       return { outcome: reviewed?.outcome ?? "reviewed_before", incidents: reviewed?.incidents.length ?? 0, text };
     },
   );

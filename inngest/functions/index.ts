@@ -3,7 +3,7 @@ import { answerTexts } from "./answer-texts";
 import { claimReminders } from "./claim-reminders";
 import { expirePending } from "./expire-pending";
 import { followClock, reportClock } from "./follow-clock";
-import { mailTasks, reviewConversations, sendCodes, sendLinks } from "./follow-conversations";
+import { mailTasks, reviewConversations, sendCodes, sendLinks, sendOptOuts } from "./follow-conversations";
 import { offerWaitlist } from "./offer-waitlist";
 import { placeCalls } from "./place-calls";
 import { prune } from "./prune";
@@ -38,6 +38,7 @@ export function allFunctions(): InngestFunction.Any[] {
     answerTexts(),
     sendCodes(),
     sendLinks(),
+    sendOptOuts(),
     mailTasks(),
     reviewConversations(),
     sweepConversations(),

@@ -3,7 +3,9 @@ import type { FaultCode } from "@/lib/errors";
 import type { TurnRefusal } from "@/lib/receptionist/reply";
 import type { WaitlistRefusal } from "@/lib/waitlist/refusals";
 
+type DoorProblem = "phone_off" | "text_off" | "chat_off";
 type HttpProblem =
+  | DoorProblem
   | "method_not_allowed"
   | "body_too_large"
   | "unsupported_media_type"
@@ -16,6 +18,10 @@ export type ProblemCode = FaultCode | Refusal | WaitlistRefusal | TurnRefusal | 
 type Entry = { readonly status: number; readonly title: string; readonly detail: string };
 
 const entry = (status: number, title: string, detail: string): Entry => ({ status, title, detail });
+
+/** The owner closed this door of the receptionist. */
+const off = (door: string): string =>
+  `The business has switched its receptionist's ${door} off. Book at \`bookingUrl\`, or with the slots and bookings of this API.`;
 
 /** What each code of the public API means, and what its reader can do about it. Codes and statuses never change. */
 export const PROBLEMS: Readonly<Record<ProblemCode, Entry>> = {
@@ -38,6 +44,9 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Entry>> = {
     "Offer over",
     "The time is no longer kept. The place in line stays; wait for the next offer.",
   ),
+  phone_off: entry(409, "Phone switched off", off("phone")),
+  text_off: entry(409, "Texts switched off", off("text messages")),
+  chat_off: entry(409, "Chat switched off", off("chat")),
   conversation_ended: entry(410, "Conversation over", "Begin another conversation."),
   turn_in_progress: entry(409, "Turn in progress", "Wait for the answer to the turn before, then send this one again."),
   hold_lapsed: entry(410, "Hold lapsed", "The time went back on offer. Hold it, or another one, again."),

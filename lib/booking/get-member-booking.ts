@@ -8,7 +8,11 @@ import { AppError } from "@/lib/errors";
 
 const actorTypes = ["member", "visitor", "customer", "caller", "apiKey", "job"] as const;
 
+const callResults = ["confirmed", "talked", "opted_out", "no_answer"] as const;
+
 const historyDetail = z.object({
+  /** Of a call of ours about the visit. */
+  result: z.enum(callResults).optional().catch(undefined),
   channel: z.string().optional().catch(undefined),
   status: z.string().optional().catch(undefined),
   from: z.string().optional().catch(undefined),

@@ -311,7 +311,7 @@ describe("changing", () => {
 
   test("a visit within the notice stays when its customer cancels all", async () => {
     const business = await addBusiness();
-    await world.query("update public.businesses set cancel_notice_minutes = 20160 where id = $1", [business.id]);
+    await world.query("update public.businesses set cancel_notice_minutes = 21600 where id = $1", [business.id]);
     const { bookings } = await bookWeeks(business, atLocal(7, 10), 4);
     const { cancelled, kept } = made(
       await cancelSeries(business.ctx(), { bookingId: bookings[3]?.id ?? "", scope: "all" }),

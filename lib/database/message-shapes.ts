@@ -1,5 +1,5 @@
 import type { BookingRecord } from "./catalog";
-import type { ConversationChannel, ConversationOutcome, TaskKind } from "./receptionist-shapes";
+import type { ConversationChannel, ConversationOrigin, ConversationOutcome, TaskKind } from "./receptionist-shapes";
 import type { OfferRecord } from "./waitlist-shapes";
 
 export type TextKeyword = "stop" | "start" | "help";
@@ -20,6 +20,7 @@ export type WaitingText = {
 /** Whom a conversation was with, and what a text about it may say. */
 export type ConversationContact = {
   channel: ConversationChannel;
+  origin: ConversationOrigin;
   locale: "en" | "es";
   phone: string | null;
   isPractice: boolean;
@@ -44,6 +45,7 @@ export type TaskRecord = {
   kind: TaskKind;
   fromName: string;
   fromPhone: string | null;
+  fromEmail: string | null;
   body: string;
   recordingUrl: string | null;
   conversationId: string | null;
@@ -75,6 +77,7 @@ export type OutboundCall = {
   purpose: CallPurpose;
   subjectId: string;
   status: "queued" | "placing" | "placed" | "done" | "skipped" | "failed";
+  result: CallResult | null;
   providerId: string | null;
   attempts: number;
   phone: string | null;
@@ -86,6 +89,9 @@ export type OutboundCall = {
   booking: BookingRecord | null;
   offer: OfferRecord | null;
 };
+
+/** ISO: when an earlier try to place it began; null: this is the first. */
+export type ClaimedCall = OutboundCall & { lastClaimedAt: string | null };
 
 export type ReviewedTurn = { id: string; heard: string; said: string; saidUntil?: string; toolCalls: unknown };
 
@@ -136,8 +142,10 @@ export type MessageFunctions = {
   };
   prune_texts: { args: [limit: number]; result: number };
   queue_outbound_calls: { args: [limit: number]; result: number };
-  /** Due and allowed at this moment, leased for two minutes. */
-  claim_outbound_calls: { args: [limit: number]; result: OutboundCall[] };
+  /** Due and allowed at this moment for one of these businesses, leased for two minutes. */
+  claim_outbound_calls: { args: [limit: number, businessIds: readonly string[]]; result: ClaimedCall[] };
+  /** Who has a call due: ids. */
+  list_outbound_callers: { args: []; result: string[] };
   get_outbound_call: {
     args: [businessId: string, id: string];
     result: (OutboundCall & { refusal: string | null }) | null;

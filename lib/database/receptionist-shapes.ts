@@ -3,6 +3,8 @@ import type { BookingAnswer, BookingRecord, BusinessProfile, RescheduleRequest }
 import type { ReviewedTurn } from "./message-shapes";
 
 export type ConversationChannel = "phone" | "text" | "chat" | "api";
+/** By which door it began: a request that Twilio signed, the public API and the pages on it (a number is a statement there), or the owner's practice. */
+export type ConversationOrigin = "api" | "twilio" | "practice";
 export type ConversationOutcome =
   | "booked"
   | "rescheduled"
@@ -42,10 +44,14 @@ export type ReceptionistSettings = {
   outboundToMinute: number;
 };
 
+export type Door = "phone" | "text" | "chat";
+
 /** `settings` null: the business never touched them. Hours: weekday (0 is Sunday), first and last minute of the business's week. */
 export type ReceptionistRecord = {
   profile: BusinessProfile;
   settings: ReceptionistSettings | null;
+  /** Doors that were open and that the owner switched off. */
+  doorsOff: Door[];
   facts: { question: string; answer: string }[];
   spokenNames: [serviceId: string, name: string][];
   hours: [weekday: number, startMinute: number, endMinute: number][];
@@ -60,6 +66,7 @@ export type ConversationRecord = {
   customerPhone: string | null;
   externalId: string | null;
   isPractice: boolean;
+  origin: ConversationOrigin;
   state: unknown;
   version: number;
   turns: number;
@@ -75,18 +82,24 @@ export type Claim = {
   startsAt: string | null;
 };
 export type ToolCall = { tool: string; input: unknown; result: unknown; ms: number };
-/** Milliseconds of our share of a turn, by stage. */
-export type TurnLatency = { understandMs: number; toolsMs: number; totalMs: number };
+/**
+ * Milliseconds of our share of a turn, by stage: waiting for the turn before and its lease, understanding, the model's wording and answers,
+ * tools; `totalMs` from the request's arrival. The database adds `writeMs`, its own share of keeping the turn, to both.
+ */
+export type TurnLatency = { waitMs: number; understandMs: number; modelMs: number; toolsMs: number; totalMs: number };
 
 export type StartConversationRequest = {
   businessId: string;
   conversationId: string;
   channel: ConversationChannel;
+  origin?: ConversationOrigin;
   direction?: "inbound" | "outbound";
   locale: "en" | "es";
   customerPhone?: string;
   tokenHash: string;
   externalId?: string;
+  /** What was asked under the externalId. */
+  requestHash?: string;
   isPractice?: boolean;
   state: unknown;
   firstTurn: { said: string; expects: string; reply: unknown };
@@ -96,6 +109,9 @@ export type FinishTurnRequest = {
   businessId: string;
   conversationId: string;
   turnId: string;
+  leaseId: string;
+  /** The conversation's version when the turn was begun. */
+  expectedVersion: number;
   state: unknown;
   said: string;
   expects: string;
@@ -117,11 +133,12 @@ export type BegunTurn =
       state: "new";
       conversation: ConversationRecord;
       turnId: string;
+      leaseId: string;
       position: number;
       past: { heard: string; said: string }[];
     }
   | { state: "replay"; conversation: ConversationRecord; reply: unknown }
-  | { state: "busy" | "ended"; conversation: ConversationRecord };
+  | { state: "busy" | "ended" | "reused"; conversation: ConversationRecord };
 
 export type ReviewTurn = {
   id: string;
@@ -131,7 +148,7 @@ export type ReviewTurn = {
   saidUntil: string | null;
   toolCalls: ToolCall[];
   claims: Claim[];
-  latency: Partial<TurnLatency>;
+  latency: Partial<TurnLatency & { writeMs: number }>;
   createdAt: string;
   status: "working" | "done";
 };
@@ -150,6 +167,9 @@ export type ConversationReview = {
   bookings: BookingRecord[];
 };
 
+/** A number, and whether it wants no texts. */
+export type ConversationReach = { phone: string; isOptedOut: boolean };
+
 type Conversation = { businessId: string; conversationId: string };
 
 /** The receptionist's part of the closed list that `app_server` may execute. */
@@ -160,7 +180,7 @@ export type ReceptionistFunctions = {
   };
   start_conversation: {
     args: [p: StartConversationRequest];
-    result: { isNew: boolean; conversation: ConversationRecord; reply: unknown };
+    result: { isReused: true } | { isReused: false; isNew: boolean; conversation: ConversationRecord; reply: unknown };
   };
   find_conversation: {
     args: [
@@ -173,24 +193,59 @@ export type ReceptionistFunctions = {
     result: ConversationRecord | null;
   };
   begin_turn: {
-    args: [p: Conversation & { requestKey: string; heard: string; confidence?: number; leaseSeconds: number }];
+    args: [
+      p: Conversation & {
+        requestKey: string;
+        requestHash?: string;
+        heard: string;
+        confidence?: number;
+        leaseSeconds: number;
+      },
+    ];
     result: BegunTurn | null;
   };
-  /** false: another worker finished the turn. */
+  /** false: it is done, or the conversation went on meanwhile. */
   finish_turn: { args: [p: FinishTurnRequest]; result: boolean };
-  /** Whether details about a visit may still prove anything for this number; `add`: one was wrong. */
-  judge_details: { args: [p: { businessId: string; phone: string; add: boolean }]; result: boolean };
-  /** Gives back a turn that could not be worked out. */
-  release_turn: { args: [p: Conversation & { turnId: string }]; result: boolean };
+  /** One of the day's guesses at a visit under this number; null: none is left. */
+  take_guess: { args: [p: { businessId: string; phone: string; isSigned: boolean }]; result: string | null };
+  give_guess_back: { args: [businessId: string, guessId: string]; result: boolean };
+  /** Gives back a turn that could not be worked out; answers how many in a row could not. */
+  release_turn: { args: [p: Conversation & { turnId: string; leaseId: string }]; result: number };
+  /** One of the day's texts that no booking asked for; false: they are used up. The same key is the same text. */
+  take_text: { args: [p: { businessId: string; phone: string; dedupeKey: string }]; result: boolean };
   end_conversation: { args: [p: Conversation & { outcome?: ConversationOutcome }]; result: boolean };
   mark_interrupted: { args: [p: Conversation & { heardUntil: string }]; result: boolean };
   attach_recording: { args: [p: Conversation & { url: string; seconds: number }]; result: boolean };
   create_code: { args: [p: Conversation & { codeId: string; phone: string; codeHash: string }]; result: boolean };
+  /** The same for a number without visits: counted, and never texted. */
+  create_silent_code: {
+    args: [p: Conversation & { codeId: string; phone: string; codeHash: string }];
+    result: boolean;
+  };
   use_code: { args: [p: Conversation & { phone: string; codeHashes: Record<string, string> }]; result: boolean };
   list_open_codes: { args: [p: Conversation]; result: string[] };
   get_code: {
     args: [p: { businessId: string; codeId: string }];
     result: { codeId: string; phone: string; conversationId: string; locale: "en" | "es"; businessName: string } | null;
+  };
+  /** Has the link texted to a number. false: this conversation sent it there before. */
+  want_link: { args: [p: Conversation & { phone: string }]; result: boolean };
+  get_link: { args: [p: { businessId: string; linkId: string }]; result: ConversationReach | null };
+  /** The number that was said in a conversation, else the one it came from. null: neither. */
+  get_conversation_reach: { args: [p: Conversation]; result: ConversationReach | null };
+  /** As add_receptionist_task, with an e-mail address to answer to. */
+  leave_task: {
+    args: [
+      p: Conversation & {
+        kind: TaskKind;
+        fromName?: string;
+        fromPhone?: string;
+        fromEmail?: string;
+        body: string;
+        dedupeKey: string;
+      },
+    ];
+    result: string;
   };
   add_receptionist_task: {
     args: [
@@ -240,5 +295,10 @@ export type ReceptionistFunctions = {
   };
   sweep_conversations: { args: [limit: number]; result: { ended: number; again: number } };
   prune_transcripts: { args: [limit: number]; result: number };
+  prune_tasks: { args: [limit: number]; result: number };
+  prune_proofs: { args: [limit: number]; result: number };
+  /** Addresses of recordings that are kept no longer, in order, after the given one. */
+  list_due_recordings: { args: [limit: number, after: string]; result: string[] };
+  forget_recording: { args: [url: string]; result: number };
   set_receptionist_number: { args: [businessId: string, number: string | null]; result: boolean };
 };

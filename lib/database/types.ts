@@ -42,12 +42,15 @@ export type Database = {
 { Args: { "p_limit": number }; Returns: Json
                            },
 "claim_outbound_calls":
-{ Args: { "p_limit": number }; Returns: Json
+{ Args: { "p_business_ids": (string)[],"p_limit": number }; Returns: Json
                            },
 "claim_outbox":
 { Args: { "p_limit": number }; Returns: Json
                            },
 "create_code":
+{ Args: { "p": Json }; Returns: boolean
+                           },
+"create_silent_code":
 { Args: { "p": Json }; Returns: boolean
                            },
 "decline_offer":
@@ -92,6 +95,9 @@ export type Database = {
 "finish_turn":
 { Args: { "p": Json }; Returns: boolean
                            },
+"forget_recording":
+{ Args: { "p_url": string }; Returns: number
+                           },
 "get_availability_version":
 { Args: { "p_slug": string }; Returns: Json
                            },
@@ -116,6 +122,9 @@ export type Database = {
 "get_conversation_contact":
 { Args: { "p": Json }; Returns: Json
                            },
+"get_conversation_reach":
+{ Args: { "p": Json }; Returns: Json
+                           },
 "get_conversation_review":
 { Args: { "p": Json }; Returns: Json
                            },
@@ -136,6 +145,9 @@ export type Database = {
                            },
 "get_last_reply":
 { Args: { "p_business_id": string,"p_conversation_id": string }; Returns: Json
+                           },
+"get_link":
+{ Args: { "p": Json }; Returns: Json
                            },
 "get_offer":
 { Args: { "p_token_hash": string }; Returns: Json
@@ -170,6 +182,9 @@ export type Database = {
 "get_waitlist_entry_by_id":
 { Args: { "p_business_id": string,"p_entry_id": string }; Returns: Json
                            },
+"give_guess_back":
+{ Args: { "p_business_id": string,"p_guess_id": string }; Returns: boolean
+                           },
 "hold_slot":
 { Args: { "p": Json }; Returns: Json
                            },
@@ -182,11 +197,11 @@ export type Database = {
 "join_waitlist":
 { Args: { "p": Json,"p_actor": Json }; Returns: Json
                            },
-"judge_details":
-{ Args: { "p": Json }; Returns: boolean
-                           },
 "leave_hold":
 { Args: { "p_business_id": string,"p_grace_seconds": number,"p_hold_id": string,"p_secret_hash": string }; Returns: Json
+                           },
+"leave_task":
+{ Args: { "p": Json }; Returns: string
                            },
 "leave_waitlist":
 { Args: { "p_actor": Json,"p_token_hash": string }; Returns: Json
@@ -194,11 +209,17 @@ export type Database = {
 "list_bookings":
 { Args: { "p": Json }; Returns: Json
                            },
+"list_due_recordings":
+{ Args: { "p_after": string,"p_limit": number }; Returns: Json
+                           },
 "list_local_starts":
 { Args: { "p_after": string,"p_limit": number }; Returns: Json
                            },
 "list_open_codes":
 { Args: { "p": Json }; Returns: Json
+                           },
+"list_outbound_callers":
+{ Args: Record<PropertyKey, never>; Returns: Json
                            },
 "list_texting_businesses":
 { Args: { "p_phone": string }; Returns: Json
@@ -233,6 +254,12 @@ export type Database = {
 "prune":
 { Args: Record<PropertyKey, never>; Returns: number
                            },
+"prune_proofs":
+{ Args: { "p_limit": number }; Returns: number
+                           },
+"prune_tasks":
+{ Args: { "p_limit": number }; Returns: number
+                           },
 "prune_texts":
 { Args: { "p_limit": number }; Returns: number
                            },
@@ -255,7 +282,7 @@ export type Database = {
 { Args: { "p_ids": (string)[] }; Returns: undefined
                            },
 "release_turn":
-{ Args: { "p": Json }; Returns: boolean
+{ Args: { "p": Json }; Returns: number
                            },
 "renew_hold":
 { Args: { "p_business_id": string,"p_hold_id": string,"p_hold_seconds": number,"p_secret_hash": string }; Returns: Json
@@ -287,6 +314,12 @@ export type Database = {
 "sweep_waitlist":
 { Args: { "p_limit": number }; Returns: Json
                            },
+"take_guess":
+{ Args: { "p": Json }; Returns: string
+                           },
+"take_text":
+{ Args: { "p": Json }; Returns: boolean
+                           },
 "transfer_taken":
 { Args: { "p": Json }; Returns: boolean
                            },
@@ -294,6 +327,9 @@ export type Database = {
 { Args: { "p_key_hash": string }; Returns: Json
                            },
 "use_code":
+{ Args: { "p": Json }; Returns: boolean
+                           },
+"want_link":
 { Args: { "p": Json }; Returns: boolean
                            }
           }
@@ -627,16 +663,42 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
-                },"conversation_turns": {
+                },"conversation_links": {
                   Row: {
-                    "business_id": string,"claims": NonNullable<Json>,"confidence": number | null,"conversation_id": string,"created_at": string,"done_at": string | null,"expects": string | null,"heard": string,"id": string,"latency": NonNullable<Json>,"position": number,"reply": Json | null,"request_key": string,"said": string,"said_until": string | null,"status": string,"tool_calls": NonNullable<Json>,"understood": NonNullable<Json>
+                    "business_id": string,"conversation_id": string,"created_at": string,"id": string,"phone": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "business_id": string,"claims"?: NonNullable<Json>,"confidence"?: number | null,"conversation_id": string,"created_at"?: string,"done_at"?: string | null,"expects"?: string | null,"heard"?: string,"id"?: string,"latency"?: NonNullable<Json>,"position": number,"reply"?: Json | null,"request_key": string,"said"?: string,"said_until"?: string | null,"status"?: string,"tool_calls"?: NonNullable<Json>,"understood"?: NonNullable<Json>
+                    "business_id": string,"conversation_id": string,"created_at"?: string,"id"?: string,"phone": string
                   }
                   Update: {
-                    "business_id"?: string,"claims"?: NonNullable<Json>,"confidence"?: number | null,"conversation_id"?: string,"created_at"?: string,"done_at"?: string | null,"expects"?: string | null,"heard"?: string,"id"?: string,"latency"?: NonNullable<Json>,"position"?: number,"reply"?: Json | null,"request_key"?: string,"said"?: string,"said_until"?: string | null,"status"?: string,"tool_calls"?: NonNullable<Json>,"understood"?: NonNullable<Json>
+                    "business_id"?: string,"conversation_id"?: string,"created_at"?: string,"id"?: string,"phone"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "conversation_links_business_id_conversation_id_fkey"
+      columns: ["business_id","conversation_id"]
+isOneToOne: false
+      referencedRelation: "conversations"
+      referencedColumns: ["business_id","id"]
+    },{
+      foreignKeyName: "conversation_links_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"conversation_turns": {
+                  Row: {
+                    "business_id": string,"claims": NonNullable<Json>,"confidence": number | null,"conversation_id": string,"created_at": string,"done_at": string | null,"expects": string | null,"heard": string,"id": string,"latency": NonNullable<Json>,"position": number,"reply": Json | null,"request_hash": string | null,"request_key": string,"said": string,"said_until": string | null,"status": string,"tool_calls": NonNullable<Json>,"understood": NonNullable<Json>
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "business_id": string,"claims"?: NonNullable<Json>,"confidence"?: number | null,"conversation_id": string,"created_at"?: string,"done_at"?: string | null,"expects"?: string | null,"heard"?: string,"id"?: string,"latency"?: NonNullable<Json>,"position": number,"reply"?: Json | null,"request_hash"?: string | null,"request_key": string,"said"?: string,"said_until"?: string | null,"status"?: string,"tool_calls"?: NonNullable<Json>,"understood"?: NonNullable<Json>
+                  }
+                  Update: {
+                    "business_id"?: string,"claims"?: NonNullable<Json>,"confidence"?: number | null,"conversation_id"?: string,"created_at"?: string,"done_at"?: string | null,"expects"?: string | null,"heard"?: string,"id"?: string,"latency"?: NonNullable<Json>,"position"?: number,"reply"?: Json | null,"request_hash"?: string | null,"request_key"?: string,"said"?: string,"said_until"?: string | null,"status"?: string,"tool_calls"?: NonNullable<Json>,"understood"?: NonNullable<Json>
                   }
                   Relationships: [
                     {
@@ -655,14 +717,14 @@ isOneToOne: false
                   ]
                 },"conversations": {
                   Row: {
-                    "booking_id": string | null,"business_id": string,"busy_until": string | null,"channel": string,"customer_phone": string | null,"direction": string,"ended_at": string | null,"external_id": string | null,"id": string,"is_practice": boolean,"last_turn_at": string,"locale": string,"outcome": string | null,"recording_seconds": number | null,"recording_url": string | null,"redacted_at": string | null,"reviewed_at": string | null,"started_at": string,"state": NonNullable<Json>,"status": string,"summary": string,"token_hash": string,"transfer_reason": string | null,"transfer_taken_at": string | null,"turns": number,"version": number
+                    "booking_id": string | null,"business_id": string,"busy_until": string | null,"channel": string,"customer_phone": string | null,"direction": string,"ended_at": string | null,"external_id": string | null,"faults": number,"id": string,"is_practice": boolean,"last_turn_at": string,"lease_id": string | null,"locale": string,"origin": string,"outcome": string | null,"recording_seconds": number | null,"recording_url": string | null,"redacted_at": string | null,"review_due_at": string | null,"review_tries": number,"reviewed_at": string | null,"start_hash": string | null,"started_at": string,"state": NonNullable<Json>,"status": string,"summary": string,"token_hash": string,"transfer_reason": string | null,"transfer_taken_at": string | null,"turns": number,"version": number
                   }
                   ComputedFields: never
                   Insert: {
-                    "booking_id"?: string | null,"business_id": string,"busy_until"?: string | null,"channel": string,"customer_phone"?: string | null,"direction"?: string,"ended_at"?: string | null,"external_id"?: string | null,"id"?: string,"is_practice"?: boolean,"last_turn_at"?: string,"locale": string,"outcome"?: string | null,"recording_seconds"?: number | null,"recording_url"?: string | null,"redacted_at"?: string | null,"reviewed_at"?: string | null,"started_at"?: string,"state"?: NonNullable<Json>,"status"?: string,"summary"?: string,"token_hash": string,"transfer_reason"?: string | null,"transfer_taken_at"?: string | null,"turns"?: number,"version"?: number
+                    "booking_id"?: string | null,"business_id": string,"busy_until"?: string | null,"channel": string,"customer_phone"?: string | null,"direction"?: string,"ended_at"?: string | null,"external_id"?: string | null,"faults"?: number,"id"?: string,"is_practice"?: boolean,"last_turn_at"?: string,"lease_id"?: string | null,"locale": string,"origin"?: string,"outcome"?: string | null,"recording_seconds"?: number | null,"recording_url"?: string | null,"redacted_at"?: string | null,"review_due_at"?: string | null,"review_tries"?: number,"reviewed_at"?: string | null,"start_hash"?: string | null,"started_at"?: string,"state"?: NonNullable<Json>,"status"?: string,"summary"?: string,"token_hash": string,"transfer_reason"?: string | null,"transfer_taken_at"?: string | null,"turns"?: number,"version"?: number
                   }
                   Update: {
-                    "booking_id"?: string | null,"business_id"?: string,"busy_until"?: string | null,"channel"?: string,"customer_phone"?: string | null,"direction"?: string,"ended_at"?: string | null,"external_id"?: string | null,"id"?: string,"is_practice"?: boolean,"last_turn_at"?: string,"locale"?: string,"outcome"?: string | null,"recording_seconds"?: number | null,"recording_url"?: string | null,"redacted_at"?: string | null,"reviewed_at"?: string | null,"started_at"?: string,"state"?: NonNullable<Json>,"status"?: string,"summary"?: string,"token_hash"?: string,"transfer_reason"?: string | null,"transfer_taken_at"?: string | null,"turns"?: number,"version"?: number
+                    "booking_id"?: string | null,"business_id"?: string,"busy_until"?: string | null,"channel"?: string,"customer_phone"?: string | null,"direction"?: string,"ended_at"?: string | null,"external_id"?: string | null,"faults"?: number,"id"?: string,"is_practice"?: boolean,"last_turn_at"?: string,"lease_id"?: string | null,"locale"?: string,"origin"?: string,"outcome"?: string | null,"recording_seconds"?: number | null,"recording_url"?: string | null,"redacted_at"?: string | null,"review_due_at"?: string | null,"review_tries"?: number,"reviewed_at"?: string | null,"start_hash"?: string | null,"started_at"?: string,"state"?: NonNullable<Json>,"status"?: string,"summary"?: string,"token_hash"?: string,"transfer_reason"?: string | null,"transfer_taken_at"?: string | null,"turns"?: number,"version"?: number
                   }
                   Relationships: [
                     {
@@ -967,14 +1029,14 @@ isOneToOne: false
                   ]
                 },"receptionist_settings": {
                   Row: {
-                    "business_id": string,"chat_enabled": boolean,"created_at": string,"greeting": string,"locale": string | null,"may_book": boolean,"may_cancel": boolean,"may_join_waitlist": boolean,"may_reschedule": boolean,"may_take_messages": boolean,"outbound_confirmation": boolean,"outbound_from_minute": number,"outbound_to_minute": number,"outbound_waitlist": boolean,"phone_enabled": boolean,"phone_number": string | null,"record_calls": boolean,"retention_days": number,"streaming": boolean,"text_enabled": boolean,"tone": string,"transfer_number": string | null,"transfer_when": string,"updated_at": string,"voice": string
+                    "business_id": string,"chat_enabled": boolean,"created_at": string,"doors_off": (string)[],"greeting": string,"locale": string | null,"may_book": boolean,"may_cancel": boolean,"may_join_waitlist": boolean,"may_reschedule": boolean,"may_take_messages": boolean,"outbound_confirmation": boolean,"outbound_from_minute": number,"outbound_to_minute": number,"outbound_waitlist": boolean,"phone_enabled": boolean,"phone_number": string | null,"record_calls": boolean,"retention_days": number,"streaming": boolean,"text_enabled": boolean,"tone": string,"transfer_number": string | null,"transfer_when": string,"updated_at": string,"voice": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "business_id": string,"chat_enabled"?: boolean,"created_at"?: string,"greeting"?: string,"locale"?: string | null,"may_book"?: boolean,"may_cancel"?: boolean,"may_join_waitlist"?: boolean,"may_reschedule"?: boolean,"may_take_messages"?: boolean,"outbound_confirmation"?: boolean,"outbound_from_minute"?: number,"outbound_to_minute"?: number,"outbound_waitlist"?: boolean,"phone_enabled"?: boolean,"phone_number"?: string | null,"record_calls"?: boolean,"retention_days"?: number,"streaming"?: boolean,"text_enabled"?: boolean,"tone"?: string,"transfer_number"?: string | null,"transfer_when"?: string,"updated_at"?: string,"voice"?: string
+                    "business_id": string,"chat_enabled"?: boolean,"created_at"?: string,"doors_off"?: (string)[],"greeting"?: string,"locale"?: string | null,"may_book"?: boolean,"may_cancel"?: boolean,"may_join_waitlist"?: boolean,"may_reschedule"?: boolean,"may_take_messages"?: boolean,"outbound_confirmation"?: boolean,"outbound_from_minute"?: number,"outbound_to_minute"?: number,"outbound_waitlist"?: boolean,"phone_enabled"?: boolean,"phone_number"?: string | null,"record_calls"?: boolean,"retention_days"?: number,"streaming"?: boolean,"text_enabled"?: boolean,"tone"?: string,"transfer_number"?: string | null,"transfer_when"?: string,"updated_at"?: string,"voice"?: string
                   }
                   Update: {
-                    "business_id"?: string,"chat_enabled"?: boolean,"created_at"?: string,"greeting"?: string,"locale"?: string | null,"may_book"?: boolean,"may_cancel"?: boolean,"may_join_waitlist"?: boolean,"may_reschedule"?: boolean,"may_take_messages"?: boolean,"outbound_confirmation"?: boolean,"outbound_from_minute"?: number,"outbound_to_minute"?: number,"outbound_waitlist"?: boolean,"phone_enabled"?: boolean,"phone_number"?: string | null,"record_calls"?: boolean,"retention_days"?: number,"streaming"?: boolean,"text_enabled"?: boolean,"tone"?: string,"transfer_number"?: string | null,"transfer_when"?: string,"updated_at"?: string,"voice"?: string
+                    "business_id"?: string,"chat_enabled"?: boolean,"created_at"?: string,"doors_off"?: (string)[],"greeting"?: string,"locale"?: string | null,"may_book"?: boolean,"may_cancel"?: boolean,"may_join_waitlist"?: boolean,"may_reschedule"?: boolean,"may_take_messages"?: boolean,"outbound_confirmation"?: boolean,"outbound_from_minute"?: number,"outbound_to_minute"?: number,"outbound_waitlist"?: boolean,"phone_enabled"?: boolean,"phone_number"?: string | null,"record_calls"?: boolean,"retention_days"?: number,"streaming"?: boolean,"text_enabled"?: boolean,"tone"?: string,"transfer_number"?: string | null,"transfer_when"?: string,"updated_at"?: string,"voice"?: string
                   }
                   Relationships: [
                     {
@@ -987,14 +1049,14 @@ isOneToOne: true
                   ]
                 },"receptionist_tasks": {
                   Row: {
-                    "body": string,"business_id": string,"conversation_id": string | null,"created_at": string,"dedupe_key": string,"from_name": string,"from_phone": string | null,"id": string,"kind": string,"recording_url": string | null,"status": string,"updated_at": string
+                    "body": string,"business_id": string,"conversation_id": string | null,"created_at": string,"dedupe_key": string,"from_email": string | null,"from_name": string,"from_phone": string | null,"id": string,"kind": string,"recording_url": string | null,"redacted_at": string | null,"status": string,"updated_at": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "body"?: string,"business_id": string,"conversation_id"?: string | null,"created_at"?: string,"dedupe_key": string,"from_name"?: string,"from_phone"?: string | null,"id"?: string,"kind": string,"recording_url"?: string | null,"status"?: string,"updated_at"?: string
+                    "body"?: string,"business_id": string,"conversation_id"?: string | null,"created_at"?: string,"dedupe_key": string,"from_email"?: string | null,"from_name"?: string,"from_phone"?: string | null,"id"?: string,"kind": string,"recording_url"?: string | null,"redacted_at"?: string | null,"status"?: string,"updated_at"?: string
                   }
                   Update: {
-                    "body"?: string,"business_id"?: string,"conversation_id"?: string | null,"created_at"?: string,"dedupe_key"?: string,"from_name"?: string,"from_phone"?: string | null,"id"?: string,"kind"?: string,"recording_url"?: string | null,"status"?: string,"updated_at"?: string
+                    "body"?: string,"business_id"?: string,"conversation_id"?: string | null,"created_at"?: string,"dedupe_key"?: string,"from_email"?: string | null,"from_name"?: string,"from_phone"?: string | null,"id"?: string,"kind"?: string,"recording_url"?: string | null,"redacted_at"?: string | null,"status"?: string,"updated_at"?: string
                   }
                   Relationships: [
                     {
@@ -1379,6 +1441,26 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
+                },"unasked_texts": {
+                  Row: {
+                    "at": string,"business_id": string,"dedupe_key": string,"id": string,"phone": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "at"?: string,"business_id": string,"dedupe_key": string,"id"?: string,"phone": string
+                  }
+                  Update: {
+                    "at"?: string,"business_id"?: string,"dedupe_key"?: string,"id"?: string,"phone"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "unasked_texts_business_id_fkey"
+      columns: ["business_id"]
+isOneToOne: false
+      referencedRelation: "businesses"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"verification_codes": {
                   Row: {
                     "business_id": string,"code_hash": string,"conversation_id": string,"created_at": string,"expires_at": string,"id": string,"phone": string,"tries": number,"used_at": string | null
@@ -1527,14 +1609,14 @@ isOneToOne: false
                   ]
                 },"wrong_details": {
                   Row: {
-                    "at": string,"business_id": string,"id": string,"phone": string
+                    "at": string,"business_id": string,"id": string,"is_signed": boolean,"phone": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "at"?: string,"business_id": string,"id"?: string,"phone": string
+                    "at"?: string,"business_id": string,"id"?: string,"is_signed"?: boolean,"phone": string
                   }
                   Update: {
-                    "at"?: string,"business_id"?: string,"id"?: string,"phone"?: string
+                    "at"?: string,"business_id"?: string,"id"?: string,"is_signed"?: boolean,"phone"?: string
                   }
                   Relationships: [
                     {

@@ -20,7 +20,13 @@ export type Events = {
   "waitlist/check": { readonly businessId: string };
   "conversation/ended": { readonly businessId: string; readonly conversationId: string };
   "conversation/code_wanted": { readonly businessId: string; readonly conversationId: string; readonly codeId: string };
-  "conversation/link_wanted": { readonly businessId: string; readonly conversationId: string };
+  "conversation/link_wanted": {
+    readonly businessId: string;
+    readonly conversationId: string;
+    /** Where it goes; events from before there were links have none. */
+    readonly linkId?: string;
+  };
+  "conversation/opted_out": { readonly businessId: string; readonly conversationId: string };
   "receptionist/task_added": { readonly businessId: string; readonly taskId: string };
   /** `threadId`: the first text from that number. */
   "text/received": { readonly businessId: string; readonly messageId: string; readonly threadId: string };

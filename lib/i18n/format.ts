@@ -40,6 +40,16 @@ export function formatMoney(cents: number, currency: string, locale: Locale): st
   );
 }
 
+/** A share as people read it ("63%"). */
+export function formatPercent(share: number, locale: Locale): string {
+  return plainSpaces(numberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share));
+}
+
+/** A mean with one decimal ("4.0"). */
+export function formatMean(value: number, locale: Locale): string {
+  return numberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+}
+
 /** A length of time in words ("45 min", "1 hr 30 min", "2 h"). Minutes are whole. */
 export function formatDuration(minutes: number, locale: Locale): string {
   const unit = (name: "hour" | "minute", value: number) =>

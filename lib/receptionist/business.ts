@@ -34,6 +34,7 @@ export const defaultSettings: ReceptionistSettings = {
 export type Desk = {
   readonly profile: BusinessProfile;
   readonly settings: ReceptionistSettings;
+  readonly doorsOff: ReceptionistRecord["doorsOff"];
   readonly facts: ReceptionistRecord["facts"];
   readonly hours: ReceptionistRecord["hours"];
   /** Names each service and person may be called by, their own first; what the understanding is given. */
@@ -42,10 +43,11 @@ export type Desk = {
 };
 
 function readDesk(record: ReceptionistRecord): Desk {
-  const { profile, settings, facts, hours, spokenNames } = record;
+  const { profile, settings, doorsOff, facts, hours, spokenNames } = record;
   return {
     profile,
     settings: settings ?? defaultSettings,
+    doorsOff,
     facts,
     hours,
     serviceNames: profile.services.map((service) => [

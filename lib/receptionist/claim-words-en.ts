@@ -19,10 +19,14 @@ const OTHER =
 const WORDS = `(?:(?!${OTHER})[\\w$€.:'&/-]+\\s+){0,14}?(?!${OTHER})[\\w$€.:&/-]+?`;
 const THING = `(?:\\byou|\\bit|\\bthat|\\bthis|\\beverything|\\bthey|\\byour\\s+${WORDS}|\\b(?:the|this|that)\\s+(?!(?:time|slot|hour|day|morning|afternoon|evening|week|month)s?\\b)${WORDS})`;
 const VISIT = "(?:booking|appointment|visit|reservation|haircut|session|class)";
+const CALENDAR = "(?:the|our|her|his|their|my|\\w+'s)\\s+(?:calendar|schedule|diary|books|book)\\b";
+/** A person by name; a day, a time or a thing that is booked is only taken. */
+const SOMEBODY =
+  "^(?!(?:the|that|this|it|he|she|they|all|every|each|no|nobody|next|last|today|tomorrow|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[\\p{L}'-]+(?:\\s+[\\p{L}'-]+){0,2}\\s+";
 /** A time is booked for somebody: without "you" it is only taken. */
 const FOR_YOU = "[^,]*\\b(?:for|in)\\s+you(?:r\\s+name)?\\b";
 
-const of = (kind: ClaimKind, pattern: string): readonly [ClaimKind, RegExp] => [kind, new RegExp(pattern, "g")];
+const of = (kind: ClaimKind, pattern: string): readonly [ClaimKind, RegExp] => [kind, new RegExp(pattern, "gu")];
 const notFull = "(?!\\s+(?:up|out|solid|until|through)\\b)";
 const OBJECT = "(?:it|you|them|both|your|the|that|this|an?|everything|us)\\b";
 
@@ -140,8 +144,37 @@ export const englishClaims: ClaimLanguage = {
     of("done", "\\b(?:is|are)\\s+(?:now\\s+)?all\\s+set\\b"),
     of("done", `${I_HAVE}${ADVERBS}taken\\s+care\\s+of\\b`),
     of("done", "\\bconsider\\s+it\\s+(?:done|booked)\\b"),
+    of("booked", `${SOMEBODY}(?:is|are)\\s+${ADVERBS}booked(?:$|\\s+(?:for|with)\\b)`),
+    of(
+      "booked",
+      `^(?:your\\s+|the\\s+)?${VISIT}\\s+${ADVERBS}(?:made|placed|complete|completed|created|saved|successful|done)$`,
+    ),
+    of(
+      "booked",
+      `\\b(?:booking|appointment|reservation)\\s+(?:is|was|has\\s+been)\\s+${ADVERBS}(?:placed|saved|entered|recorded|registered|finali[sz]ed)\\b`,
+    ),
+    of(
+      "booked",
+      `${I_HAVE}${ADVERBS}(?:added|put|placed|entered|marked|written|got)\\s+(?:you|it|that|your\\s+\\w+|the\\s+\\w+)\\s+(?:down\\s+)?(?:in|on|to|into|onto)\\s+${CALENDAR}`,
+    ),
+    of(
+      "booked",
+      `(?:\\byou|\\bit|\\bthat|\\bthis|\\b(?:your|the)\\s+${VISIT})${BE}${ADVERBS}(?:added\\s+to|entered\\s+in|in|on)\\s+${CALENDAR}`,
+    ),
+    of("booked", `${I_HAVE}${ADVERBS}(?:put|taken|written|got|noted)\\s+your\\s+name\\s+down\\b`),
+    of("booked", "\\byour\\s+name(?:'s|\\s+is|\\s+has\\s+been)\\s+(?:(?:put|taken|written)\\s+)?down\\b"),
+    of("booked", "\\bconsider\\s+(?:yourself|it|that)\\s+(?:booked|confirmed|reserved|scheduled)\\b"),
+    of("booked", `\\byour\\s+${VISIT}(?:'s|\\s+is)\\s+(?:all\\s+)?(?:(?:on|for)\\b(?!\\s+hold)|${DAY})`),
+    of(
+      "booked",
+      `\\b(?:time|slot|spot|seat|place)(?:'s|\\s+is|\\s+has\\s+been)\\s+${ADVERBS}(?:saved|secured|guaranteed)\\b`,
+    ),
+    of("booked", `${I_HAVE}${ADVERBS}saved\\s+(?:you\\s+)?(?:a|the|your|that)\\s+(?:time|slot|spot|seat|place)\\b`),
+    of("booked", `\\byou\\s+have\\s+(?:an?|your)\\s+(?:appointment|reservation|booking)\\s+(?:on|at|for|with|${DAY})`),
+    of("cancelled", `\\byour\\s+${VISIT}\\s+(?:no\\s+longer\\s+exists|is\\s+(?:no\\s+longer\\s+there|gone|off))\\b`),
+    of("done", "\\b(?:we|it|that|everything)(?:'re|'s|\\s+are|\\s+is)\\s+(?:all\\s+|now\\s+)?good\\s+to\\s+go\\b"),
   ],
-  bare: [of("done", "^(?:and\\s+)?(?:done|all done|all set|sorted)$")],
+  bare: [of("done", "^(?:and\\s+)?(?:done|all done|all set|sorted|good to go|all good to go)$")],
   voidedBefore:
     /\b(?:if|once|when|whenever|unless|until|till|before|as soon as|whether|in case|instead of|without|supposed? (?:to|that)|pretend|wish|want|wants|wanted|imagine|say|claim|says)\b[^,]*$|\bafter (?=you|it|they|your|the)[^,]*$|\b(?:not|cannot|never|unable|\w+n't)\b[^,]{0,30}\b(?:think|sure|say|believe|know|tell|mean|promise|certain|see|see that|find|find that)\b[^,]*$|\b(?:no|none of|neither|nor|any|each|every|an?|all|most|some|other)\s+(?:of\s+)?(?:your\s+|the\s+)?$|\b(?:would|could|should|might|may|can|will|must|'ll|'d)\s+(?:be|have)\b[^,]*$/,
   voidedAfter:

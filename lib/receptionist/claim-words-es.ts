@@ -13,6 +13,8 @@ const HAVE = "(?:he|hemos|acabo\\s+de\\s+haber)\\s+";
 const LIST = "(?:la|nuestra)\\s+lista\\s+de\\s+espera";
 const DAY =
   "(?:el\\s+)?(?:próximo\\s+)?(?:lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo|mañana|hoy|entonces|allí|el\\s+\\d|a\\s+las?\\s)";
+const MADE = "(?:realizad|cread|hech|completad|registrad|guardad|agendad)[oa]s?";
+const AGENDA = "(?:la|mi|nuestra|su|el|nuestro)\\s+(?:agenda|calendario)";
 /** "á" and the like are no word characters to \b. */
 const END = "(?![\\p{L}\\d])";
 const START = "(?<![\\p{L}\\d])";
@@ -57,6 +59,20 @@ export const spanishClaims: ClaimLanguage = {
     of("booked", `se\\s+(?:le\\s+)?(?:reservó|confirmó|agendó|programó|reservaron)${END}`),
     of("booked", `(?:le|te)\\s+(?:espera|esperamos|esperan|veo|vemos)\\s+${DAY}`),
     of("booked", `ya\\s+tienes?\\s+(?:su|tu)\\s+${VISIT}${END}`),
+    of("booked", `${BE}\\s+${ADVERBS}${MADE}${END}`),
+    of("booked", `^(?:(?:su|tu|la)\\s+)?${VISIT}\\s+${ADVERBS}${MADE}(?:$|\\s+(?:para|el|a|con)${END})`),
+    of(
+      "booked",
+      `(?:ya\\s+)?tienes?\\s+(?:ya\\s+)?(?:una?\\s+|su\\s+|tu\\s+)?(?:cita|reserva|turno)(?:$|\\s+(?:para|con|${DAY}|este|mañana|hoy))`,
+    ),
+    of("booked", `${TO}?(?:guardé|(?:he|hemos)\\s+guardado)\\s+(?:la|su|tu|esa|el)\\s+${VISIT}${END}`),
+    of("booked", `(?:está|queda|quedó|ya\\s+está)\\s+(?:apuntad[oa]\\s+|anotad[oa]\\s+)?en\\s+${AGENDA}`),
+    of(
+      "booked",
+      `${TO}?(?:puse|pusimos|metí|(?:he|hemos)\\s+(?:puesto|metido))\\s+(?:su\\s+\\p{L}+\\s+)?en\\s+${AGENDA}`,
+    ),
+    of("booked", `(?:su|tu)\\s+(?:cita|reserva|visita|turno)\\s+(?:ya\\s+)?es\\s+(?:para\\s+)?${DAY}`),
+    of("cancelled", `(?:su|tu|la)\\s+(?:cita|reserva|visita)\\s+ya\\s+no\\s+(?:existe|está)${END}`),
     of("booked", `nos\\s+vemos\\s+${DAY}`),
     of(
       "booked",

@@ -77,6 +77,24 @@ const ENGLISH_CLAIMS: readonly Row[] = [
   ["You're booked at 3 p.m. with Ana.", "booked"],
   ["If it helps, I've booked you for Tuesday.", "booked"],
   ["After checking with Ana, you're booked for Tuesday.", "booked"],
+  ["Maria is booked.", "booked"],
+  ["Maria Lopez is booked for Friday at 3.", "booked"],
+  ["Your booking has been placed.", "booked"],
+  ["Booking complete!", "booked"],
+  ["I've added you to the calendar.", "booked"],
+  ["It's in the calendar.", "booked"],
+  ["Your haircut is on the schedule.", "booked"],
+  ["I've put your name down.", "booked"],
+  ["Consider yourself booked.", "booked"],
+  ["Your appointment is on Friday at 3.", "booked"],
+  ["Reservation made! Your spot is saved.", "booked"],
+  ["Your spot is secured.", "booked"],
+  ["I saved you a spot.", "booked"],
+  ["Good to go!", "done"],
+  ["See you Friday at 3!", "booked"],
+  ["Confirmed!", "booked"],
+  ["Reserved.", "booked"],
+  ["Your appointment no longer exists.", "cancelled"],
   ["Your old visit is cancelled and the new one is booked for Friday.", "cancelled", "booked"],
 ];
 
@@ -139,6 +157,12 @@ const ENGLISH_SILENT: readonly string[] = [
   "Bookings need to be confirmed by the salon.",
   "I've taken your message and will pass it on.",
   "Hello, this is the automated assistant of Studio Uno. How can I help?",
+  "Friday is booked.",
+  "Three o'clock is booked.",
+  "I can put your name down for Friday.",
+  "Would you like me to save your spot?",
+  "What day is your appointment?",
+  "I can put things in the calendar.",
 ];
 
 const SPANISH_CLAIMS: readonly Row[] = [
@@ -175,6 +199,18 @@ const SPANISH_CLAIMS: readonly Row[] = [
   ["Su cita fue cambiada para el viernes.", "rescheduled"],
   ["Recibimos su solicitud.", "requested"],
   ["Ya está todo listo.", "done"],
+  ["¡Reserva realizada!", "booked"],
+  ["Tiene cita el lunes a las tres.", "booked"],
+  ["Tiene cita.", "booked"],
+  ["Le guardé la hora.", "booked"],
+  ["Cita creada.", "booked"],
+  ["Queda anotada.", "booked"],
+  ["Le vemos el lunes.", "booked"],
+  ["Su cita es el lunes a las tres.", "booked"],
+  ["Está en la agenda.", "booked"],
+  ["Su hora está guardada.", "booked"],
+  ["¡Confirmada!", "booked"],
+  ["Su cita ya no existe.", "cancelled"],
 ];
 
 const SPANISH_SILENT: readonly string[] = [
@@ -208,6 +244,9 @@ const SPANISH_SILENT: readonly string[] = [
   "He confirmado su número.",
   "Será confirmada por el negocio.",
   "¿Ha reservado antes con nosotros?",
+  "¿Tiene cita con nosotros?",
+  "No tiene cita el lunes.",
+  "¿Le guardo la hora?",
 ];
 
 function seen(rows: readonly Row[], locale: Locale) {

@@ -9,15 +9,19 @@ export function composeCode(codeId: string): string {
   return String(Number(digest.readBigUInt64BE(0) % 1_000_000n)).padStart(6, "0");
 }
 
+/** silent: the number has no visits, so nothing is texted; whoever asks is told no difference. */
+export type CodeKind = "texted" | "silent";
+
 type Asked = { readonly businessId: string; readonly conversationId: string; readonly phone: string };
 
 /** Has a code texted to the number. false: three were sent there within the hour, or it wants no texts. */
-export async function sendCode(db: Functions, asked: Asked): Promise<boolean> {
+export async function sendCode(db: Functions, asked: Asked, kind: CodeKind = "texted"): Promise<boolean> {
   if (await db.call("is_opted_out", asked.businessId, asked.phone)) {
     return false;
   }
   const codeId = randomUUID();
-  return db.call("create_code", { ...asked, codeId, codeHash: hashToken(`${codeId}:${composeCode(codeId)}`) });
+  const code = { ...asked, codeId, codeHash: hashToken(`${codeId}:${composeCode(codeId)}`) };
+  return kind === "silent" ? db.call("create_silent_code", code) : db.call("create_code", code);
 }
 
 /** Whether this is the code that was texted last in this conversation; ten minutes, five tries, once. */

@@ -261,7 +261,17 @@ describe("beside bookings", () => {
     await talk.say("I'd like to talk to a real person");
     expect(await tasks(talk.conversationId)).toMatchObject([{ kind: "call_back", from_phone: from }]);
     await talk.say("my colour went wrong");
-    expect(await tasks(talk.conversationId)).toMatchObject([{ kind: "call_back", body: "my colour went wrong" }]);
+    expect(await tasks(talk.conversationId)).toMatchObject([
+      { kind: "call_back", body: "I'd like to talk to a real person\nmy colour went wrong" },
+    ]);
+  });
+
+  test("a call-back from the chat waits for the number and keeps what was said before it", async () => {
+    const talk = await talkTo(world, salon, { channel: "chat" });
+    await all(talk, ["my colour went wrong, I want a person", "oh dear", "212 555 0188"]);
+    expect(await tasks(talk.conversationId)).toMatchObject([
+      { kind: "call_back", from_phone: "+12125550188", body: "my colour went wrong, I want a person" },
+    ]);
   });
 
   test("a call is put through when the business says so", async () => {

@@ -2,11 +2,12 @@ import type { OfferMade } from "./state";
 import type { Understood } from "./understanding/types";
 
 /**
- * What a quick reply means: it comes back as the label it stood on, takes that offer and says nothing else, in whatever
+ * What a quick reply means: it comes back as the label it stood on or as its token, takes that offer and says nothing else, in whatever
  * language and however short its words are. null: the text is no label of an offer that stands.
  */
 export function readTap(text: string, offers: readonly OfferMade[]): Understood | null {
-  const tapped = offers.findIndex(({ label }) => label === text.trim());
+  const said = text.trim();
+  const tapped = offers.findIndex(({ label, token }) => label === said || token === said);
   const [date = null, time = null] = offers[tapped]?.local.split("T") ?? [];
   if (tapped === -1) {
     return null;
@@ -17,6 +18,7 @@ export function readTap(text: string, offers: readonly OfferMade[]): Understood 
     window: null,
     otherTime: null,
     existing: null,
+    past: null,
     soonest: false,
     shift: null,
     chosenOffer: tapped,

@@ -1,5 +1,6 @@
 import type { BookingStatus } from "@/lib/database/catalog";
-import type { ConversationChannel } from "@/lib/database/receptionist-shapes";
+import type { ConversationChannel, ConversationOrigin } from "@/lib/database/receptionist-shapes";
+import type { Target } from "./state";
 import type { Expects, Locale } from "./understanding/types";
 
 /** A start on offer. `token` is opaque, signed and good for one conversation and some minutes. */
@@ -33,11 +34,19 @@ export type Reply = {
 export type StartInput = {
   readonly business: { readonly slug: string } | { readonly businessId: string };
   readonly channel: ConversationChannel;
+  /** The door; left out, the least trusted: the public API. */
+  readonly origin?: ConversationOrigin | undefined;
   readonly locale?: Locale | undefined;
   /** The number they call or write from, E.164, as the network gave it: a default, not a proof. */
   readonly from?: string | undefined;
   /** The call's id at the vendor: the same again is the same conversation. */
   readonly externalId?: string | undefined;
+  /** What was said before the caller's first word, where it was not the greeting. */
+  readonly opening?: string | undefined;
+  /** Visits that are known to be theirs: we called the number of these about them. */
+  readonly ownVisits?: readonly Target[] | undefined;
+  /** What was asked under that id: another request under it is refused. */
+  readonly requestHash?: string | undefined;
   /** A call that the owner makes to try it. */
   readonly isPractice?: boolean | undefined;
 };
@@ -56,11 +65,13 @@ export type TurnInput = {
   readonly text: string;
   /** The same key again answers the same reply and does nothing twice. */
   readonly key?: string | undefined;
+  /** What was asked under that key: another request under it is refused. */
+  readonly requestHash?: string | undefined;
   /** The door tries a turn again by itself: a fault is thrown instead of said. */
   readonly retries?: boolean | undefined;
   /** Speech recognition's own, 0 to 1. */
   readonly confidence?: number | undefined;
 };
 
-export type StartRefusal = "not_found" | "business_paused";
-export type TurnRefusal = "not_found" | "conversation_ended" | "turn_in_progress";
+export type StartRefusal = "not_found" | "business_paused" | "idempotency_mismatch";
+export type TurnRefusal = "not_found" | "conversation_ended" | "turn_in_progress" | "idempotency_mismatch";

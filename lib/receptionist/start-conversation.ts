@@ -23,7 +23,8 @@ function greet(desk: Desk, locale: Locale): Reply {
 
 /**
  * Opens a conversation and greets: the business's name, that it is an assistant, one question. The same `externalId` again
- * answers the conversation it began with its last reply. Whether a door is switched on is asked by the door.
+ * answers the conversation it began with its last reply; `idempotency_mismatch`: it was another door's or asked for something else.
+ * Whether a door is switched on is asked by the door.
  */
 export async function startConversation(
   { db }: ReceptionistDeps,
@@ -39,20 +40,26 @@ export async function startConversation(
   }
   const locale = input.locale ?? settings.locale ?? profile.locale;
   const conversationId = randomUUID();
-  const reply = greet(desk, locale);
+  const greeting = greet(desk, locale);
+  const reply: Reply = input.opening === undefined ? greeting : { ...greeting, say: input.opening };
   const from = input.from ?? null;
   const started = await db.call("start_conversation", {
     businessId: profile.id,
     conversationId,
     channel: input.channel,
+    origin: input.origin ?? "api",
     locale,
     tokenHash: hashToken(conversationTokenOf(conversationId)),
-    state: { ...newState(from), lastSay: reply.say },
+    state: { ...newState(from), ownBookings: input.ownVisits ?? [], lastSay: reply.say },
     firstTurn: { said: reply.say, expects: reply.expects, reply },
     ...(from !== null && { customerPhone: from }),
     ...(input.externalId !== undefined && { externalId: input.externalId }),
+    ...(input.requestHash !== undefined && { requestHash: input.requestHash }),
     ...(input.isPractice === true && { isPractice: true }),
   });
+  if (started.isReused) {
+    return refused("idempotency_mismatch");
+  }
   const { id } = started.conversation;
   return done({
     businessId: profile.id,

@@ -26,7 +26,7 @@ export const ASKS = [
 ] as const;
 export type Ask = (typeof ASKS)[number];
 
-export const GOALS = ["book", "reschedule", "cancel", "check", "waitlist", "message"] as const;
+export const GOALS = ["book", "reschedule", "cancel", "check", "waitlist", "message", "opt_out"] as const;
 export type Goal = (typeof GOALS)[number];
 
 const wish = z.object({
@@ -110,7 +110,14 @@ const schema = z.object({
   /** How often in a row the same sentence was said. */
   repeats: z.number(),
   /** A message that is being taken, and whether it is a wish to be called back. */
-  message: z.object({ kind: z.enum(["message", "call_back", "emergency"]), saved: z.boolean() }).nullable(),
+  message: z
+    .object({
+      kind: z.enum(["message", "call_back", "emergency"]),
+      saved: z.boolean(),
+      /** What they said before it was known where to answer. */
+      body: z.string().default(""),
+    })
+    .nullable(),
   lastSay: z.string(),
 });
 export type State = z.infer<typeof schema>;

@@ -1,6 +1,7 @@
 import type { TestBusiness, World } from "@/lib/booking/world.test-helper";
-import type { ConversationChannel } from "@/lib/database/receptionist-shapes";
+import type { ConversationChannel, ConversationOrigin } from "@/lib/database/receptionist-shapes";
 import type { ReceptionistDeps } from "./deps";
+import type { Voice } from "./model/voice";
 import type { Reply } from "./reply";
 import { startConversation } from "./start-conversation";
 import { takeTurn } from "./take-turn";
@@ -18,17 +19,38 @@ export type Talk = {
 type Options = {
   readonly channel?: ConversationChannel;
   readonly from?: string;
+  readonly origin?: ConversationOrigin;
   readonly locale?: Locale;
   readonly understand?: Understand;
   readonly now?: () => Date;
+  /** A model's voice, which then puts sentences in other words. */
+  readonly voice?: Voice;
 };
 
 /** A conversation through the same functions that every door calls. */
 export async function talkTo(world: World, business: TestBusiness, options: Options = {}): Promise<Talk> {
-  const { channel = "phone", from, locale, understand = async (utterance) => understandBuiltIn(utterance) } = options;
+  const {
+    channel = "phone",
+    from,
+    origin,
+    locale,
+    understand = async (utterance) => understandBuiltIn(utterance),
+  } = options;
   const now = options.now ?? (() => new Date());
-  const deps = (): ReceptionistDeps => ({ db: world.db, now: now(), understand });
-  const started = await startConversation(deps(), { business: { businessId: business.id }, channel, from, locale });
+  const deps = (): ReceptionistDeps => ({
+    db: world.db,
+    now: now(),
+    understand,
+    voice: options.voice,
+    rewords: options.voice !== undefined,
+  });
+  const started = await startConversation(deps(), {
+    business: { businessId: business.id },
+    channel,
+    origin,
+    from,
+    locale,
+  });
   if (!started.ok) {
     throw new Error(`refused: ${started.refusal}`);
   }

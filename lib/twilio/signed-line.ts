@@ -1,9 +1,7 @@
 import WebSocket from "ws";
 import type { PhoneLine, RelaySocket } from "@/lib/receptionist/simulator/types";
 import { signRequest } from "./signature";
-
-/** Twilio waits this long for a webhook. */
-const WEBHOOK_MS = 15_000;
+import { makeSignedPost } from "./signed-post";
 
 class QueuedSocket implements RelaySocket {
   private readonly arrived: (string | null)[] = [];
@@ -48,21 +46,7 @@ class QueuedSocket implements RelaySocket {
 /** The simulator's way to the product, signed with an auth token as Twilio signs. */
 export function makeSignedLine(authToken: string): PhoneLine {
   return {
-    async post(url, fields, headers) {
-      const response = await fetch(url, {
-        method: "POST",
-        headers: {
-          ...headers,
-          "user-agent": "TwilioProxy/1.1",
-          "x-twilio-signature": signRequest(authToken, url, fields),
-        },
-        body: new URLSearchParams(fields),
-        redirect: "manual",
-        signal: AbortSignal.timeout(WEBHOOK_MS),
-      });
-      const contentType = response.headers.get("content-type") ?? "";
-      return { status: response.status, contentType, body: await response.text() };
-    },
+    post: makeSignedPost(authToken),
     connect(url) {
       const socket = new WebSocket(url, { headers: { "x-twilio-signature": signRequest(authToken, url) } });
       const queue = new QueuedSocket(socket);

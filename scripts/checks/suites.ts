@@ -16,17 +16,26 @@ type Run = {
   readonly command: string;
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Keeps what it prints until it has ended, so that it does not mix with a suite that runs at the same time. */
+  readonly isAside?: boolean;
 };
 
-function runCommand({ command, args, env }: Run): Promise<number> {
+function runCommand({ command, args, env, isAside = false }: Run): Promise<number> {
   return new Promise((resolve) => {
+    const output = isAside ? "pipe" : "inherit";
     const child = spawn(command, args, {
       cwd: projectRoot,
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: ["ignore", output, output],
       env: { ...process.env, ...env },
     });
+    const kept: Buffer[] = [];
+    child.stdout?.on("data", (chunk: Buffer) => kept.push(chunk));
+    child.stderr?.on("data", (chunk: Buffer) => kept.push(chunk));
     child.once("error", () => resolve(1));
-    child.once("exit", (code) => resolve(code ?? 1));
+    child.once("close", (code) => {
+      process.stdout.write(Buffer.concat(kept));
+      resolve(code ?? 1);
+    });
   });
 }
 
@@ -58,7 +67,7 @@ async function withReport(run: (file: string) => Promise<number>, read: (report:
 export function runVitest(
   project: string,
   env: Readonly<Record<string, string>> = {},
-  paths: readonly string[] = [],
+  { paths = [], isAside = false }: { readonly paths?: readonly string[]; readonly isAside?: boolean } = {},
 ): Promise<Tally> {
   return withReport(
     (file) =>
@@ -66,6 +75,7 @@ export function runVitest(
         command: binary("vitest"),
         args: ["run", "--project", project, ...paths, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`],
         env,
+        isAside,
       }),
     (report) => {
       const { numPassedTests, numFailedTests } = vitestReport.parse(report);

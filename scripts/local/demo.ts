@@ -29,6 +29,7 @@ export interface Demo extends Seeded {
     google: { url: string };
     resend: { url: string; apiKey: string };
     stripe: { url: string };
+    flagsmith: { url: string };
   };
   inbox: { url: string };
   /** How to call the demo business: its number, and the addresses that the number points to. */
@@ -61,6 +62,7 @@ export function composeDemo(localDir: string, baseUrl: string, services: Service
       google: { url: vendors.google },
       resend: { url: vendors.resend, apiKey: installation.resendApiKey },
       stripe: { url: vendors.stripe },
+      flagsmith: { url: vendors.flagsmith },
     },
     inbox: { url: vendors.inbox },
     phone: {

@@ -2,12 +2,20 @@ import { expect, it } from "vitest";
 import { chooseLocal } from "./environment";
 
 it("plays everything when nothing is named", () => {
-  expect([...chooseLocal({})].sort()).toEqual(["database", "google", "jobs", "resend", "stripe", "twilio"]);
+  expect([...chooseLocal({})].sort()).toEqual([
+    "database",
+    "flagsmith",
+    "google",
+    "jobs",
+    "resend",
+    "stripe",
+    "twilio",
+  ]);
 });
 
 it("leaves a named vendor to the real one and plays the others", () => {
   expect(chooseLocal({ TWILIO_ACCOUNT_SID: "AC1", RESEND_API_KEY: "" })).toEqual(
-    new Set(["database", "jobs", "resend", "google", "stripe"]),
+    new Set(["database", "jobs", "resend", "google", "stripe", "flagsmith"]),
   );
 });
 

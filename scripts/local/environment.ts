@@ -13,6 +13,7 @@ const groups = {
   resend: ["RESEND_API_KEY", "RESEND_BASE_URL"],
   google: ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET", "GOOGLE_BASE_URL"],
   stripe: ["STRIPE_SECRET_KEY", "STRIPE_BASE_URL"],
+  flagsmith: ["FLAGSMITH_ENVIRONMENT_KEY", "FLAGSMITH_API_URL"],
 } as const;
 
 type Group = keyof typeof groups;
@@ -31,7 +32,7 @@ export function loadEnvFile(): void {
 export function chooseLocal(source: Source): ReadonlySet<Group> {
   const isNamed = (group: Group) => groups[group].some((name) => source[name]);
   if (isNamed("database")) return new Set();
-  const all: Group[] = ["database", "jobs", "twilio", "resend", "google", "stripe"];
+  const all: Group[] = ["database", "jobs", "twilio", "resend", "google", "stripe", "flagsmith"];
   return new Set(all.filter((group) => !isNamed(group)));
 }
 
@@ -41,14 +42,14 @@ export interface LocalServices {
   database: Pick<PreparedDatabase, "appServerUrl">;
   supabaseUrl: string;
   jobsUrl: string | undefined;
-  vendors: Pick<RunningVendors, "twilio" | "resend" | "google" | "stripe">;
+  vendors: Pick<RunningVendors, "twilio" | "resend" | "google" | "stripe" | "flagsmith">;
 }
 
 /** Throws, before anything is started, when what the owner of this copy has set himself is malformed. */
 export function assertGivenEnvironment(source: Source, baseUrl: string, installation: Installation): void {
   const url = "http://127.0.0.1:1";
   const database = { appServerUrl: "postgres://app_server@127.0.0.1:1/postgres" };
-  const vendors = { twilio: url, resend: url, google: url, stripe: url };
+  const vendors = { twilio: url, resend: url, google: url, stripe: url, flagsmith: url };
   const services = { baseUrl, installation, database, supabaseUrl: url, jobsUrl: url, vendors };
   parseEnv({ ...source, NODE_ENV: "production", ...composeEnvironment(source, services) });
 }
@@ -89,6 +90,10 @@ export function composeEnvironment(source: Source, services: LocalServices): Rec
       GOOGLE_BASE_URL: vendors.google,
     },
     stripe: { STRIPE_SECRET_KEY: installation.stripeSecretKey, STRIPE_BASE_URL: vendors.stripe },
+    flagsmith: {
+      FLAGSMITH_ENVIRONMENT_KEY: installation.flagsmithKey,
+      FLAGSMITH_API_URL: `${vendors.flagsmith}/api/v1/`,
+    },
   };
   const composed: Record<string, string> = {};
   for (const group of local) Object.assign(composed, values[group]);

@@ -24,6 +24,7 @@ const installationSchema = z.object({
   resendApiKey: z.string().default(() => `re_${secret(24)}`),
   googleClientId: z.string().default(() => `${hex(8)}.apps.googleusercontent.com`),
   googleClientSecret: z.string().default(() => `GOCSPX-${secret(21)}`),
+  flagsmithKey: z.string().default(() => secret(16)),
   stripeSecretKey: z.string().default(() => `sk_test_${hex(24)}`),
 });
 

@@ -166,6 +166,7 @@ const runningVendors = z.object({
   resend: z.string(),
   google: z.string(),
   stripe: z.string(),
+  flagsmith: z.string(),
   inbox: z.string(),
   ports: z.record(z.string(), z.number()),
 });
@@ -177,13 +178,15 @@ async function startVendorsChild({
   logs,
   supervisor,
 }: Context): Promise<RunningVendors> {
-  const { twilioAccountSid, twilioAuthToken, resendApiKey, googleClientId, googleClientSecret } = installation;
+  const { twilioAccountSid, twilioAuthToken, resendApiKey, flagsmithKey, googleClientId, googleClientSecret } =
+    installation;
   const config = {
     localDir: options.localDir,
     appUrl: baseUrl,
     ports: installation.ports,
     twilio: { accountSid: twilioAccountSid, authToken: twilioAuthToken, phoneNumber: localPhoneNumber },
     resend: { apiKey: resendApiKey },
+    flagsmith: { environmentKey: flagsmithKey },
     google: {
       clientId: googleClientId,
       clientSecret: googleClientSecret,

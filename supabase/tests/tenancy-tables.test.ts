@@ -79,6 +79,7 @@ const matrix: Record<string, Record<Actor, string>> = {
     owner: "y-y-",
     otherOwner: "0-0-",
   },
+  conversation_links: none,
   conversation_incidents: {
     ...readByAdmins,
     stranger: "0-0-",
@@ -90,6 +91,7 @@ const matrix: Record<string, Record<Actor, string>> = {
   contact_opt_outs: readByAdmins,
   verification_codes: none,
   wrong_details: none,
+  unasked_texts: none,
   holds: none,
   outbox: none,
   idempotency_keys: none,

@@ -61,6 +61,7 @@ async function addReceptionist(client: pg.Client, { businessId, serviceId }: Bus
        insert into public.conversations (business_id, channel, locale, customer_phone, token_hash)
        values ($1, 'phone', 'en', '+12125550123', sha256($2::bytea)) returning id),
      turn as (insert into public.conversation_turns (business_id, conversation_id, position, request_key) select $1, id, 0, 'start' from talk),
+     link as (insert into public.conversation_links (business_id, conversation_id, phone) select $1, id, '+12125550123' from talk),
      task as (insert into public.receptionist_tasks (business_id, conversation_id, kind, dedupe_key) select $1, id, 'message', 'a' from talk),
      incident as (insert into public.conversation_incidents (business_id, conversation_id, kind) select $1, id, 'unbacked_claim' from talk)
      insert into public.verification_codes (business_id, conversation_id, phone, code_hash, expires_at)
@@ -72,6 +73,10 @@ async function addReceptionist(client: pg.Client, { businessId, serviceId }: Bus
     [businessId],
   );
   await client.query("insert into public.wrong_details (business_id, phone) values ($1, '+12125550123')", [businessId]);
+  await client.query(
+    "insert into public.unasked_texts (business_id, phone, dedupe_key) values ($1, '+12125550123', 'link')",
+    [businessId],
+  );
 }
 
 async function addOutbound(client: pg.Client, { businessId }: Business): Promise<void> {

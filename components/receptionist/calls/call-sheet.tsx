@@ -88,7 +88,7 @@ function Bubbles({ turns, locale }: { turns: readonly Turn[]; locale: "en" | "es
             <p
               lang={locale}
               className={cx(
-                "max-w-[88%] whitespace-pre-line rounded-md px-3 py-2 text-sm",
+                "max-w-[88%] whitespace-pre-line break-words rounded-md px-3 py-2 text-sm",
                 one.by === "caller" ? "bg-brand-soft" : "bg-sunken",
               )}
             >

@@ -68,11 +68,11 @@ function CallRow({ call, selected, onOpen }: CallRowProps) {
       </TableCell>
       <TableCell className="max-w-0">
         <span className="block truncate font-medium">{say.who(call)}</span>
-        <span className="block truncate text-muted">
+        <span className="line-clamp-2 break-words text-muted">
           {call.summary || (call.customer && call.customerPhone ? words.phone(call.customerPhone) : "")}
         </span>
         <span className="mt-0.5 flex flex-wrap items-center gap-1.5 empty:hidden">
-          <span className="inline-flex items-center gap-1.5 text-muted text-xs sm:hidden">
+          <span className="inline-flex flex-wrap items-center gap-1.5 text-muted text-xs sm:hidden">
             <OutcomeBadge call={call} />
             {t(`channel.${call.channel}`)}
           </span>

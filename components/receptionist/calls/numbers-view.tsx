@@ -17,6 +17,7 @@ import { numbersQuery } from "@/components/receptionist/queries";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "@/components/ui/table";
+import { formatMean, formatPercent } from "@/lib/i18n/format";
 import type { Figure, Numbers } from "@/lib/receptionist/calls/numbers";
 
 /** What the receptionist did and how well, over a window: of all, by channel, by week. */
@@ -52,6 +53,7 @@ function Filled({ numbers, all }: { numbers: Numbers; all: Figure }) {
       <Headline all={all} />
       <FigureTable
         title={t("byChannel")}
+        first={t("channel")}
         rows={numbers.byChannel.map((one) => ({
           key: one.channel,
           label: <ChannelMark channel={one.channel} />,
@@ -60,6 +62,7 @@ function Filled({ numbers, all }: { numbers: Numbers; all: Figure }) {
       />
       <FigureTable
         title={t("byWeek")}
+        first={t("week")}
         rows={numbers.byWeek.toReversed().map((one) => ({
           key: one.week,
           label: <span className="whitespace-nowrap">{t("weekOf", { day: words.localDay(one.week, "short") })}</span>,
@@ -85,36 +88,48 @@ function Filled({ numbers, all }: { numbers: Numbers; all: Figure }) {
   );
 }
 
-function share(part: number, whole: number): string {
-  return whole === 0 ? "–" : `${Math.round((100 * part) / whole)} %`;
+/** Shares and answer times as the reader's language writes them. */
+function useFigureWords() {
+  const t = useTranslations("calls.numbers");
+  const call = useTranslations("calls.call");
+  const { locale } = useDashboard();
+  const percent = (value: number) => formatPercent(value, locale);
+  const time = (ms: number) => call("ms", { ms: String(ms) });
+  return {
+    share: (part: number, whole: number) => (whole === 0 ? t("none") : percent(part / whole)),
+    median: ({ p50Ms }: Figure) => (p50Ms === null ? t("none") : time(p50Ms)),
+    turns: ({ meanTurns }: Figure) => (meanTurns === null ? t("none") : formatMean(meanTurns, locale)),
+    most: ({ p95Ms }: Figure) => (p95Ms === null ? "" : t("within", { share: percent(0.95), time: time(p95Ms) })),
+  };
 }
 
 function Headline({ all }: { all: Figure }) {
   const t = useTranslations("calls.numbers");
-  const call = useTranslations("calls.call");
-  const speed = (ms: number | null) => (ms === null ? t("none") : call("ms", { ms: String(ms) }));
+  const say = useFigureWords();
   return (
-    <Panel className="grid grid-cols-2 overflow-hidden sm:grid-cols-4 [&>div]:-mt-px [&>div]:-ml-px [&>div]:border-line [&>div]:border-t [&>div]:border-l">
-      <Big label={t("conversations")} value={String(all.conversations)} />
-      <Big
-        label={t("contained")}
-        value={share(all.contained, all.ended)}
-        note={t("of", { part: String(all.contained), whole: String(all.ended) })}
-        title={t("containedHint")}
-      />
-      <Big
-        label={t("booked")}
-        value={String(all.booked)}
-        note={`${t("rescheduled")} ${all.rescheduled}, ${t("cancelled").toLowerCase()} ${all.cancelled}`}
-      />
-      <Big label={t("speed")} value={speed(all.p50Ms)} note={`95 %: ${speed(all.p95Ms)}`} title={t("speedHint")} />
-    </Panel>
+    <section>
+      <Panel className="grid grid-cols-2 overflow-hidden sm:grid-cols-4 [&>div]:-mt-px [&>div]:-ml-px [&>div]:border-line [&>div]:border-t [&>div]:border-l">
+        <Big label={t("conversations")} value={String(all.conversations)} />
+        <Big
+          label={t("contained")}
+          value={say.share(all.contained, all.ended)}
+          note={t("of", { part: String(all.contained), whole: String(all.ended) })}
+        />
+        <Big
+          label={t("booked")}
+          value={String(all.booked)}
+          note={`${t("rescheduled")} ${all.rescheduled}, ${t("cancelled").toLowerCase()} ${all.cancelled}`}
+        />
+        <Big label={t("speed")} value={say.median(all)} note={say.most(all)} />
+      </Panel>
+      <p className="measure mt-2 text-muted text-sm">{t("hint")}</p>
+    </section>
   );
 }
 
-function Big({ label, value, note, title }: { label: string; value: string; note?: string; title?: string }) {
+function Big({ label, value, note }: { label: string; value: string; note?: string }) {
   return (
-    <div className="px-4 py-3.5" title={title}>
+    <div className="px-4 py-3.5">
       <p className="text-muted text-xs">{label}</p>
       <p className="tabular mt-0.5 font-semibold text-2xl">{value}</p>
       {note ? <p className="tabular text-muted text-xs">{note}</p> : null}
@@ -122,10 +137,16 @@ function Big({ label, value, note, title }: { label: string; value: string; note
   );
 }
 
-type FigureTableProps = { title: string; rows: readonly { key: string; label: ReactNode; figure: Figure }[] };
+type FigureTableProps = {
+  title: string;
+  /** What the first column holds. */
+  first: string;
+  rows: readonly { key: string; label: ReactNode; figure: Figure }[];
+};
 
-function FigureTable({ title, rows }: FigureTableProps) {
+function FigureTable({ title, first, rows }: FigureTableProps) {
   const t = useTranslations("calls.numbers");
+  const say = useFigureWords();
   return (
     <section>
       <h2 className="mb-2 font-semibold text-base">{title}</h2>
@@ -133,30 +154,61 @@ function FigureTable({ title, rows }: FigureTableProps) {
         <Table label={title}>
           <TableHead>
             <tr>
-              <TableHeader>{title}</TableHeader>
-              <TableHeader numeric>{t("conversations")}</TableHeader>
-              <TableHeader numeric>{t("contained")}</TableHeader>
-              <TableHeader numeric>{t("booked")}</TableHeader>
-              <TableHeader numeric>{t("rescheduled")}</TableHeader>
-              <TableHeader numeric>{t("cancelled")}</TableHeader>
-              <TableHeader numeric>{t("transferred")}</TableHeader>
-              <TableHeader numeric>{t("meanTurns")}</TableHeader>
-              <TableHeader numeric>{t("speed")}</TableHeader>
+              <TableHeader>{first}</TableHeader>
+              <TableHeader numeric className="max-sm:px-1.5">
+                {t("conversations")}
+              </TableHeader>
+              <TableHeader numeric className="max-sm:whitespace-normal! max-sm:px-1.5">
+                {t("contained")}
+              </TableHeader>
+              <TableHeader numeric className="max-sm:whitespace-normal! max-sm:px-1.5 max-[22.5rem]:hidden">
+                {t("booked")}
+              </TableHeader>
+              <TableHeader numeric className="max-lg:hidden">
+                {t("rescheduled")}
+              </TableHeader>
+              <TableHeader numeric className="max-lg:hidden">
+                {t("cancelled")}
+              </TableHeader>
+              <TableHeader numeric className="max-sm:hidden">
+                {t("transferred")}
+              </TableHeader>
+              <TableHeader numeric className="max-lg:hidden">
+                {t("meanTurns")}
+              </TableHeader>
+              <TableHeader numeric className="max-lg:hidden">
+                {t("speed")}
+              </TableHeader>
             </tr>
           </TableHead>
           <TableBody>
             {rows.map(({ key, label, figure }) => (
               <TableRow key={key}>
                 <TableCell className="font-medium">{label}</TableCell>
-                <TableCell numeric>{figure.conversations}</TableCell>
-                <TableCell numeric>{share(figure.contained, figure.ended)}</TableCell>
-                <TableCell numeric>{figure.booked}</TableCell>
-                <TableCell numeric>{figure.rescheduled}</TableCell>
-                <TableCell numeric>{figure.cancelled}</TableCell>
-                <TableCell numeric>{figure.transferred}</TableCell>
-                <TableCell numeric>{figure.meanTurns ?? t("none")}</TableCell>
-                <TableCell numeric className="whitespace-nowrap">
-                  {figure.p50Ms === null ? t("none") : `${figure.p50Ms} / ${figure.p95Ms} ms`}
+                <TableCell numeric className="max-sm:px-1.5">
+                  {figure.conversations}
+                </TableCell>
+                <TableCell numeric className="max-sm:px-1.5">
+                  {say.share(figure.contained, figure.ended)}
+                </TableCell>
+                <TableCell numeric className="max-sm:px-1.5 max-[22.5rem]:hidden">
+                  {figure.booked}
+                </TableCell>
+                <TableCell numeric className="max-lg:hidden">
+                  {figure.rescheduled}
+                </TableCell>
+                <TableCell numeric className="max-lg:hidden">
+                  {figure.cancelled}
+                </TableCell>
+                <TableCell numeric className="max-sm:hidden">
+                  {figure.transferred}
+                </TableCell>
+                <TableCell numeric className="max-lg:hidden">
+                  {say.turns(figure)}
+                </TableCell>
+                <TableCell numeric className="whitespace-nowrap max-lg:hidden">
+                  {say.median(figure)}
+                  <span className="block text-muted text-xs">{say.most(figure)}</span>
                 </TableCell>
               </TableRow>
             ))}

@@ -7,6 +7,7 @@ import {
   CalendarX,
   CircleCheck,
   Code,
+  Ellipsis,
   Hourglass,
   MessageCircle,
   MessageSquare,
@@ -41,7 +42,10 @@ export function OutcomeBadge({ call }: { call: Pick<Conversation, "outcome" | "s
   const t = useTranslations("calls.outcome");
   if (call.outcome === null) {
     return (
-      <StatusBadge tone={call.status === "open" ? "brand" : "neutral"}>
+      <StatusBadge
+        tone={call.status === "open" ? "brand" : "neutral"}
+        icon={call.status === "open" ? <Ellipsis /> : <CircleCheck />}
+      >
         {t(call.status === "open" ? "open" : "unknown")}
       </StatusBadge>
     );
@@ -64,7 +68,7 @@ const channelIcons: Record<Conversation["channel"], ReactNode> = {
 export function ChannelMark({ channel }: { channel: Conversation["channel"] }) {
   const t = useTranslations("calls.channel");
   return (
-    <span className="inline-flex items-center gap-1.5 [&_svg]:size-4 [&_svg]:text-muted">
+    <span className="inline-flex items-center gap-1.5 align-top [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-muted">
       {channelIcons[channel]}
       {t(channel)}
     </span>

@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl/react";
 import { useWords } from "@/components/dashboard/use-words";
 import { TurnNotes } from "@/components/receptionist/calls/turn-notes";
 import { Panel } from "@/components/ui/panel";
+import { formatPercent } from "@/lib/i18n/format";
 import type { Turn } from "@/lib/receptionist/calls/conversation-view";
 
 /** What was said, and beside each turn what was understood and done. */
@@ -32,17 +33,20 @@ function Words({ turn, locale }: { turn: Turn; locale: "en" | "es" }) {
   const t = useTranslations("calls.call");
   const words = useWords();
   const { confidence, said, saidUntil } = turn;
-  const percent = confidence !== null && confidence < sure ? Math.round(confidence * 100) : null;
+  const unsure = confidence !== null && confidence < sure ? formatPercent(confidence, words.locale) : null;
   return (
     <dl className="flex min-w-0 flex-col gap-2 text-sm">
       {turn.heard ? (
         <div>
           <dt className="text-muted text-xs">
             {t("caller")}
-            <span className="tabular"> · {words.time(turn.at)}</span>
-            {percent === null ? null : <span className="text-warn"> · {t("unsure", { percent: `${percent} %` })}</span>}
+            <span className="tabular">
+              {" · "}
+              {t("turn", { position: String(turn.position) })} · {words.time(turn.at)}
+            </span>
+            {unsure === null ? null : <span className="text-warn"> · {t("unsure", { percent: unsure })}</span>}
           </dt>
-          <dd lang={locale} className="measure whitespace-pre-line font-medium">
+          <dd lang={locale} className="measure whitespace-pre-line break-words font-medium">
             {turn.heard}
           </dd>
         </div>
@@ -53,7 +57,7 @@ function Words({ turn, locale }: { turn: Turn; locale: "en" | "es" }) {
             {t("receptionist")}
             {turn.heard ? null : <span className="tabular"> · {words.time(turn.at)}</span>}
           </dt>
-          <dd lang={locale} className="measure whitespace-pre-line">
+          <dd lang={locale} className="measure whitespace-pre-line break-words">
             {saidUntil ?? said}
             {saidUntil === null || saidUntil.length >= said.length ? null : (
               <>

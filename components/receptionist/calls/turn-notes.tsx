@@ -10,6 +10,7 @@ import type { ShownToolCall, Turn } from "@/lib/receptionist/calls/conversation-
 /** Beside what was said: what was understood, and which tools were called with what and how long they took. */
 export function TurnNotes({ turn }: { turn: Turn }) {
   const t = useTranslations("receptionist.practice");
+  const call = useTranslations("calls.call");
   const wordsOf = useUnderstoodWords();
   const understood = wordsOf(turn.understood);
   const total = turn.latency.totalMs;
@@ -34,7 +35,7 @@ export function TurnNotes({ turn }: { turn: Turn }) {
         </ul>
       ) : null}
       {total === undefined ? null : (
-        <p className="tabular text-muted text-xs">{t("took", { ms: String(Math.round(total)) })}</p>
+        <p className="tabular text-muted text-xs">{call("answered", { ms: String(Math.round(total)) })}</p>
       )}
     </div>
   );
@@ -52,7 +53,10 @@ function ToolLine({ call }: { call: ShownToolCall }) {
           </span>
           {what}
           {came ? <span className="text-muted"> → {came}</span> : null}
-          <span className="tabular text-muted text-xs"> {t("call.ms", { ms: String(Math.round(call.ms)) })}</span>
+          <span className="tabular whitespace-nowrap text-muted text-xs">
+            {" "}
+            {t("call.ms", { ms: String(Math.round(call.ms)) })}
+          </span>
           <span className="ml-1.5 text-muted text-xs underline underline-offset-4">{t("call.raw")}</span>
         </summary>
         <dl className="mt-1.5 mb-1 grid gap-1 text-xs">

@@ -4,8 +4,8 @@ import { useTranslations } from "use-intl/react";
 import { useWords } from "@/components/dashboard/use-words";
 import type { Conversation, Incident } from "@/lib/receptionist/calls/conversation-view";
 
-const incidentKinds = ["unbacked_claim", "untold_deed", "wrong_time"] as const;
-const reasons = ["asked", "angry", "emergency", "not_understood", "fault"] as const;
+const incidentKinds = ["unbacked_claim", "untold_deed", "wrong_time", "not_reviewed"] as const;
+const reasons = ["asked", "angry", "emergency", "not_understood", "fault", "too_long"] as const;
 
 /** Who, how long, and what went wrong, in words. */
 export function useCallWords() {

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { useDashboard } from "@/components/dashboard/dashboard-context";
 import { useWords } from "@/components/dashboard/use-words";
 import { formatClock, formatLocalDay } from "@/lib/i18n/format";
+import { TOPICS } from "@/lib/receptionist/understanding/types";
 
 const moment = z.object({
   date: z.string().nullable().catch(null),
@@ -53,6 +54,7 @@ export function useUnderstoodWords(): (understood: unknown) => string[] {
   return (understood) => {
     const heard = shape.parse(understood);
     const known = intents.find((one) => one === heard.intent);
+    const topic = TOPICS.find((one) => one === heard.topic);
     const said = Object.entries(manners)
       .filter(([act]) => heard.acts.includes(act))
       .map(([, key]) => t(key));
@@ -71,7 +73,7 @@ export function useUnderstoodWords(): (understood: unknown) => string[] {
       heard.email ?? "",
       heard.code ? t("code") : "",
       heard.wantsWaitlist ? t("waitlist") : "",
-      known === "question" && heard.topic ? t("topic", { topic: heard.topic.replaceAll("_", " ") }) : "",
+      known === "question" && topic ? t("topic", { topic: t(`topics.${topic}`) }) : "",
       heard.unclear ? t("unclear") : "",
     ].filter((one) => one !== "");
   };

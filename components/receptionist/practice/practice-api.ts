@@ -1,18 +1,13 @@
 import { sendJson } from "@/components/dashboard/fetch-json";
 import { apiPath } from "@/components/dashboard/queries";
-import type { Reply } from "@/lib/receptionist/reply";
+import type { PracticeMove } from "@/lib/receptionist/practice/practice-input";
+import type { PracticeStep } from "@/lib/receptionist/practice/practise";
 
-export type PracticeStarted = { readonly conversationId: string; readonly reply: Reply };
-
-export function startPractice(slug: string, input: { locale: "en" | "es"; from: string }): Promise<PracticeStarted> {
+export function startPractice(slug: string, input: { locale: "en" | "es"; from: string }): Promise<PracticeStep> {
   return sendJson("POST", apiPath(slug, "receptionist/practice"), input);
 }
 
-/** `key`: the same words sent twice are one turn. */
-export function sayInPractice(slug: string, id: string, input: { text: string; key: string }): Promise<Reply> {
-  return sendJson("POST", apiPath(slug, `receptionist/practice/${id}`), input);
-}
-
-export function endPractice(slug: string, id: string): Promise<unknown> {
-  return sendJson("POST", apiPath(slug, `receptionist/practice/${id}/end`), {});
+/** `call`: as the step before handed it out. The same move from the same step is one turn. */
+export function stepPractice(slug: string, input: { call: string; move: PracticeMove }): Promise<PracticeStep> {
+  return sendJson("POST", apiPath(slug, "receptionist/practice/step"), input);
 }

@@ -7,7 +7,6 @@ import { useTranslations } from "use-intl/react";
 import { useDashboard } from "@/components/dashboard/dashboard-context";
 import { TextField } from "@/components/dashboard/text-field";
 import { textLink } from "@/components/dashboard/text-link";
-import { useWords } from "@/components/dashboard/use-words";
 import { Page, PageHeader } from "@/components/layout/page-header";
 import { TurnNotes } from "@/components/receptionist/calls/turn-notes";
 import { PhonePanel } from "@/components/receptionist/practice/phone-panel";
@@ -15,31 +14,31 @@ import { PracticeBooking } from "@/components/receptionist/practice/practice-boo
 import { usePractice } from "@/components/receptionist/practice/use-practice";
 import { useVoice } from "@/components/receptionist/practice/use-voice";
 import { callQuery } from "@/components/receptionist/queries";
+import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { NativeSelect } from "@/components/ui/native-select";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { Switch } from "@/components/ui/switch";
 import { locales } from "@/lib/i18n/locale";
-import type { Reply } from "@/lib/receptionist/reply";
 
 /** The owner plays a caller: the call on a phone, and beside it what was understood and done. */
 export function PracticeScreen({ businessLocale, isOn }: { businessLocale: "en" | "es"; isOn: boolean }) {
   const t = useTranslations("receptionist.practice");
   const area = useTranslations("receptionist");
   const { slug } = useDashboard();
-  const words = useWords();
   const [from, setFrom] = useState("");
   const [locale, setLocale] = useState<"en" | "es">(businessLocale);
   const [aloud, setAloud] = useState(false);
-  const voice = useVoice((text) => onSay(text));
-  const practice = usePractice((reply) => {
-    if (aloud) voice.speak(reply.say, reply.locale);
+  const voice = useVoice((text, confidence) => onSay(text, confidence));
+  const practice = usePractice((said, step) => {
+    if (aloud) voice.speak(said, step.reply?.locale ?? locale);
   });
   const { call } = practice;
-  function onSay(text: string) {
+  const onCall = () => practice.start({ locale, from });
+  function onSay(text: string, confidence?: number) {
     voice.hush();
-    practice.say(text);
+    practice.send({ kind: "say", text, ...(confidence && { confidence }) });
   }
   return (
     <Page className="max-w-6xl!">
@@ -58,8 +57,9 @@ export function PracticeScreen({ businessLocale, isOn }: { businessLocale: "en" 
           <PhonePanel
             practice={practice}
             voice={voice}
-            onCall={() => practice.start({ locale, from })}
+            onCall={onCall}
             onSay={onSay}
+            trouble={<Trouble practice={practice} onCall={onCall} />}
             setup={
               <Setup
                 {...{ from, setFrom, locale, setLocale, aloud, setAloud }}
@@ -68,30 +68,40 @@ export function PracticeScreen({ businessLocale, isOn }: { businessLocale: "en" 
               />
             }
           />
-          {call.problem ? (
-            <Notice tone="bad" role="alert">
-              {t("failed", { reason: call.problem })}
-            </Notice>
+          {call.step?.reply?.booking ? (
+            <PracticeBooking key={call.step.reply.booking.id} booking={call.step.reply.booking} />
           ) : null}
-          <After reply={call.reply} phone={words.phone} />
         </div>
-        <Behind id={call.id} />
+        <Behind id={call.step?.conversationId ?? null} />
       </div>
     </Page>
   );
 }
 
-function After({ reply, phone }: { reply: Reply | null; phone: (number: string) => string }) {
+/** Why the call does not go on, and the way to go on: the move once more, or the whole call. */
+function Trouble({ practice, onCall }: { practice: ReturnType<typeof usePractice>; onCall: () => void }) {
   const t = useTranslations("receptionist.practice");
-  if (!reply) return null;
+  const { problem, unsent, step } = practice.call;
+  if (problem) {
+    const action = unsent ? <Button onClick={practice.retry}>{t("retry")}</Button> : null;
+    return (
+      <Notice tone="bad" role="alert" action={action} className="wrap-anywhere mx-4 mb-4">
+        {t("failed", { reason: problem })}
+      </Notice>
+    );
+  }
+  if (!step?.failure) return null;
+  const { address, status } = step.failure;
   return (
-    <>
-      {reply.booking ? <PracticeBooking key={reply.booking.id} booking={reply.booking} /> : null}
-      {reply.action?.kind === "transfer" ? (
-        <Notice>{t("transfer", { number: phone(reply.action.number) })}</Notice>
-      ) : null}
-      {reply.action?.kind === "voicemail" ? <Notice>{t("voicemail")}</Notice> : null}
-    </>
+    <Notice
+      tone="bad"
+      role="alert"
+      title={t("broken")}
+      action={<Button onClick={onCall}>{t("again")}</Button>}
+      className="wrap-anywhere mx-4 mb-4"
+    >
+      {t("brokenText", { address, answer: status === 0 ? "none" : "some", status: String(status) })}
+    </Notice>
   );
 }
 

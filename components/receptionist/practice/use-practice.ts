@@ -1,69 +1,88 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useDashboard } from "@/components/dashboard/dashboard-context";
 import { liveKey } from "@/components/dashboard/queries";
 import { useProblemText } from "@/components/dashboard/use-problem-text";
-import { endPractice, sayInPractice, startPractice } from "@/components/receptionist/practice/practice-api";
-import type { Reply } from "@/lib/receptionist/reply";
+import { startPractice, stepPractice } from "@/components/receptionist/practice/practice-api";
+import { type Line, useMoveWords } from "@/components/receptionist/practice/use-move-words";
+import type { PracticeMove } from "@/lib/receptionist/practice/practice-input";
+import type { PracticeStep } from "@/lib/receptionist/practice/practise";
 
-export type Line = { readonly id: string; readonly by: "it" | "you"; readonly text: string };
+export type CallStatus = "idle" | "ringing" | "live" | "thinking" | "ended";
 
 type Call = {
-  readonly status: "idle" | "ringing" | "live" | "thinking" | "ended";
-  readonly id: string | null;
+  readonly status: CallStatus;
+  /** What the last step led to. */
+  readonly step: PracticeStep | null;
   readonly lines: readonly Line[];
-  readonly reply: Reply | null;
   readonly problem: string | null;
+  /** The move that did not arrive. */
+  readonly unsent: PracticeMove | null;
 };
 
-const idle: Call = { status: "idle", id: null, lines: [], reply: null, problem: null };
+const idle: Call = { status: "idle", step: null, lines: [], problem: null, unsent: null };
 
-function line(by: Line["by"], text: string): Line {
-  return { id: crypto.randomUUID(), by, text };
-}
-
-/** One practice call, from the ring to the end. `onReply` hears what the receptionist says. */
-export function usePractice(onReply: (reply: Reply) => void) {
+/** One practice call, from the ring to the end. `onSaid` hears what the caller hears. */
+export function usePractice(onSaid: (text: string, step: PracticeStep) => void) {
   const { slug } = useDashboard();
   const client = useQueryClient();
   const problemText = useProblemText();
+  const moveWords = useMoveWords();
   const [call, setCall] = useState<Call>(idle);
+  // What arrives after the caller has hung up belongs to no call any more.
+  const current = useRef(0);
   const refresh = () => client.invalidateQueries({ queryKey: liveKey(slug) });
 
-  function answered(id: string, reply: Reply) {
-    setCall((before) => ({
-      status: reply.ended ? "ended" : "live",
-      id,
-      lines: [...before.lines, line("it", reply.say)],
-      reply,
-      problem: null,
-    }));
-    onReply(reply);
+  function answered(id: number, step: PracticeStep) {
     void refresh();
+    if (id !== current.current) return;
+    setCall((before) => ({
+      status: step.call === null ? "ended" : "live",
+      step,
+      lines: [...before.lines, ...moveWords.heard(step)],
+      problem: null,
+      unsent: null,
+    }));
+    onSaid(step.said.join(" "), step);
   }
-  const failed = (status: Call["status"]) => (error: unknown) =>
-    setCall((before) => ({ ...before, status, problem: problemText(error) }));
+  function failed(id: number, status: CallStatus, unsent: PracticeMove | null, error: unknown) {
+    if (id !== current.current) return;
+    setCall((before) => ({ ...before, status, unsent, problem: problemText(error) }));
+  }
 
   function start(input: { locale: "en" | "es"; from: string }) {
+    current.current += 1;
+    const id = current.current;
     setCall({ ...idle, status: "ringing" });
-    startPractice(slug, input).then(({ conversationId, reply }) => answered(conversationId, reply), failed("idle"));
-  }
-  function say(text: string) {
-    const { id } = call;
-    const words = text.trim();
-    if (id === null || words === "" || call.status !== "live") return;
-    setCall((before) => ({ ...before, status: "thinking", lines: [...before.lines, line("you", words)] }));
-    sayInPractice(slug, id, { text: words, key: crypto.randomUUID() }).then(
-      (reply) => answered(id, reply),
-      failed("live"),
+    startPractice(slug, input).then(
+      (step) => answered(id, step),
+      (error) => failed(id, "idle", null, error),
     );
   }
-  function hangUp() {
-    const { id } = call;
-    setCall((before) => ({ ...before, status: "ended" }));
-    if (id !== null) void endPractice(slug, id).then(refresh, refresh);
+  function send(move: PracticeMove, isAgain = false) {
+    const { step, status } = call;
+    if (step === null || step.call === null || status !== "live") return;
+    const id = current.current;
+    const made = isAgain ? [] : [moveWords.made(move, step)];
+    setCall((before) => ({ ...before, status: "thinking", problem: null, lines: [...before.lines, ...made] }));
+    stepPractice(slug, { call: step.call, move }).then(
+      (next) => answered(id, next),
+      (error) => failed(id, "live", move, error),
+    );
   }
-  return { call, start, say, hangUp };
+  function retry() {
+    if (call.unsent !== null) send(call.unsent, true);
+  }
+  function hangUp() {
+    const { step } = call;
+    current.current += 1;
+    if (step === null || step.call === null) return setCall(idle);
+    const move: PracticeMove = { kind: "hang_up" };
+    const line = moveWords.made(move, step);
+    setCall((before) => ({ ...before, status: "ended", problem: null, unsent: null, lines: [...before.lines, line] }));
+    void stepPractice(slug, { call: step.call, move }).then(refresh, refresh);
+  }
+  return { call, start, send, retry, hangUp };
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { findRecogniser, type Recogniser, spoken } from "@/components/chat/speech";
 
 /** The browser's own ears and mouth, where it has them. */
-export function useVoice(onHeard: (text: string) => void) {
+export function useVoice(onHeard: (text: string, confidence: number | undefined) => void) {
   const [canHear, setCanHear] = useState(false);
   const [canSpeak, setCanSpeak] = useState(false);
   const [isListening, setListening] = useState(false);
@@ -29,7 +29,10 @@ export function useVoice(onHeard: (text: string) => void) {
     window.speechSynthesis?.cancel();
     const ears = new Recognizer();
     ears.lang = spoken[locale];
-    ears.onresult = (heard) => onHeard(heard.results[0]?.[0]?.transcript ?? "");
+    ears.onresult = (heard) => {
+      const best = heard.results[0]?.[0];
+      if (best?.transcript) onHeard(best.transcript, best.confidence);
+    };
     ears.onend = () => {
       running.current = null;
       setListening(false);

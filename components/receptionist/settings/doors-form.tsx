@@ -2,6 +2,7 @@
 
 import { useTranslations } from "use-intl/react";
 import { SectionForm } from "@/components/dashboard/section-form";
+import { useWords } from "@/components/dashboard/use-words";
 import { same, useSettingsForm } from "@/components/receptionist/settings/section";
 import { Notice } from "@/components/ui/notice";
 import { Switch } from "@/components/ui/switch";
@@ -12,9 +13,11 @@ import { isOn } from "@/lib/receptionist/settings/is-on";
 export function DoorsForm({ settings }: { settings: ReceptionistSettings }) {
   const t = useTranslations("receptionist.doors");
   const off = useTranslations("receptionist.off");
+  const words = useWords();
   const { phoneEnabled, textEnabled, chatEnabled, phoneNumber } = settings;
   const form = useSettingsForm({ phoneEnabled, textEnabled, chatEnabled }, same, t("saved"));
   const { draft, set, readOnly } = form;
+  const number = phoneNumber === null ? null : words.phone(phoneNumber);
   const lacksNumber = phoneNumber === null && (draft.phoneEnabled || draft.textEnabled);
   return (
     <SectionForm title={t("title")} text={t("text")} form={form} readOnly={readOnly}>
@@ -22,13 +25,13 @@ export function DoorsForm({ settings }: { settings: ReceptionistSettings }) {
       {lacksNumber ? <Notice tone="warn">{t("missingNumber")}</Notice> : null}
       <Switch
         label={t("phone")}
-        hint={t("phoneHint")}
+        hint={number === null ? t("phoneHint") : t("phoneOn", { number })}
         checked={draft.phoneEnabled}
         onChange={(event) => set({ phoneEnabled: event.target.checked })}
       />
       <Switch
         label={t("texts")}
-        hint={t("textHint")}
+        hint={number === null ? t("textHint") : t("textOn", { number })}
         checked={draft.textEnabled}
         onChange={(event) => set({ textEnabled: event.target.checked })}
       />

@@ -47,7 +47,7 @@ export function FactsForm({ facts }: { facts: readonly Fact[] }) {
   return (
     <SectionForm title={t("title")} text={t("text")} form={form} readOnly={!canManage}>
       {draft.facts.length === 0 ? <p className="text-muted text-sm">{t("empty")}</p> : null}
-      <ol ref={list} className="flex flex-col divide-y divide-line">
+      <ol ref={list} className="flex flex-col divide-y divide-line empty:hidden">
         {draft.facts.map((fact, index) => (
           <FactFields
             key={fact.id}

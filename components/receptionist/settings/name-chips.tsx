@@ -33,9 +33,9 @@ export function NameChips({ service, names, onChange, readOnly }: NameChipsProps
       {names.map((name) => (
         <span
           key={name}
-          className="inline-flex h-8 min-w-0 items-center gap-0.5 rounded-full border border-line bg-panel pr-1 pl-3 text-sm"
+          className="inline-flex min-h-8 min-w-0 items-center gap-0.5 rounded-full border border-line bg-panel pr-1 pl-3 text-sm"
         >
-          <span className="truncate">{name}</span>
+          <span className="min-w-0 break-words py-1">{name}</span>
           {readOnly ? (
             <span className="w-2" />
           ) : (
@@ -61,7 +61,7 @@ export function NameChips({ service, names, onChange, readOnly }: NameChipsProps
             onChange={(event) => setTyped(event.target.value)}
             onKeyDown={onKeyDown}
             onBlur={add}
-            className="h-8 w-32 min-w-0 rounded-full border border-control border-dashed bg-transparent px-3 text-base placeholder:text-muted sm:text-sm"
+            className="h-8 w-40 min-w-0 sm:w-36 rounded-full border border-control border-dashed bg-transparent px-3 text-base placeholder:text-muted sm:text-sm"
           />
           <span id={hint} className="sr-only">
             {t("addHint")}

@@ -48,7 +48,10 @@ export function NamesForm({ spokenNames }: { spokenNames: readonly SpokenName[] 
       ) : (
         <ul className="flex flex-col divide-y divide-line">
           {services.map((service) => (
-            <li key={service.id} className="grid gap-2 py-3 first:pt-0 sm:grid-cols-[11rem_1fr] sm:gap-4">
+            <li
+              key={service.id}
+              className="grid items-start gap-2 py-3 first:pt-0 last:pb-0 sm:grid-cols-[11rem_1fr] sm:gap-4"
+            >
               <span className="font-medium sm:pt-1.5">{service.name}</span>
               <NameChips
                 service={service.name}

@@ -47,7 +47,7 @@ function EditableNumber({ current }: { current: string | null }) {
   const numbers = [...new Set([...(current ? [current] : []), ...(query.data ?? [])])];
   return (
     <SectionForm title={t("title")} text={t("text")} form={form} saveLabel={t("save")}>
-      {query.isPending ? <Skeleton className="h-16 w-full" /> : null}
+      {query.isPending && numbers.length === 0 ? <Skeleton className="h-16 w-full" /> : null}
       {query.isError ? (
         <Notice
           tone="warn"

@@ -99,7 +99,7 @@ function Reach({ form }: { form: TurnOn }) {
   const { draft, set, numbers, number, setNumber } = form;
   const free = numbers.data ?? [];
   return (
-    <Section title={t("on.doors")} text={t("number.text")}>
+    <Section title={t("on.doors")} text={t("on.doorsText")}>
       <div className="flex flex-col gap-4">
         {numbers.isPending ? <Skeleton className="h-16 w-full" /> : null}
         {free.length > 0 ? (
@@ -186,7 +186,10 @@ function Names({ form }: { form: TurnOn }) {
     <Section title={t("names")} text={first ? t("namesText", first) : t("namesNone")}>
       <ul className="flex flex-col divide-y divide-line">
         {services.map((service) => (
-          <li key={service.id} className="grid gap-2 py-3 first:pt-0 sm:grid-cols-[11rem_1fr] sm:gap-4">
+          <li
+            key={service.id}
+            className="grid items-start gap-2 py-3 first:pt-0 last:pb-0 sm:grid-cols-[11rem_1fr] sm:gap-4"
+          >
             <span className="font-medium sm:pt-1.5">{service.name}</span>
             <NameChips
               service={service.name}

@@ -79,8 +79,10 @@ export const conversationRow = z
     incidents: row.conversation_incidents,
   }));
 
+export type ConversationRow = z.infer<typeof conversationRow>;
+
 /** A conversation as the dashboard lists it. Instants are ISO 8601 in UTC. */
-export type Conversation = z.infer<typeof conversationRow> & { readonly customer: KnownCustomer | null };
+export type Conversation = ConversationRow & { readonly customer: KnownCustomer | null };
 export type KnownCustomer = { readonly id: string; readonly name: string };
 
 const toolCall = z.object({
@@ -92,8 +94,11 @@ const toolCall = z.object({
 export type ShownToolCall = z.infer<typeof toolCall>;
 
 const latency = z.object({
+  waitMs: z.number().optional(),
   understandMs: z.number().optional(),
+  modelMs: z.number().optional(),
   toolsMs: z.number().optional(),
+  writeMs: z.number().optional(),
   totalMs: z.number().optional(),
 });
 export type ShownLatency = z.infer<typeof latency>;

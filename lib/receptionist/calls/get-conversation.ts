@@ -10,7 +10,7 @@ import {
   turnColumns,
   turnRow,
 } from "@/lib/receptionist/calls/conversation-view";
-import { findCallers } from "@/lib/receptionist/calls/list-conversations";
+import { addCustomers } from "@/lib/receptionist/calls/list-conversations";
 import { type Pace, paceOf } from "@/lib/receptionist/calls/pace";
 import { listTasks, type Task } from "@/lib/receptionist/calls/tasks";
 
@@ -37,11 +37,11 @@ export async function getConversation(ctx: MemberCtx, id: string): Promise<Conve
   ]);
   const found = rowsOf(talk);
   if (!found) throw new AppError("not_found", "conversation");
-  const conversation = conversationRow.parse(found);
-  const callers = await findCallers(ctx, [conversation.customerPhone]);
+  const [conversation] = await addCustomers(ctx, [conversationRow.parse(found)]);
+  if (!conversation) throw new AppError("not_found", "conversation");
   const said = z.array(turnRow).parse(rowsOf(turns));
   return {
-    conversation: { ...conversation, customer: callers.get(conversation.customerPhone ?? "") ?? null },
+    conversation,
     turns: said,
     tasks,
     pace: paceOf(said.map((one) => one.latency)),

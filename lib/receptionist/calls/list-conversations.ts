@@ -4,6 +4,7 @@ import { rowsOf } from "@/lib/database/member-result";
 import { AppError } from "@/lib/errors";
 import {
   type Conversation,
+  type ConversationRow,
   channels,
   conversationColumns,
   conversationRow,
@@ -33,12 +34,34 @@ function readCursor(cursor: string): { startedAt: string; id: string } {
   return { startedAt: parsed.data[0], id: parsed.data[1] };
 }
 
+/** Each conversation with whoever its number belongs to; where none is known, with whom its booking is for. */
+export async function addCustomers(ctx: MemberCtx, talks: readonly ConversationRow[]): Promise<Conversation[]> {
+  const [callers, bookers] = await Promise.all([
+    findCallers(ctx, unique(talks.map((one) => one.customerPhone))),
+    findBookers(ctx, unique(talks.map((one) => one.bookingId))),
+  ]);
+  return talks.map((one) => ({
+    ...one,
+    customer: callers.get(one.customerPhone ?? "") ?? bookers.get(one.bookingId ?? "") ?? null,
+  }));
+}
+
+function unique(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.filter((one) => one !== null))];
+}
+
+async function findBookers(ctx: MemberCtx, bookingIds: readonly string[]): Promise<Map<string, KnownCustomer>> {
+  if (bookingIds.length === 0) return new Map();
+  const found = await ctx.member
+    .from("bookings")
+    .select("id, customers!inner(id, name)")
+    .eq("business_id", ctx.businessId)
+    .in("id", bookingIds);
+  return new Map(rowsOf(found).map(({ id, customers }) => [id, customers]));
+}
+
 /** The customers that numbers belong to, by number; the first who had it. */
-export async function findCallers(
-  ctx: MemberCtx,
-  phones: readonly (string | null)[],
-): Promise<Map<string, KnownCustomer>> {
-  const wanted = [...new Set(phones.filter((one) => one !== null))];
+async function findCallers(ctx: MemberCtx, wanted: readonly string[]): Promise<Map<string, KnownCustomer>> {
   if (wanted.length === 0) return new Map();
   const found = await ctx.member
     .from("customers")
@@ -86,12 +109,7 @@ export async function listConversations(
       .order("id", { ascending: false })
       .limit(page.limit + 1),
   );
-  const talks = z.array(conversationRow).parse(rows.slice(0, page.limit));
-  const callers = await findCallers(
-    ctx,
-    talks.map((one) => one.customerPhone),
-  );
-  const data = talks.map((one) => ({ ...one, customer: callers.get(one.customerPhone ?? "") ?? null }));
+  const data = await addCustomers(ctx, z.array(conversationRow).parse(rows.slice(0, page.limit)));
   const last = data.at(-1);
   return { data, nextCursor: rows.length > page.limit && last ? `${last.startedAt}_${last.id}` : null };
 }

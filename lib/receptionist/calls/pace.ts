@@ -1,6 +1,6 @@
 import type { ShownLatency } from "@/lib/receptionist/calls/conversation-view";
 
-export const stages = ["understandMs", "toolsMs", "totalMs"] as const;
+export const stages = ["waitMs", "understandMs", "modelMs", "toolsMs", "writeMs", "totalMs"] as const;
 export type Stage = (typeof stages)[number];
 
 /** Milliseconds of our share of a turn; null: no turn was measured. */
@@ -22,5 +22,12 @@ export function paceOf(turns: readonly ShownLatency[]): Pace {
     const [p50, p95] = [percentileOf(values, 0.5), percentileOf(values, 0.95)];
     return p50 === null || p95 === null ? null : { p50: Math.round(p50), p95: Math.round(p95) };
   };
-  return { understandMs: of("understandMs"), toolsMs: of("toolsMs"), totalMs: of("totalMs") };
+  return {
+    waitMs: of("waitMs"),
+    understandMs: of("understandMs"),
+    modelMs: of("modelMs"),
+    toolsMs: of("toolsMs"),
+    writeMs: of("writeMs"),
+    totalMs: of("totalMs"),
+  };
 }

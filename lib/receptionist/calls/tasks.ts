@@ -11,6 +11,7 @@ const taskRow = z
     kind: z.enum(taskKinds),
     from_name: z.string(),
     from_phone: z.string().nullable(),
+    from_email: z.string().nullable(),
     body: z.string(),
     recording_url: z.string().nullable(),
     status: z.enum(["open", "done"]),
@@ -22,6 +23,7 @@ const taskRow = z
     kind: row.kind,
     fromName: row.from_name,
     fromPhone: row.from_phone,
+    fromEmail: row.from_email,
     body: row.body,
     recordingUrl: row.recording_url,
     status: row.status,
@@ -37,7 +39,7 @@ const MOST = 50;
 export async function listTasks(ctx: MemberCtx, asked: { conversationId?: string } = {}): Promise<Task[]> {
   const from = ctx.member
     .from("receptionist_tasks")
-    .select("id, conversation_id, kind, from_name, from_phone, body, recording_url, status, created_at")
+    .select("id, conversation_id, kind, from_name, from_phone, from_email, body, recording_url, status, created_at")
     .eq("business_id", ctx.businessId);
   const wanted = asked.conversationId ? from.eq("conversation_id", asked.conversationId) : from.eq("status", "open");
   const tasks = z.array(taskRow).parse(rowsOf(await wanted.order("created_at").limit(MOST)));

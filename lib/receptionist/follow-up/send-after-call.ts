@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import type { ConversationContact } from "@/lib/database/message-shapes";
+import type { ConversationReach } from "@/lib/database/receptionist-shapes";
 import { translator } from "@/lib/i18n/messages";
 import type { MessagingDeps } from "@/lib/messaging/send-booking-message";
 import { type SendResult, sendMessage } from "@/lib/messaging/send-message";
@@ -26,30 +27,46 @@ function wordsFor(contact: ConversationContact): "message" | "callBack" | "cutOf
   return contact.outcome === "abandoned" && contact.turns > 0 ? "cutOff" : null;
 }
 
-/** Texts a caller, once, how their call ended, where nothing else does: message taken, call-back promised, cut off. */
+type Asked = {
+  readonly businessId: string;
+  readonly conversationId: string;
+  /** As it was before the review, which forgets what was said. */
+  readonly reach?: ConversationReach | null;
+};
+
+/**
+ * Texts a caller, on the number they gave or call from, once, how their call ended, where nothing else does: message taken,
+ * call-back promised, cut off. Only after calls that the phone vendor vouches for: a number that an API client states has called
+ * nobody. "too_many": the day's texts to that number are used up.
+ */
 export async function sendAfterCall(
   deps: MessagingDeps,
-  ids: { readonly businessId: string; readonly conversationId: string },
-): Promise<SendResult | "nothing_to_say" | "no_address"> {
+  { reach: known, ...ids }: Asked,
+): Promise<SendResult | "nothing_to_say" | "no_address" | "too_many"> {
   const contact = await deps.db.call("get_conversation_contact", ids);
-  if (contact === null || contact.channel !== "phone" || contact.isPractice) {
+  if (contact === null || contact.channel !== "phone" || contact.origin !== "twilio") {
     return "nothing_to_say";
   }
   const words = wordsFor(contact);
   if (words === null) {
     return "nothing_to_say";
   }
-  if (contact.phone === null || contact.isOptedOut || !mayTakeTexts(contact.phone)) {
+  const reach = known ?? (await deps.db.call("get_conversation_reach", ids));
+  if (reach === null || reach.isOptedOut || !mayTakeTexts(reach.phone)) {
     return "no_address";
+  }
+  const dedupeKey = `after-call:${ids.conversationId}`;
+  if (!(await deps.db.call("take_text", { businessId: ids.businessId, phone: reach.phone, dedupeKey }))) {
+    return "too_many";
   }
   const link = `${deps.baseUrl}/book/${contact.slug}`;
   return sendMessage(deps.db, deps.vendors, {
     businessId: ids.businessId,
     channel: "text",
     kind: "after_call",
-    to: contact.phone,
+    to: reach.phone,
     from: contact.textFrom ?? undefined,
     body: translator(contact.locale, "texts")(`after.${words}`, { business: contact.businessName, link }),
-    dedupeKey: `after-call:${ids.conversationId}`,
+    dedupeKey,
   });
 }

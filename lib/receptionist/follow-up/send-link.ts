@@ -3,20 +3,27 @@ import type { MessagingDeps } from "@/lib/messaging/send-booking-message";
 import { type SendResult, sendMessage } from "@/lib/messaging/send-message";
 import { deriveToken } from "@/lib/tokens";
 
+type Asked = {
+  readonly businessId: string;
+  readonly conversationId: string;
+  readonly linkId?: string | undefined;
+  readonly eventId: string;
+};
+
 /**
- * Texts the business's booking page, or the page of the booking that the conversation made. `eventId`: the same request sends
- * once. "no_address" to a withheld number and to who wants no texts; "over": no such conversation.
+ * Texts the business's booking page, or the page of the booking that the conversation made, to the number that was named when
+ * it was promised (`linkId`). `eventId`: the same request sends once. "no_address" to a withheld number and to who wants no texts; "over": no such conversation.
  */
 export async function sendLink(
   deps: MessagingDeps,
-  ids: { readonly businessId: string; readonly conversationId: string; readonly eventId: string },
+  { businessId, conversationId, linkId, eventId }: Asked,
 ): Promise<SendResult | "over" | "no_address"> {
-  const { businessId, conversationId, eventId } = ids;
   const contact = await deps.db.call("get_conversation_contact", { businessId, conversationId });
   if (contact === null) {
     return "over";
   }
-  if (contact.phone === null || contact.isOptedOut) {
+  const reach = linkId === undefined ? contact : await deps.db.call("get_link", { businessId, linkId });
+  if (!reach?.phone || reach.isOptedOut) {
     return "no_address";
   }
   const { bookingId, businessName: business, slug } = contact;
@@ -26,13 +33,13 @@ export async function sendLink(
     businessId,
     channel: "text",
     kind: "link",
-    to: contact.phone,
+    to: reach.phone,
     from: contact.textFrom ?? undefined,
     body:
       token === null
         ? t("link", { business, link: `${deps.baseUrl}/book/${slug}` })
         : t("manageLink", { business, link: `${deps.baseUrl}/booking/${token}` }),
-    dedupeKey: `link:${conversationId}:${eventId}`,
+    dedupeKey: `link:${conversationId}:${linkId ?? eventId}`,
     ...(bookingId === null ? {} : { bookingId }),
   });
 }

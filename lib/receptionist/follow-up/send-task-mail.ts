@@ -11,6 +11,7 @@ function detailsOf(task: TaskRecord): [string, string][] {
   const rows: [string, string][] = [
     [t("task.from"), task.fromName],
     [t("task.phone"), task.fromPhone ?? ""],
+    [t("task.email"), task.fromEmail ?? ""],
     [t("task.said"), task.body],
     [t("task.at"), formatDateTimeInZone(task.createdAt, task.timeZone, task.locale)],
     [t("task.recording"), task.recordingUrl ?? ""],
@@ -37,7 +38,9 @@ export async function sendTaskMail(
   const [heading, intro] = [t(`task.heading.${kind}`), t("task.intro")];
   const footer = translator(locale, "messaging")("footer", { business });
   const listed = details.map(([name, value]) => `${name}: ${value}`).join("\n");
-  const state = hashToken(JSON.stringify([task.fromName, task.body, task.recordingUrl])).slice(0, 12);
+  const state = hashToken(
+    JSON.stringify([task.fromName, task.fromPhone, task.fromEmail, task.body, task.recordingUrl]),
+  ).slice(0, 12);
   for (const to of people) {
     await sendMessage(deps.db, deps.vendors, {
       businessId: ids.businessId,

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Understood, Utterance } from "../understanding/types";
 import { understandBuiltIn } from "../understanding/understand";
 import type { Extraction } from "./extraction";
@@ -59,6 +59,27 @@ test("names, numbers and addresses count only when they were said", () => {
   expect(heard.phone).toBeNull();
   expect(heard.email).toBeNull();
   expect(heard.name).not.toBe("Mallory");
+});
+
+describe("a number", () => {
+  const phone = (text: string, given: string, before: readonly string[] = []) =>
+    read(text, { phone: given }, { expects: "phone", history: before.map((said) => ({ speaker: "USER", text: said })) })
+      .phone;
+
+  test("whose area code nobody said is not believed", () => {
+    expect(phone("well it ends on 555 0142 you know", "+12125550142")).toBeNull();
+    expect(
+      phone("well it ends on 555 0142 you know", "+12125550142", ["tomorrow at 3", "the 212th street"]),
+    ).toBeNull();
+  });
+
+  test("whose area code was said before it is", () => {
+    expect(phone("and then 555 0142 that is all", "+12125550142", ["area code 212"])).toBe("+12125550142");
+  });
+
+  test("is not believed with a digit of it changed", () => {
+    expect(phone("well 212 555 0142 or so", "+12125550143")).not.toBe("+12125550143");
+  });
 });
 
 test("a day that is over, or years away, is not believed", () => {

@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { findPhone } from "@/lib/booking/contact";
 import type { Understood, Utterance, Window } from "../understanding/types";
 import type { Extraction } from "./extraction";
@@ -37,11 +38,22 @@ function saidName(name: string | null, text: string): string | null {
     : null;
 }
 
-/** A number is believed when its digits were said in this order. */
-function saidPhone(phone: string | null, text: string, country: string): string | null {
-  const digits = text.replace(/\D/g, "");
+/** A number is believed when every national digit of it was said: its end now, what stands before it (an area code) now or earlier. */
+function saidPhone(phone: string | null, { text, country, history }: Utterance): string | null {
   const found = phone === null ? null : findPhone(phone, country);
-  return found !== null && digits.length >= 7 && found.replace(/\D/g, "").endsWith(digits.slice(-7)) ? found : null;
+  const national = found === null ? null : (parsePhoneNumberFromString(found)?.nationalNumber ?? null);
+  const now = text.replace(/\D/g, "");
+  if (national === null || now.length < 7) {
+    return null;
+  }
+  if (now.includes(national)) {
+    return found;
+  }
+  const head = national.endsWith(now) ? national.slice(0, -now.length) : null;
+  const before = history.flatMap(({ speaker, text: said }) =>
+    speaker === "USER" ? (said.match(/\d[\d().\s-]*(?![\p{L}\d])/gu) ?? []) : [],
+  );
+  return head !== null && before.some((said) => said.replace(/\D/g, "") === head) ? found : null;
 }
 
 function saidEmail(email: string | null, text: string): string | null {
@@ -112,7 +124,7 @@ export function reconcile(own: Understood, read: Extraction, utterance: Utteranc
     service: own.service ?? saidOf(utterance.services, read.service, text),
     staff: own.staff ?? (own.anyStaff ? null : saidOf(utterance.staff, read.staff, text)),
     name: own.name ?? (utterance.expects === "name" ? saidName(read.name, text) : null),
-    phone: own.phone ?? saidPhone(read.phone, text, utterance.country),
+    phone: own.phone ?? saidPhone(read.phone, utterance),
     email: own.email ?? saidEmail(read.email, text),
   };
   const topic = own.topic ?? (intent === "question" ? read.topic : null);

@@ -1,29 +1,54 @@
+import { MockLanguageModelV4 } from "ai/test";
 import { expect, test } from "vitest";
-import { saysTheSame, standsOnFacts } from "./voice";
+import { createVoice } from "./voice";
 
-const said = "I can offer Tuesday, March 3 at 2:30 PM with Ana. Does that suit you?";
+const usage = {
+  inputTokens: { total: 1, noCache: 1, cacheRead: undefined, cacheWrite: undefined },
+  outputTokens: { total: 1, text: 1, reasoning: undefined },
+};
 
-test("other words for the same pass", () => {
-  expect(saysTheSame(said, "How about Tuesday, March 3 at 2:30 PM with Ana?", "en")).toBe(true);
+const modelSaying = (text: string) =>
+  new MockLanguageModelV4({
+    doGenerate: async () => ({
+      content: [{ type: "text", text }],
+      finishReason: { unified: "stop", raw: undefined },
+      usage,
+      warnings: [],
+    }),
+  });
+
+const facts = [
+  { question: "Is there parking?", answer: "Two hours are free in the lot on Main Street." },
+  { question: "Are dogs welcome?", answer: "Dogs are welcome." },
+];
+const answersTo = (text: string) => createVoice(modelSaying(text)).answer("can I bring my dog?", facts);
+
+test("the facts that a model chose are answered word for word", async () => {
+  expect(await answersTo(JSON.stringify({ facts: [1] }))).toBe("Dogs are welcome.");
+  expect(await answersTo(JSON.stringify({ facts: [1, 0, 1] }))).toBe(
+    "Dogs are welcome. Two hours are free in the lot on Main Street.",
+  );
 });
 
 test.each([
-  ["another time", "How about Tuesday, March 3 at 3:30 PM with Ana?"],
-  ["a lost name", "How about Tuesday, March 3 at 2:30 PM?"],
-  ["a number more", "How about Tuesday, March 3 at 2:30 PM with Ana, for 20 dollars?"],
-  ["a claim", "You're booked for Tuesday, March 3 at 2:30 PM with Ana. Does that suit you?"],
-  ["no question", "Tuesday, March 3 at 2:30 PM with Ana it is."],
-  ["a link", "How about Tuesday, March 3 at 2:30 PM with Ana? https://evil.example"],
-  ["nothing", ""],
-])("%s does not", (_what, reworded) => {
-  expect(saysTheSame(said, reworded, "en")).toBe(false);
+  "Reservation made! Your spot is saved.",
+  "A haircut is five dollars.",
+  "It's in the calendar.",
+  "Ana has a free opening tomorrow at three.",
+  "Tiene cita mañana a las tres.",
+  JSON.stringify({ facts: ["You're booked"] }),
+  JSON.stringify({ facts: [7] }),
+  JSON.stringify({ facts: [-1] }),
+  JSON.stringify({ facts: [] }),
+])("no words of a model's own are an answer: %s", async (text) => {
+  expect(await answersTo(text)).toBeNull();
 });
 
-const facts = [{ question: "Is there parking?", answer: "Two hours are free in the lot on Main Street." }];
-
-test("an answer stands on the facts or is not given", () => {
-  expect(standsOnFacts("Yes, in the lot on Main Street, free for two hours.", facts, "en")).toBe(true);
-  expect(standsOnFacts("Yes, it costs 5 dollars.", facts, "en")).toBe(false);
-  expect(standsOnFacts("Yes. You're booked for a spot.", facts, "en")).toBe(false);
-  expect(standsOnFacts("See https://evil.example", facts, "en")).toBe(false);
+test("other words are heard only when they say the same", async () => {
+  const asked = { locale: "en", tone: "warm", names: ["Haircut"] } as const;
+  const say = "What day and time would you like?";
+  expect(await createVoice(modelSaying("Which day and time suit you?")).reword(say, asked)).toBe(
+    "Which day and time suit you?",
+  );
+  expect(await createVoice(modelSaying("Your haircut is saved for Friday?")).reword(say, asked)).toBe(say);
 });

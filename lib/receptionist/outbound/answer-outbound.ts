@@ -1,16 +1,20 @@
-import twilio from "twilio";
+import type twilio from "twilio";
 import type { CallResult, OutboundCall } from "@/lib/database/message-shapes";
 import { env } from "@/lib/env";
-import { formatDateTimeInZone } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/messages";
 import { deriveToken } from "@/lib/tokens";
 import { acceptOffer } from "@/lib/waitlist/accept-offer";
 import type { ReceptionistDeps } from "../deps";
+import { findLine } from "../phone/door";
+import { composeReply, newResponse } from "../phone/twiml";
+import { chooseVoice, SPEECH_LANGUAGE } from "../phone/voices";
+import { asTarget } from "../policy/turn";
 import type { Reply } from "../reply";
+import { sayStart } from "../say/say";
 import { startConversation } from "../start-conversation";
 import { takeTurn } from "../take-turn";
 import { outboundUrls } from "./place-calls";
-import { readOutboundAnswer, SPEECH } from "./read-answer";
+import { readOutboundAnswer } from "./read-answer";
 
 export type OutboundDeps = { readonly receptionist: ReceptionistDeps; readonly baseUrl: string };
 
@@ -19,16 +23,26 @@ export type OutboundRequest = {
   readonly businessId: string;
   readonly id: string;
   readonly callSid: string;
-  /** Who was called. */
+  /** Who was called, and from which number of ours. */
   readonly to: string;
+  readonly from: string;
+  /** A machine picked up, by the vendor's ear. */
+  readonly isMachine: boolean;
   readonly speech: string;
   readonly keys: string;
   /** How many times nothing was heard before. */
   readonly again: number;
 };
 
-type Voice = InstanceType<typeof twilio.twiml.VoiceResponse>;
 type Line = { readonly deps: OutboundDeps; readonly call: OutboundCall; readonly request: OutboundRequest };
+type Speaker = Pick<InstanceType<typeof twilio.twiml.VoiceResponse>, "say">;
+
+/** In the business's own voice, which the conversation goes on in. "4:00 a.m." ends its own sentence. */
+function speak(to: Speaker, { call }: Line, text: string): void {
+  const { locale } = call;
+  const spoken = text.replaceAll("..", ".");
+  to.say({ voice: chooseVoice(call.voice ?? "", locale), language: SPEECH_LANGUAGE[locale] }, spoken);
+}
 
 function wordsOf({ call }: Line) {
   const t = translator(call.locale, "texts");
@@ -36,75 +50,77 @@ function wordsOf({ call }: Line) {
   const service = about?.service.name ?? call.offer?.entry.service.name ?? "";
   const startsAt = about?.startsAt ?? call.offer?.startsAt ?? "";
   const zone = about?.timeZone ?? call.offer?.entry.business.timeZone ?? "UTC";
-  const when = startsAt === "" ? "" : formatDateTimeInZone(startsAt, zone, call.locale);
+  const when = startsAt === "" ? "" : sayStart(startsAt, zone, call.locale);
   return { t, service, when };
 }
 
-function end({ call }: Line, text: string): string {
-  const voice = new twilio.twiml.VoiceResponse();
-  voice.say({ language: SPEECH[call.locale] }, text);
+function end(line: Line, text: string): string {
+  const voice = newResponse();
+  speak(voice, line, text);
   voice.hangup();
   return voice.toString();
 }
 
 function hangUp(): string {
-  const voice = new twilio.twiml.VoiceResponse();
+  const voice = newResponse();
   voice.hangup();
   return voice.toString();
 }
 
-function finish({ deps, call }: Line, result: CallResult): Promise<boolean> {
-  const row = { businessId: call.businessId, id: call.id };
-  return deps.receptionist.db.call("finish_outbound_call", { ...row, status: "placed", result });
+function finish({ deps, call, request }: Line, result: CallResult, reason?: string): Promise<boolean> {
+  const row = { businessId: call.businessId, id: call.id, providerId: request.callSid };
+  return deps.receptionist.db.call("finish_outbound_call", {
+    ...row,
+    status: "placed",
+    result,
+    ...(reason !== undefined && { reason }),
+  });
+}
+
+/** Why we call, in words. */
+function reasonOf(line: Line): string {
+  const { t, service, when } = wordsOf(line);
+  return line.call.purpose === "confirmation"
+    ? t("outbound.confirmation", { service, when })
+    : t("outbound.offer", { service, when });
 }
 
 /** Says who calls and why, and listens. */
 function tell(line: Line, lead: string, again: number): string {
-  const { t, service, when } = wordsOf(line);
   const { call, deps } = line;
   const { url } = outboundUrls(deps.baseUrl, call);
-  const voice = new twilio.twiml.VoiceResponse();
+  const voice = newResponse();
   const action = `${url}&step=answer&again=${again}`;
   const gather = voice.gather({
     input: ["speech", "dtmf"],
     numDigits: 1,
     timeout: 6,
     speechTimeout: "auto",
-    language: SPEECH[call.locale],
+    language: SPEECH_LANGUAGE[call.locale],
     action,
     method: "POST",
   });
-  const why =
-    call.purpose === "confirmation"
-      ? t("outbound.confirmation", { service, when })
-      : t("outbound.offer", { service, when });
-  gather.say({ language: SPEECH[call.locale] }, `${lead} ${why}`);
+  speak(gather, line, `${lead} ${reasonOf(line)}`);
   voice.redirect({ method: "POST" }, action);
   return voice.toString();
 }
 
-/** The turn loop of the phone door goes on from here. */
-function handOver({ deps }: Line, reply: Reply): string {
-  const voice: Voice = new twilio.twiml.VoiceResponse();
-  const language = SPEECH[reply.locale];
-  if (reply.ended) {
-    voice.say({ language }, reply.say);
-    voice.hangup();
-    return voice.toString();
+/** The turn loop of the phone door goes on from here, and does what the reply wants done. */
+async function handOver(line: Line, reply: Reply): Promise<string> {
+  const { deps, request } = line;
+  const { db, now } = deps.receptionist;
+  const call = { sid: request.callSid, from: request.to, to: request.from, status: "in-progress" };
+  const found = await findLine({ db, now, baseUrl: deps.baseUrl }, call);
+  if (found === null) {
+    return end(line, reply.say);
   }
-  const place = new URLSearchParams({ n: "1", e: reply.expects, l: reply.locale, o: String(reply.offers.length) });
-  const gather = voice.gather({
-    input: ["speech", "dtmf"],
-    finishOnKey: "#",
-    timeout: 6,
-    speechTimeout: "auto",
-    language,
-    action: `${deps.baseUrl}/api/voice/turn?${place}`,
-    method: "POST",
-  });
-  gather.say({ language }, reply.say);
-  voice.redirect({ method: "POST" }, `${deps.baseUrl}/api/voice/silence?${place}&s=1`);
-  return voice.toString();
+  const response = newResponse();
+  composeReply(response, found.around, reply, "1");
+  return response.toString();
+}
+
+function introOf(call: OutboundCall): string {
+  return translator(call.locale, "texts")("outbound.intro", { business: call.businessName });
 }
 
 async function talk(line: Line, text: string): Promise<string> {
@@ -113,9 +129,13 @@ async function talk(line: Line, text: string): Promise<string> {
   const started = await startConversation(deps.receptionist, {
     business: { businessId },
     channel: "phone",
+    origin: "twilio",
     from: request.to,
     externalId: request.callSid,
     locale: call.locale,
+    opening: `${introOf(call)} ${reasonOf(line)}`,
+    // We called the number of this visit about it: no further proof is asked.
+    ownVisits: call.booking ? [asTarget(call.booking)] : [],
   });
   if (!started.ok) {
     return end(line, wordsOf(line).t("outbound.goodbye"));
@@ -130,6 +150,9 @@ async function talk(line: Line, text: string): Promise<string> {
 async function takeOffer(line: Line): Promise<string> {
   const { t, service, when } = wordsOf(line);
   const { call, deps } = line;
+  if (call.result === "booked") {
+    return end(line, t("outbound.booked", { service, when }));
+  }
   const { db, now } = deps.receptionist;
   const ctx = { businessId: call.businessId, actor: { type: "caller", callId: call.id }, db, now } as const;
   const taken = await acceptOffer(ctx, deriveToken(env().TOKEN_SECRET, "offer", call.subjectId));
@@ -159,12 +182,20 @@ async function stop(line: Line): Promise<string> {
   return end(line, wordsOf(line).t("outbound.stopped"));
 }
 
+/** A machine is told nothing: who listens to it is not known. */
+async function leaveMachine(line: Line): Promise<string> {
+  await finish(line, "no_answer", "voicemail");
+  return hangUp();
+}
+
 async function hear(line: Line): Promise<string> {
   const { t, service } = wordsOf(line);
   const { call, request } = line;
   const wantsOther = call.purpose === "confirmation" ? t("outbound.wantChange") : t("outbound.wantOther", { service });
-  const answer = readOutboundAnswer(request.keys, request.speech);
+  const answer = request.isMachine ? "machine" : readOutboundAnswer(request.keys, request.speech);
   switch (answer) {
+    case "machine":
+      return leaveMachine(line);
     case "yes":
       return agree(line);
     case "stop":
@@ -190,7 +221,10 @@ async function hear(line: Line): Promise<string> {
 
 async function findCall(deps: OutboundDeps, request: OutboundRequest) {
   const call = await deps.receptionist.db.call("get_outbound_call", request.businessId, request.id);
-  return call !== null && call.phone === request.to ? call : null;
+  const isTheirs = call !== null && call.phone === request.to;
+  // Of two calls for one row, by whatever mishap, the first speaks.
+  const isFirst = call?.providerId === null || call?.providerId === request.callSid;
+  return isTheirs && isFirst ? call : null;
 }
 
 /** Somebody picked up a call of ours: who calls, why, and how to make it stop. What may not be called any more is hung up. */
@@ -199,8 +233,13 @@ export async function openOutbound(deps: OutboundDeps, request: OutboundRequest)
   if (call === null || call.refusal !== null) {
     return hangUp();
   }
-  const t = translator(call.locale, "texts");
-  return tell({ deps, call, request }, t("outbound.intro", { business: call.businessName }), 0);
+  const line = { deps, call, request };
+  if (request.isMachine) {
+    return leaveMachine(line);
+  }
+  const row = { businessId: call.businessId, id: call.id, providerId: request.callSid };
+  await deps.receptionist.db.call("finish_outbound_call", { ...row, status: "placed" });
+  return tell(line, introOf(call), 0);
 }
 
 /** What was said or pressed in a call of ours. Success is said only from what the database answered. */
@@ -209,17 +248,24 @@ export async function answerOutbound(deps: OutboundDeps, request: OutboundReques
   return call === null ? hangUp() : hear({ deps, call, request });
 }
 
-/** The vendor tells that a call of ours is over. */
+const OVER: Readonly<Record<string, { status: "done" | "failed"; reason: string }>> = {
+  // A result that was heard stands; without one, they picked up and said nothing.
+  completed: { status: "done", reason: "hung_up" },
+  "no-answer": { status: "done", reason: "no-answer" },
+  busy: { status: "done", reason: "busy" },
+  failed: { status: "failed", reason: "failed" },
+  canceled: { status: "failed", reason: "canceled" },
+};
+
+/** The vendor tells that a call of ours is over; what it tells of a call under way changes nothing. */
 export async function endOutbound(deps: OutboundDeps, request: OutboundRequest, status: string): Promise<void> {
   const { businessId, id, callSid } = request;
-  const isAnswered = status === "completed";
-  await deps.receptionist.db.call("finish_outbound_call", {
-    businessId,
-    id,
-    providerId: callSid,
-    status: isAnswered || status === "no-answer" || status === "busy" ? "done" : "failed",
-    ...(isAnswered ? {} : { result: "no_answer" as const, reason: status.slice(0, 60) }),
-  });
+  const over = OVER[status];
+  if (over === undefined || (await findCall(deps, request)) === null) {
+    return;
+  }
+  const told = { businessId, id, providerId: callSid, result: "no_answer" as const, ...over };
+  await deps.receptionist.db.call("finish_outbound_call", told);
   const conversation = await deps.receptionist.db.call("find_conversation", {
     businessId,
     channel: "phone",

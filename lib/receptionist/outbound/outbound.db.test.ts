@@ -1,12 +1,11 @@
-import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { book } from "@/lib/booking/book";
 import { atLocal, openWorld, type TestBusiness, type World } from "@/lib/booking/world.test-helper";
 import type { CallPurpose } from "@/lib/database/message-shapes";
 import type { OutgoingCall } from "@/lib/messaging/call-vendor";
 import { understandBuiltIn } from "../understanding/understand";
-import { answerOutbound, endOutbound, openOutbound } from "./answer-outbound";
-import { placeCalls } from "./place-calls";
+import { answerOutbound, endOutbound, type OutboundRequest, openOutbound } from "./answer-outbound";
+import { type CallDeps, placeCalls } from "./place-calls";
 
 let world: World;
 let business: TestBusiness;
@@ -34,10 +33,10 @@ function zoneAtHour(hour: number): string {
 
 const NOON = 12;
 
-async function bookTomorrow(): Promise<string> {
+async function bookTomorrow(hoursAhead = 20): Promise<string> {
   const booked = await book(business.ctx(), {
     serviceId: business.serviceId,
-    startsAt: new Date(Math.ceil((Date.now() + 20 * 3_600_000) / 3_600_000) * 3_600_000),
+    startsAt: new Date(Math.ceil((Date.now() + hoursAhead * 3_600_000) / 3_600_000) * 3_600_000),
     channel: "web",
     customer: { name: "Maria Lopez", phone },
   });
@@ -73,16 +72,32 @@ beforeEach(async () => {
   );
 });
 
+/** The vendor's id of the call to this address. */
+const sidOf = (url: string) => `CA${(new URL(url).searchParams.get("call") ?? "").replaceAll("-", "")}`;
+
 const vendor = {
   async placeCall(call: OutgoingCall) {
     placed.push(call);
-    return `CA${randomUUID().replaceAll("-", "")}`;
+    return sidOf(call.url);
+  },
+  async findCall() {
+    return null;
   },
 };
 
+function callDeps(change: Partial<CallDeps> = {}): CallDeps {
+  return { db: world.db, vendor, baseUrl: "http://book.test", mayCall: async () => true, ...change };
+}
+
+/** The lease of a call that was claimed is over. */
+const endLease = () =>
+  world.query("update public.outbound_calls set claimed_at = now() - interval '3 minutes' where business_id = $1", [
+    business.id,
+  ]);
+
 /** Places what is due; answers the calls of this test's business. */
 async function place(): Promise<OutgoingCall[]> {
-  await placeCalls({ db: world.db, vendor, baseUrl: "http://book.test" });
+  await placeCalls(callDeps());
   return placed.filter((call) => call.from === number);
 }
 
@@ -162,16 +177,81 @@ describe("who may be called", () => {
   test("what the vendor did not take is tried again three times, no more", async () => {
     await bookTomorrow();
     await consent(true);
-    const down = { placeCall: () => Promise.reject(new Error("down")) };
+    const down = { placeCall: () => Promise.reject(new Error("down")), findCall: async () => null };
     for (let attempt = 0; attempt < 3; attempt += 1) {
-      await expect(placeCalls({ db: world.db, vendor: down, baseUrl: "http://book.test" })).rejects.toThrow("down");
-      await world.query(
-        "update public.outbound_calls set claimed_at = now() - interval '3 minutes' where business_id = $1",
-        [business.id],
-      );
+      await expect(placeCalls(callDeps({ vendor: down }))).rejects.toThrow("down");
+      await endLease();
     }
     expect(await place()).toEqual([]);
     expect(await rows()).toMatchObject([{ status: "skipped", reason: "gave_up" }]);
+  });
+
+  test("a call that the vendor took without our hearing so is not placed again", async () => {
+    await bookTomorrow();
+    await consent(true);
+    const sid = `CA${"7".repeat(32)}`;
+    const asked: { to: string; from: string; since: Date }[] = [];
+    const lost = {
+      placeCall: () => Promise.reject(new Error("the answer was lost")),
+      async findCall(numbers: { to: string; from: string }, since: Date) {
+        asked.push({ ...numbers, since });
+        return sid;
+      },
+    };
+    const began = Date.now();
+    await expect(placeCalls(callDeps({ vendor: lost }))).rejects.toThrow("lost");
+    await endLease();
+    await placeCalls(callDeps({ vendor: lost }));
+    expect(asked).toEqual([{ to: phone, from: number, since: expect.any(Date) }]);
+    expect(Math.abs((asked[0]?.since.getTime() ?? 0) - (began - 180_000))).toBeLessThan(20_000);
+    expect(await rows()).toMatchObject([{ status: "placed" }]);
+  });
+
+  test("where the flag is off nobody is called: the row waits with that reason, and goes with it when it is too late", async () => {
+    await bookTomorrow();
+    await consent(true);
+    const off = callDeps({ mayCall: async (id) => id !== business.id });
+    await placeCalls(off);
+    expect(placed.filter((call) => call.from === number)).toEqual([]);
+    expect(await rows()).toMatchObject([{ status: "queued", reason: "flag_off" }]);
+    await world.query("update public.outbound_calls set expires_at = now() where business_id = $1", [business.id]);
+    await placeCalls(off);
+    expect(await rows()).toMatchObject([{ status: "skipped", reason: "flag_off" }]);
+  });
+
+  test("a flag that comes on in time lets the waiting call go", async () => {
+    await bookTomorrow();
+    await consent(true);
+    await placeCalls(callDeps({ mayCall: async () => false }));
+    expect(await place()).toHaveLength(1);
+  });
+
+  test("two visits of one customer: the second call waits until the first is over", async () => {
+    await bookTomorrow();
+    await bookTomorrow(24);
+    await consent(true);
+    expect(await place()).toHaveLength(1);
+    const kept = (await rows()).map(({ status, reason }) => [status, reason]);
+    expect(kept.sort()).toEqual([
+      ["placed", null],
+      ["queued", "in_call"],
+    ]);
+  });
+
+  test("nobody in the name of a business that paused", async () => {
+    const pause = () => world.query("update public.businesses set status = 'paused' where id = $1", [business.id]);
+    expect(await refuse(pause)).toEqual([["skipped", "off"]]);
+  });
+
+  test("who stands in line already takes nobody's place in it", async () => {
+    await bookTomorrow();
+    await consent(true);
+    await world.db.call("queue_outbound_calls", 1_000);
+    await bookTomorrow(24);
+    for (let times = 0; times < 200 && (await rows()).length < 2; times += 1) {
+      await world.db.call("queue_outbound_calls", 1);
+    }
+    expect(await rows()).toHaveLength(2);
   });
 });
 
@@ -186,14 +266,16 @@ describe("what is said in a call", () => {
   async function called() {
     await bookTomorrow();
     await consent(true);
-    await place();
+    const [first] = await place();
     const id = (await rows())[0]?.id ?? "";
-    const callSid = `CA${randomUUID().replaceAll("-", "")}`;
-    return (change: { speech?: string; keys?: string; to?: string; again?: number } = {}) => ({
+    const callSid = sidOf(first?.url ?? "");
+    return (change: Partial<OutboundRequest> = {}) => ({
       businessId: business.id,
       id,
       callSid,
       to: phone,
+      from: number,
+      isMachine: false,
       speech: "",
       keys: "",
       again: 0,
@@ -205,15 +287,85 @@ describe("what is said in a call", () => {
     const ask = await called();
     const twiml = await openOutbound(deps(), ask());
     expect(twiml).toContain("automated assistant of World");
-    expect(twiml).toMatch(/your visit: Visit, .+press 9 or say stop calling/);
+    expect(twiml).toMatch(/your visit: Visit on .+press 9 or say stop calling/);
     expect(await openOutbound(deps(), ask({ to: freshNumber() }))).toContain("<Hangup/>");
+  });
+
+  const history = () =>
+    world.query<{ detail: unknown }>(
+      "select detail from public.audit_log where business_id = $1 and action = 'booking.call'",
+      [business.id],
+    );
+
+  test("a machine that picks up is told nothing, whoever noticed it, and the booking shows that nobody answered", async () => {
+    const ask = await called();
+    const twiml = await openOutbound(deps(), ask({ isMachine: true }));
+    expect(twiml).not.toContain("<Say");
+    await endOutbound(deps(), ask(), "completed");
+    expect(await rows()).toMatchObject([{ status: "done", result: "no_answer", reason: "voicemail" }]);
+    expect(await history()).toEqual([{ detail: { result: "no_answer", reason: "voicemail" } }]);
+  });
+
+  test("a greeting that the vendor took for a person ends the call as a machine's", async () => {
+    const ask = await called();
+    const twiml = await answerOutbound(deps(), ask({ speech: "Hi you've reached Maria, leave a message" }));
+    expect(twiml).not.toContain("<Say");
+    expect(await rows()).toMatchObject([{ result: "no_answer", reason: "voicemail" }]);
+  });
+
+  test("hanging up at once, or a call still ringing, is no answer and no end", async () => {
+    const ask = await called();
+    await openOutbound(deps(), ask());
+    await endOutbound(deps(), ask(), "ringing");
+    expect(await rows()).toMatchObject([{ status: "placed", result: null }]);
+    await endOutbound(deps(), ask(), "completed");
+    expect(await rows()).toMatchObject([{ status: "done", result: "no_answer", reason: "hung_up" }]);
+  });
+
+  test("a second call for the same row hears nothing", async () => {
+    const ask = await called();
+    expect(await openOutbound(deps(), ask())).toContain("<Gather");
+    expect(await openOutbound(deps(), ask({ callSid: `CA${"9".repeat(32)}` }))).not.toContain("<Say");
+  });
+
+  test("moving needs no further proof: we called the number of this visit about it", async () => {
+    const ask = await called();
+    const twiml = await answerOutbound(deps(), ask({ speech: "can we move it" }));
+    expect(twiml).toMatch(/day|time/i);
+    expect(twiml).not.toMatch(/which (visit|booking|appointment)|code/i);
+    expect(await history()).toEqual([{ detail: { result: "talked" } }]);
+  });
+
+  test("who wants a person is put through from the first word on", async () => {
+    await settings("transfer_number = '+12125550177', transfer_when = 'always'");
+    const ask = await called();
+    const twiml = await answerOutbound(deps(), ask({ speech: "I want to talk to a person" }));
+    expect(twiml).toContain("<Dial");
+  });
+
+  test("wanting to be left alone later in the call takes the consent back, too", async () => {
+    const ask = await called();
+    await answerOutbound(deps(), ask({ keys: "2" }));
+    const stop = {
+      businessId: business.id,
+      phone,
+      optedOut: true,
+      source: "call",
+      evidence: "leave me alone",
+    } as const;
+    await world.db.call("record_opt_out", stop);
+    await world.db.call("record_opt_out", { ...stop, optedOut: false, source: "keyword", evidence: "START" });
+    await bookTomorrow(24);
+    await world.db.call("queue_outbound_calls", 1_000);
+    expect(await rows()).toHaveLength(1);
   });
 
   test("a yes confirms; what follows changes nothing of it", async () => {
     const ask = await called();
     expect(await answerOutbound(deps(), ask({ speech: "Yes, I'll be there" }))).toContain("We expect you");
     await endOutbound(deps(), ask(), "completed");
-    expect(await rows()).toMatchObject([{ status: "done", result: "confirmed" }]);
+    expect(await rows()).toMatchObject([{ status: "done", result: "confirmed", reason: null }]);
+    expect(await history()).toEqual([{ detail: { result: "confirmed" } }]);
   });
 
   test("stop calling ends calls and texts, and takes every consent back", async () => {

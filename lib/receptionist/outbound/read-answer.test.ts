@@ -19,6 +19,19 @@ test("a wish to be left alone goes before everything", () => {
   );
 });
 
+test("an answering machine's greeting is nobody's answer, whatever it says else", () => {
+  const greetings = [
+    "Hi, you've reached Maria, I can't come to the phone right now",
+    "yes hello please leave your name and number after the tone",
+    "your call has been forwarded to an automated voice messaging system",
+    "the person you are calling is not available",
+    "Hola, no puedo atender su llamada, deje un mensaje después de la señal",
+    "este es el buzón de voz de",
+  ];
+  expect(said(...greetings)).toEqual(Array(greetings.length).fill("machine"));
+  expect(said("can I leave a message for Ana", "I'm not available that day")).toEqual(["talk", "talk"]);
+});
+
 test("a yes with a but, and anything longer, is for the receptionist to hear", () => {
   expect(said("yes but can we do it later", "can I move it to Friday", "sí, pero más tarde", "yesterday")).toEqual(
     Array(4).fill("talk"),

@@ -1,6 +1,6 @@
 import { translator } from "@/lib/i18n/messages";
 import type { Started } from "../reply";
-import { type Call, ownLocale } from "./called";
+import { type Call, isAnswered } from "./called";
 import { findLine, type Line, type PhoneDoor, startOn, withConversation } from "./door";
 import { markAfter } from "./place";
 import { connectStream } from "./relay-twiml";
@@ -17,7 +17,7 @@ function refuseNumber(): string {
 /** No receptionist here, or not now: somebody's phone rings if it may, else a message is taken. */
 export function composeAway(line: Line): string {
   const response = newResponse();
-  const locale = ownLocale(line.record);
+  const { locale } = line;
   const t = translator(locale, "phone");
   const away = t("away", { business: line.record.profile.name });
   if (line.around.transferTo === null) {
@@ -51,7 +51,9 @@ function greet(door: PhoneDoor, line: Line, started: Started, mark: string): str
     say(response, around, started.reply.locale, translator(started.reply.locale, "phone")("recorded"));
     startRecording(response, around);
   }
-  const streams = settings?.streaming && door.streamUrl !== null && !started.reply.ended;
+  // Who practises does so step by step, over requests: a socket would not outlive a step.
+  const mayStream = settings?.streaming && line.call.practice === undefined;
+  const streams = mayStream && door.streamUrl !== null && !started.reply.ended;
   if (streams && door.streamUrl !== null && started.reply.action === null) {
     connectStream(response, around, started, door.streamUrl);
   } else {
@@ -66,7 +68,7 @@ export async function answerCall(door: PhoneDoor, call: Call): Promise<string> {
   if (line === null) {
     return refuseNumber();
   }
-  if (!line.record.settings?.phoneEnabled) {
+  if (!isAnswered(call, line.record)) {
     return composeAway(line);
   }
   const started = await startOn(door, line);
@@ -82,7 +84,7 @@ export async function answerCall(door: PhoneDoor, call: Call): Promise<string> {
 
 /** Takes a call up again where its conversation stands: what was said last is said once more after `lead`. */
 export async function resumeCall(door: PhoneDoor, line: Line, lead: string): Promise<string> {
-  const started = line.record.settings?.phoneEnabled ? await startOn(door, line) : null;
+  const started = isAnswered(line.call, line.record) ? await startOn(door, line) : null;
   if (started === null || !started.ok) {
     return composeAway(line);
   }

@@ -1,6 +1,7 @@
 import type { ReceptionistRecord } from "@/lib/database/receptionist-shapes";
 import type { TwilioParams } from "@/lib/twilio/signature";
 import type { Locale } from "../understanding/types";
+import type { Practice } from "./practice-mark";
 
 /** What Twilio says of a call in every request about it. Numbers are E.164. */
 export type Call = {
@@ -10,6 +11,8 @@ export type Call = {
   /** The business's: the one that was dialled, or that a call of ours comes from. */
   readonly to: string;
   readonly status: string;
+  /** Set where a member plays the caller. */
+  readonly practice?: Practice;
 };
 
 const E164 = /^\+[1-9]\d{6,14}$/;
@@ -39,6 +42,11 @@ export type Called = { readonly record: ReceptionistRecord; readonly transferTo:
 /** The language a business is answered in before the caller has said a word. */
 export function ownLocale(record: ReceptionistRecord): Locale {
   return record.settings?.locale ?? record.profile.locale;
+}
+
+/** Whether the receptionist takes this call: always in practice. */
+export function isAnswered(call: Call, record: ReceptionistRecord): boolean {
+  return call.practice !== undefined || record.settings?.phoneEnabled === true;
 }
 
 /** Whether callers may leave a message here. */

@@ -35,6 +35,9 @@ export function composePhoneDoor(deps: ReceptionistDeps, env: Env, committed: ()
       if (await deps.db.call("is_opted_out", businessId, to)) {
         return false;
       }
+      if (!(await deps.db.call("take_text", { businessId, phone: to, dedupeKey: key }))) {
+        return false;
+      }
       const draft = { businessId, to, body, kind: "booking_link", dedupeKey: key, channel: "text" } as const;
       return (await sendMessage(deps.db, findVendors(env), draft)) !== "refused_for_good";
     },

@@ -4,7 +4,7 @@ import type { Outcome } from "@/lib/outcome";
 import { findTransfer } from "../find-transfer";
 import type { Reply, Started, StartInput, StartRefusal, TurnInput, TurnRefusal } from "../reply";
 import type { Locale } from "../understanding/types";
-import type { Call } from "./called";
+import { type Call, ownLocale } from "./called";
 import type { Surroundings } from "./twiml";
 
 /** What the phone door stands on. Both ways into it, HTTP and streaming, compose one. */
@@ -24,6 +24,9 @@ export type PhoneDoor = {
   readonly sendText: (text: { businessId: string; to: string; body: string; key: string }) => Promise<boolean>;
 };
 
+/** What it takes to know whose line it is. */
+export type LineDoor = Pick<PhoneDoor, "db" | "now" | "baseUrl" | "noted">;
+
 /** A call with the business that was dialled and, once there is one, its conversation. */
 export type Line = {
   readonly call: Call;
@@ -34,7 +37,7 @@ export type Line = {
 };
 
 function composeLine(
-  door: PhoneDoor,
+  door: LineDoor,
   call: Call,
   record: ReceptionistRecord,
   conversation: ConversationRecord | null,
@@ -43,7 +46,7 @@ function composeLine(
     call,
     record,
     conversation,
-    locale: conversation?.locale ?? record.settings?.locale ?? record.profile.locale,
+    locale: conversation?.locale ?? call.practice?.locale ?? ownLocale(record),
     around: {
       baseUrl: door.baseUrl,
       record,
@@ -55,15 +58,17 @@ function composeLine(
   };
 }
 
-/** Whose number was dialled, and the conversation of this call when it has begun. null: nobody's. */
-export async function findLine(door: PhoneDoor, call: Call): Promise<Line | null> {
-  const record = await door.db.call("find_receptionist", { phoneNumber: call.to });
+/** Whose number was dialled, or whom the caller practises with, and the conversation of this call when it has begun. null: nobody's. */
+export async function findLine(door: LineDoor, call: Call): Promise<Line | null> {
+  const { practice } = call;
+  const key = practice === undefined ? { phoneNumber: call.to } : { businessId: practice.businessId };
+  const record = await door.db.call("find_receptionist", key);
   if (record === null) {
     return null;
   }
   door.noted?.(record.profile.id);
-  const key = { businessId: record.profile.id, channel: "phone", externalId: call.sid } as const;
-  return composeLine(door, call, record, await door.db.call("find_conversation", key));
+  const about = { businessId: record.profile.id, channel: "phone", externalId: call.sid } as const;
+  return composeLine(door, call, record, await door.db.call("find_conversation", about));
 }
 
 /** The line after a conversation has begun on it. */
@@ -77,8 +82,10 @@ export function startOn(door: PhoneDoor, line: Pick<Line, "call" | "record">): P
   return door.start({
     business: { businessId: record.profile.id },
     channel: "phone",
+    origin: "twilio",
     externalId: call.sid,
     ...(call.from === null ? {} : { from: call.from }),
+    ...(call.practice === undefined ? {} : { locale: call.practice.locale, isPractice: true }),
   });
 }
 

@@ -12,6 +12,8 @@ export type Recording = {
   readonly url: string;
   /** Whole seconds. */
   readonly seconds: number;
+  /** A member plays the caller: nothing was recorded, and nobody need listen to it. */
+  readonly isPractice: boolean;
 };
 
 const MOST_LETTERS = 500;
@@ -31,13 +33,16 @@ async function findCaller(door: PhoneDoor, recording: Recording): Promise<{ phon
 
 /** A message left after the tone becomes a task of the business: one for each call, however often it is told of. */
 export async function keepVoicemail(door: PhoneDoor, recording: Recording): Promise<boolean> {
-  const { businessId, conversationId, callSid, url, seconds } = recording;
+  const { businessId, conversationId, callSid, url, seconds, isPractice } = recording;
   const [caller, record] = await Promise.all([
     findCaller(door, recording),
     door.db.call("find_receptionist", { businessId }),
   ]);
   if (caller === null || record === null) {
     return false;
+  }
+  if (isPractice) {
+    return conversationId === null || endWithMessage(door, businessId, conversationId);
   }
   const locale = ownLocale(record);
   await door.db.call("add_receptionist_task", {
@@ -53,8 +58,14 @@ export async function keepVoicemail(door: PhoneDoor, recording: Recording): Prom
     if (!record.settings?.recordCalls) {
       await door.db.call("attach_recording", { businessId, conversationId, url, seconds });
     }
-    await door.db.call("end_conversation", { businessId, conversationId, outcome: "message" });
+    await endWithMessage(door, businessId, conversationId);
   }
+  door.committed();
+  return true;
+}
+
+async function endWithMessage(door: PhoneDoor, businessId: string, conversationId: string): Promise<boolean> {
+  await door.db.call("end_conversation", { businessId, conversationId, outcome: "message" });
   door.committed();
   return true;
 }
@@ -62,7 +73,7 @@ export async function keepVoicemail(door: PhoneDoor, recording: Recording): Prom
 /** The recording of a whole call, which its caller was told of. */
 export async function keepCallRecording(door: PhoneDoor, recording: Recording): Promise<boolean> {
   const { businessId, conversationId, url, seconds } = recording;
-  if (conversationId === null || (await findCaller(door, recording)) === null) {
+  if (recording.isPractice || conversationId === null || (await findCaller(door, recording)) === null) {
     return false;
   }
   return door.db.call("attach_recording", { businessId, conversationId, url, seconds });
@@ -86,6 +97,7 @@ export async function closeVoicemail(
       conversationId: line.around.conversationId,
       callSid: call.sid,
       fromPhone: call.from,
+      isPractice: call.practice !== undefined,
       ...recorded,
     }));
   say(response, line?.around ?? null, locale, t(kept ? "voicemailThanks" : "nothingRecorded"));

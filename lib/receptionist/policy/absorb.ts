@@ -1,6 +1,7 @@
 import type { Desk } from "../business";
 import { addDays, toLocal } from "../clock";
-import { clearGoal, clearTime, type Goal, hasTime, type State, type Wish } from "../state";
+import { type Ask, clearGoal, clearTime, type Goal, hasTime, type State, type Wish } from "../state";
+import { correctName } from "../understanding/entities/correct-name";
 import type { Understood } from "../understanding/types";
 import type { Changes } from "./turn";
 
@@ -27,6 +28,12 @@ const isMaking = (state: State): boolean => state.goal === "book" && (state.hold
 const ASKS_FOR_NEW =
   /\b(book|schedule|reserve|new (appointment|visit)|another (appointment|visit)|also|as well|one more|a second|tambi[eé]n|reservar|pedir (hora|cita)|(otra|nueva) (cita|visita|hora))\b/i;
 
+/** Words that speak of a visit they have, in the middle of making another. */
+const ABOUT_EXISTING =
+  /\b((existing|current|old|earlier|previous) (appointment|booking|visit|reservation)|(appointment|booking|visit|one) (that )?i (already )?have|already have an? (appointment|booking|visit))\b|(?<![\p{L}])((cita|visita|reserva) (actual|anterior|existente|que (ya )?tengo)|ya tengo (una )?(cita|visita|reserva)|la que (ya )?tengo)(?![\p{L}])/iu;
+
+export const speaksOfExisting = (text: string): boolean => ABOUT_EXISTING.test(text);
+
 const ABOUT_A_VISIT: readonly (Goal | null)[] = ["reschedule", "cancel", "check", "message", "waitlist"];
 
 function findGoal(state: State, heard: Understood, text: string): Goal | null {
@@ -37,7 +44,7 @@ function findGoal(state: State, heard: Understood, text: string): Goal | null {
     return "message";
   }
   const meant = GOAL_OF[heard.intent];
-  if (meant === "reschedule" && isMaking(state) && heard.existing === null) {
+  if (meant === "reschedule" && isMaking(state) && heard.existing === null && !speaksOfExisting(text)) {
     return "book";
   }
   const speaksOfOwn = state.goal === null && state.ownBookings.length > 0 && heard.service === null && saysTime(heard);
@@ -131,17 +138,29 @@ function absorbWish(state: State, heard: Understood, desk: Desk): Absorbed {
       !isHeldStart(state, wish, profile.timeZone) &&
       !(sameTime && state.hold !== null && heard.window === null),
     person: false,
+    goal: false,
   };
   return { state: { ...state, wish }, changed };
 }
 
-function absorbPerson(state: State, heard: Understood): { state: State; person: boolean } {
+/** Questions at which the name has just been heard back, or what is wrong with it is asked for. */
+const NAME_READ: readonly Ask[] = ["read_back", "waitlist_read_back", "change"];
+
+/** The name on record put right, when that is all that was said. */
+function findCorrection(state: State, heard: Understood, text: string): string | null {
+  const { name } = state.customer;
+  const saysElse = saysTime(heard) || heard.service !== null || heard.staff !== null || heard.phone !== null;
+  return name === null || saysElse || !NAME_READ.includes(state.asked) ? null : correctName(name, text);
+}
+
+function absorbPerson(state: State, heard: Understood, text: string): { state: State; person: boolean } {
   const before = state.customer;
   // One word before a question ("Perdone, ¿hay aparcamiento?") calls for attention, it is nobody's name.
   const isCall = heard.topic !== null && state.asked === "name" && !heard.name?.includes(" ");
   const takesCallerNumber = heard.sameNumber || (state.asked === "phone" && heard.answer === "yes");
   const phone = heard.phone ?? (takesCallerNumber ? state.callerPhone : null) ?? before.phone;
-  const customer = { name: (isCall ? null : heard.name) ?? before.name, phone, email: heard.email ?? before.email };
+  const name = findCorrection(state, heard, text) ?? (isCall ? null : heard.name) ?? before.name;
+  const customer = { name, phone, email: heard.email ?? before.email };
   const person = customer.name !== before.name || customer.phone !== before.phone || customer.email !== before.email;
   return { state: { ...state, customer }, person };
 }
@@ -158,13 +177,13 @@ export function absorb(before: State, heard: Understood, desk: Desk, text: strin
     goal !== before.goal && goal !== null && before.goal !== null && !(goal === "waitlist" && before.goal === "book");
   const target = VISIT_GOALS.includes(goal) || goal === "reschedule" ? before.target : null;
   const fresh = isNew ? { ...clearGoal(before), hold: before.hold, target } : before;
-  const { state, person } = absorbPerson({ ...fresh, goal }, heard);
+  const { state, person } = absorbPerson({ ...fresh, goal }, heard, text);
   const tellsVisit =
     VISIT_GOALS.includes(goal) ||
     (goal === "reschedule" && state.target === null && before.asked === "which_booking" && heard.existing === null);
   if (tellsVisit || goal === "message" || before.asked === "message") {
-    return { state, changed: { service: false, staff: false, time: false, person } };
+    return { state, changed: { service: false, staff: false, time: false, person, goal: isNew } };
   }
   const absorbed = absorbWish(state, heard, desk);
-  return { ...absorbed, changed: { ...absorbed.changed, person } };
+  return { ...absorbed, changed: { ...absorbed.changed, person, goal: isNew } };
 }

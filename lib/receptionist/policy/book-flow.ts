@@ -1,23 +1,11 @@
 import type { Service } from "../business";
 import { toLocal } from "../clock";
-import { sayPrice } from "../say/say";
-import { clearGoal, clearTime, type Held, hasTime } from "../state";
+import { clearGoal, hasTime } from "../state";
 import { MOST_NAMES, serviceChoice } from "../tools/answer-question";
-import { bookHeld } from "../tools/change-bookings";
-import { dropHold, holdStart, keepHold } from "../tools/hold-start";
-import { look, noteReason, offer, offerAgain } from "./find-start";
-import {
-  type Answer,
-  asTarget,
-  note,
-  phoneOf,
-  serviceOf,
-  staffNameOf,
-  type Turn,
-  update,
-  visitWords,
-  words,
-} from "./turn";
+import { dropHold, holdStart } from "../tools/hold-start";
+import { answerReadBack, readBack, visitOf } from "./book-held";
+import { askOtherDay, look, noteReason, offer, offerAgain, takeOffer } from "./find-start";
+import { type Answer, note, phoneOf, serviceOf, staffNameOf, type Turn, update, words } from "./turn";
 
 /** The business's doors that need a phone of their own; elsewhere an e-mail address will do if the service takes one. */
 function missingContact(turn: Turn): "phone" | "contact" | "email" | null {
@@ -97,30 +85,6 @@ function askStaff(turn: Turn, service: Service): Answer | null {
   return { ask: "staff", say: words(turn).askStaff(names.slice(0, MOST_NAMES)) };
 }
 
-function readBackKey(turn: Turn, hold: Held): string {
-  const { name, email } = turn.state.customer;
-  return JSON.stringify([hold.service, hold.staff, hold.startsAt, name, phoneOf(turn.state), email]);
-}
-
-function visitOf(turn: Turn, hold: Held) {
-  const serviceName = serviceOf(turn, hold.service)?.name ?? "";
-  return visitWords(turn, { serviceName, staffName: staffNameOf(turn, hold.staff), startsAt: hold.startsAt });
-}
-
-function readBack(turn: Turn, hold: Held): Answer {
-  const service = serviceOf(turn, hold.service);
-  const price = service ? sayPrice(service.priceCents, turn.tools.desk.profile.currency, turn.locale) : null;
-  update(turn, { readBack: readBackKey(turn, hold) });
-  const facts = {
-    ...visitOf(turn, hold),
-    price,
-    name: turn.state.customer.name ?? "",
-    phone: phoneOf(turn.state),
-    pending: service?.requiresConfirmation === true,
-  };
-  return { ask: "read_back", say: words(turn).readBack(facts) };
-}
-
 /** Holds a start; one that went meanwhile is said so, with others. */
 async function hold(
   turn: Turn,
@@ -145,13 +109,11 @@ async function chooseStart(turn: Turn, service: string): Promise<Answer | null> 
   if (state.hold && !changed.time && !changed.service && !changed.staff) {
     return null;
   }
-  if (state.offers.length > 0 && !changed.time && !changed.service && !changed.staff) {
-    const only = state.offers[0];
-    if (heard.answer === "yes" && only && state.offers.length === 1) {
-      const [date = null, time = null] = only.local.split("T");
-      update(turn, { wish: { ...clearTime(state.wish), date, time, staff: only.staff ?? state.wish.staff } });
-      return hold(turn, service, only);
-    }
+  const taken = takeOffer(turn, service, "book");
+  if (taken !== null && taken !== "again") {
+    return hold(turn, service, taken);
+  }
+  if (taken === null && state.offers.length > 0 && !changed.time && !changed.service && !changed.staff) {
     if (heard.answer === "no" || heard.shift !== null) {
       // The start that was asked for cannot be had, and what is near it will not do: any other of that day may.
       update(turn, { wish: { ...state.wish, time: null, otherTime: null } });
@@ -167,77 +129,6 @@ async function chooseStart(turn: Turn, service: string): Promise<Answer | null> 
   await dropHold(turn.tools, state.hold);
   update(turn, { hold: null, readBack: null });
   return offer(turn, service, found);
-}
-
-async function bookNow(turn: Turn, held: Held): Promise<Answer> {
-  const w = words(turn);
-  const { customer, deeds } = turn.state;
-  const person = { name: customer.name ?? "", phone: phoneOf(turn.state), email: customer.email };
-  const booked = await bookHeld(turn.tools, { hold: held, person, locale: turn.locale, deed: deeds });
-  if (booked.ok) {
-    const { phone } = booked.value.customer;
-    const { db, businessId } = turn.tools.ctx;
-    const textsTo = phone !== null && !(await db.call("is_opted_out", businessId, phone)) ? phone : null;
-    return announce(turn, booked.value, textsTo);
-  }
-  if (booked.refusal === "contact_required" || booked.refusal === "phone_invalid") {
-    update(turn, { customer: { ...customer, phone: null }, callerPhone: null, readBack: null });
-    return { ask: "phone", say: booked.refusal === "phone_invalid" ? w.badPhone : w.askPhone };
-  }
-  if (booked.refusal === "email_invalid") {
-    update(turn, { customer: { ...customer, email: null }, readBack: null });
-    return { ask: "email", say: w.badEmail };
-  }
-  return holdAgain(turn, held, booked.refusal);
-}
-
-type BookedRecord = Extract<Awaited<ReturnType<typeof bookHeld>>, { ok: true }>["value"];
-
-/** `textsTo`: where a text may be sent; null: nowhere. */
-function announce(turn: Turn, booking: BookedRecord, textsTo: string | null): Answer {
-  const w = words(turn);
-  const target = asTarget(booking);
-  const pending = booking.status === "pending";
-  turn.claims.push({ kind: pending ? "requested" : "booked", bookingId: booking.id, startsAt: booking.startsAt });
-  turn.outcome = "booked";
-  const said = pending ? w.requested(visitWords(turn, target)) : w.booked(visitWords(turn, target));
-  turn.state = {
-    ...clearGoal(turn.state),
-    ownBookings: [...turn.state.ownBookings, target],
-    deeds: turn.state.deeds + 1,
-    lastBooking: { id: booking.id, startsAt: booking.startsAt, status: booking.status },
-  };
-  return { ask: "more", say: [said, ...(textsTo === null ? [] : [w.textFollows(textsTo)]), w.more].join(" ") };
-}
-
-/** The hold lapsed before the yes: the same start with the same person needs no second yes, anything else is read back. */
-async function holdAgain(turn: Turn, held: Held, refusal: string): Promise<Answer> {
-  const staff = held.staffWanted ? held.staff : null;
-  update(turn, { hold: null, readBack: null });
-  const again =
-    refusal === "hold_lapsed"
-      ? await holdStart(turn.tools, { service: held.service, staff, startsAt: held.startsAt })
-      : null;
-  if (again?.ok) {
-    update(turn, { hold: again.value });
-    return again.value.staff === held.staff ? bookNow(turn, again.value) : readBack(turn, again.value);
-  }
-  noteReason(turn, again ? again.refusal : refusal, toLocal(new Date(held.startsAt), turn.tools.desk.profile.timeZone));
-  return offer(turn, held.service, { ...(await look(turn, held.service)), reason: null });
-}
-
-async function answerReadBack(turn: Turn, held: Held): Promise<Answer | null> {
-  const { state, heard, changed } = turn;
-  if (state.asked !== "read_back" || state.readBack === null) {
-    return null;
-  }
-  if (heard.answer === "yes" && state.readBack === readBackKey(turn, held)) {
-    return bookNow(turn, held);
-  }
-  if (heard.answer === "no" && !changed.person) {
-    return { ask: "change", say: words(turn).askChange };
-  }
-  return null;
 }
 
 /** Service, start, person, read-back, and only after a yes to that: the booking. */
@@ -257,6 +148,10 @@ export async function bookFlow(turn: Turn): Promise<Answer> {
   }
   if (turn.heard.anyStaff) {
     update(turn, { staffAsked: true });
+  }
+  const past = askOtherDay(turn);
+  if (past) {
+    return past;
   }
   const who = known && !hasTime(turn.state.wish) ? askStaff(turn, known) : null;
   if (who) {
@@ -285,16 +180,7 @@ export async function bookFlow(turn: Turn): Promise<Answer> {
   if (person) {
     return person;
   }
-  const kept = await keepHold(turn.tools, held);
-  return kept ? readBack(turn, held) : holdAgainThenRead(turn, held);
-}
-
-async function holdAgainThenRead(turn: Turn, held: Held): Promise<Answer> {
-  const staff = held.staffWanted ? held.staff : null;
-  update(turn, { hold: null, readBack: null });
-  return (
-    (await hold(turn, held.service, { startsAt: held.startsAt, staff })) ?? readBack(turn, turn.state.hold ?? held)
-  );
+  return readBack(turn, held);
 }
 
 /** Lets go of what was being made. */

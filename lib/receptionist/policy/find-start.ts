@@ -1,12 +1,14 @@
 import { formatTime } from "@/lib/i18n/format";
 import { toLocal } from "../clock";
-import { composeOfferToken } from "../offer-token";
+import { composeOfferToken, readOfferToken } from "../offer-token";
 import { labelStart, sayDate, sayStart } from "../say/say";
 import type { ReasonCode } from "../say/words";
-import { hasTime, type OfferMade } from "../state";
+import { type Ask, clearTime, hasTime, type OfferMade } from "../state";
 import type { Availability, FoundStart } from "../tools/check-availability";
 import { checkAvailability } from "../tools/check-availability";
 import { proofOf } from "../tools/hold-start";
+import type { Intent } from "../understanding/types";
+import { isPlainYes } from "./consent";
 import { type Answer, note, serviceOf, staffNameOf, type Turn, update, words } from "./turn";
 
 const REASONS: Readonly<Record<string, ReasonCode>> = {
@@ -34,6 +36,25 @@ const REASONS: Readonly<Record<string, ReasonCode>> = {
   nothing_later: "nothing_later",
   nothing_earlier: "nothing_earlier",
 };
+
+/** Questions that a day is no answer to. */
+const NO_DAY: readonly Ask[] = ["name", "phone", "email", "code", "message"];
+
+/** A day that is over was wished for: that is said and another day asked for, at the hour that was said. null: none was. */
+export function askOtherDay(turn: Turn): Answer | null {
+  const { heard, changed, state, tools } = turn;
+  const { wish, asked } = state;
+  const today = toLocal(tools.ctx.now, tools.desk.profile.timeZone).slice(0, 10);
+  const dated = changed.time && wish.date !== null && wish.date < today ? { date: wish.date } : null;
+  const past = heard.past ?? dated;
+  if (past === null || NO_DAY.includes(asked)) {
+    return null;
+  }
+  update(turn, { wish: { ...wish, date: null, window: null, soonest: false }, offers: [] });
+  const w = words(turn);
+  const said = past.date === null ? w.reasons.past("") : w.dayPast(sayDate(past.date, turn.locale));
+  return { ask: "time", say: `${said} ${w.otherDay}` };
+}
 
 /** Says why a start or a day cannot be had. `asked` is a local start, a local date, or null. */
 export function noteReason(turn: Turn, reason: string | null, asked: string | null): void {
@@ -110,6 +131,10 @@ export function offer(turn: Turn, service: string, found: Availability): Answer 
   if (found.offers.length === 0) {
     update(turn, { offers: [] });
     const waits = turn.tools.desk.settings.mayJoinWaitlist && serviceOf(turn, service)?.waitlistEnabled === true;
+    if (found.reason === "beyond_window") {
+      const until = found.lastDay === null ? "" : w.bookableUntil(sayDate(found.lastDay, turn.locale));
+      return { ask: "time", say: `${until} ${w.otherDay}`.trim() };
+    }
     if (found.reason === null || found.reason === "past") {
       return { ask: "time", say: w.noOffers };
     }
@@ -120,6 +145,26 @@ export function offer(turn: Turn, service: string, found: Availability): Answer 
   update(turn, { offers: found.offers.map((start) => makeOffer(turn, service, start)) });
   const said = sayOffers(turn);
   return { ask: "offer", say: unprompted ? w.openOffers(name, said) : w.offers(said) };
+}
+
+/**
+ * The start of an offer that was just taken, by its number, its words or a yes to the only one. "again": it is not what this
+ * conversation may still take (half an hour has passed, or it was of another service), so the same time is looked for anew.
+ * null: none was taken.
+ */
+export function takeOffer(turn: Turn, service: string, intent: Intent): FoundStart | "again" | null {
+  const { heard, state, changed, tools } = turn;
+  const [only] = state.offers;
+  const agrees = state.offers.length === 1 && !changed.time && !changed.service && isPlainYes(turn, [intent]);
+  const taken = heard.chosenOffer === null ? (agrees ? only : undefined) : state.offers[heard.chosenOffer];
+  if (!taken || changed.staff) {
+    return null;
+  }
+  const [date = null, time = null] = taken.local.split("T");
+  update(turn, { wish: { ...clearTime(state.wish), date, time, staff: taken.staff ?? state.wish.staff } });
+  const found = readOfferToken(taken.token, tools.conversationId, tools.ctx.now);
+  const isThat = found?.serviceId === service && found.startsAt.getTime() === Date.parse(taken.startsAt);
+  return isThat ? { startsAt: found.startsAt.toISOString(), staff: found.staffId } : "again";
 }
 
 /** The offers once more, when nothing new was said about time. */

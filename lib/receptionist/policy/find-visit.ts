@@ -1,16 +1,13 @@
 import type { BookingRecord } from "@/lib/database/catalog";
-import { toLocal } from "../clock";
-import { useCode } from "../codes";
+import { addDays, toLocal } from "../clock";
 import { clearGoal } from "../state";
 import { findMyBookings } from "../tools/change-bookings";
-import { textCode } from "../tools/leave-word";
-import { traced } from "../tools/tool-ctx";
 import type { Moment, Understood } from "../understanding/types";
-import { type Answer, asTarget, note, phoneOf, sayAt, type Turn, update, visitWords, words } from "./turn";
+import { askCode, hearCode } from "./prove-number";
+import { type Answer, asTarget, isOwnNumber, note, phoneOf, sayAt, type Turn, update, visitWords, words } from "./turn";
 
 /** Wrong details before only a texted code will do. */
 const MOST_WRONG_DETAILS = 2;
-const MOST_WRONG_CODES = 3;
 
 type Details = { readonly moment: Moment | null; readonly otherTime: string | null };
 
@@ -63,89 +60,85 @@ function narrow(bookings: readonly BookingRecord[], turn: Turn): readonly Bookin
   return named.length > 0 ? named : timed;
 }
 
-/** What proves a visit to be the caller's beside the number: its day or time, or whose name it is in with what it is for. */
+/** Whether the day is among the details: a clock time or a service alone fits too many visits to prove one. */
+function saysDay({ moment }: Details): boolean {
+  const from = moment?.window?.from.slice(0, 10);
+  // Half-open, to the minute: up to the next midnight is one day.
+  const isOneDay = from !== undefined && (moment?.window?.to ?? "") <= `${addDays(from, 1)}T00:00`;
+  return (moment !== null && moment.date !== null) || isOneDay;
+}
+
+/** Whether what was said is a guess at a visit: its day, or the name it is in when it is only to be read out. */
+function isGuess(turn: Turn): boolean {
+  return saysDay(detailsOf(turn)) || (turn.state.goal === "check" && turn.state.customer.name !== null);
+}
+
+/** What proves a visit to be the caller's beside the number: its day, or to have it read out the name it is in. */
 function isProven(booking: BookingRecord, turn: Turn): boolean {
-  const { moment } = detailsOf(turn);
   const { name } = turn.state.customer;
-  const isNamed = name !== null && isSameName(name, booking.customer.name);
-  const byTime = moment !== null && (moment.date !== null || moment.time !== null);
-  const byName = isNamed && (namesIt(booking, turn.heard) || turn.state.goal === "check");
-  return byTime || byName || turn.state.proof.verifiedPhone === booking.customer.phone;
-}
-
-async function askCode(turn: Turn, phone: string): Promise<Answer> {
-  const w = words(turn);
-  if (!(await textCode(turn.tools, phone))) {
-    return { ask: "more", say: `${w.noCode} ${w.offerMessage}` };
-  }
-  update(turn, { proof: { ...turn.state.proof, codePhone: phone } });
-  return { ask: "code", say: w.codeSent(phone) };
-}
-
-async function hearCode(turn: Turn, phone: string): Promise<Answer | null> {
-  const { state, heard, tools } = turn;
-  if (state.asked !== "code" || state.proof.codePhone !== phone) {
-    return null;
-  }
-  const code = heard.code ?? (turn.text.replace(/\D/g, "").length === 6 ? turn.text.replace(/\D/g, "") : null);
-  const asked = { businessId: tools.ctx.businessId, conversationId: tools.conversationId, phone };
-  if (code !== null && (await traced(tools, "use_code", {}, () => useCode(tools.ctx.db, asked, code)))) {
-    update(turn, { proof: { ...state.proof, verifiedPhone: phone, codePhone: null } });
-    return null;
-  }
-  const wrongCodes = state.proof.wrongCodes + 1;
-  update(turn, { proof: { ...state.proof, wrongCodes } });
-  const w = words(turn);
-  return wrongCodes >= MOST_WRONG_CODES
-    ? { ask: "more", say: `${w.noCode} ${w.offerMessage}` }
-    : { ask: "code", say: w.wrongCode };
+  const isNamed = turn.state.goal === "check" && name !== null && isSameName(name, booking.customer.name);
+  return saysDay(detailsOf(turn)) || isNamed || turn.state.proof.verifiedPhone === booking.customer.phone;
 }
 
 /** "I don't remember" leaves the code as the only way. */
 const FORGOT = /\b(don'?t (know|remember|recall)|not sure|no idea|forgot|no (me acuerdo|recuerdo|s[eé])|ni idea)\b/i;
 
-async function prove(turn: Turn, bookings: readonly BookingRecord[], phone: string): Promise<Answer | null> {
+/** The visits that are proven the caller's. A guess is taken before it is judged and given back when it was right; null: none is left. */
+async function judge(turn: Turn, bookings: readonly BookingRecord[], phone: string): Promise<BookingRecord[] | null> {
+  const { businessId, db } = turn.tools.ctx;
+  const isVerified = turn.state.proof.verifiedPhone === phone;
+  if (!isVerified && !isGuess(turn)) {
+    return [];
+  }
+  const guess = isVerified ? "" : await db.call("take_guess", { businessId, phone, isSigned: turn.tools.isSigned });
+  if (guess === null) {
+    return null;
+  }
+  const proven = narrow(bookings, turn).filter((booking) => isProven(booking, turn));
+  if (proven.length > 0 && guess !== "") {
+    await db.call("give_guess_back", businessId, guess);
+  }
+  return proven;
+}
+
+/** What was said proves nothing: another detail is asked for, or a code. */
+async function askAgain(turn: Turn, phone: string): Promise<Answer> {
   const { state } = turn;
   const w = words(turn);
-  const told = detailsOf(turn).moment !== null;
-  const { businessId, db } = turn.tools.ctx;
-  const verified = state.proof.verifiedPhone === phone;
-  if (!verified && state.callerPhone !== phone) {
+  const details = detailsOf(turn);
+  const wasAsked = state.asked === "which_booking";
+  if (details.moment !== null && (wasAsked || saysDay(details))) {
+    const wrongDetails = state.proof.wrongDetails + 1;
+    update(turn, { proof: { ...state.proof, wrongDetails } });
+    if (saysDay(details)) {
+      note(turn, w.wrongDetail);
+    }
+    return wrongDetails >= MOST_WRONG_DETAILS ? askCode(turn, phone) : { ask: "which_booking", say: w.askWhich };
+  }
+  if (wasAsked && (FORGOT.test(turn.text) || (turn.heard.topic === null && !turn.changed.person))) {
     return askCode(turn, phone);
   }
-  if (!verified && !(await db.call("judge_details", { businessId, phone, add: false }))) {
+  if (state.goal !== "check") {
+    return { ask: "which_booking", say: w.askWhich };
+  }
+  return state.customer.name === null ? { ask: "booking_name", say: w.askBookingName } : askCode(turn, phone);
+}
+
+async function prove(turn: Turn, bookings: readonly BookingRecord[], phone: string): Promise<Answer | null> {
+  const proven = isOwnNumber(turn, phone) ? await judge(turn, bookings, phone) : null;
+  if (proven === null) {
     return askCode(turn, phone);
   }
-  const candidates = narrow(bookings, turn);
-  const [only] = candidates;
-  if (only && candidates.length === 1 && isProven(only, turn)) {
+  const [only, ...others] = proven;
+  if (only && others.length === 0) {
     update(turn, { target: asTarget(only) });
     return null;
   }
-  if (candidates.length > 1 && candidates.every((booking) => isProven(booking, turn))) {
-    return {
-      ask: "which_booking",
-      say: w.askWhichOf(candidates.slice(0, 3).map((booking) => sayAt(turn, booking.startsAt))),
-    };
+  if (only) {
+    const labels = proven.slice(0, 3).map((booking) => sayAt(turn, booking.startsAt));
+    return { ask: "which_booking", say: words(turn).askWhichOf(labels) };
   }
-  if (told) {
-    const wrongDetails = state.proof.wrongDetails + 1;
-    update(turn, { proof: { ...state.proof, wrongDetails } });
-    await db.call("judge_details", { businessId, phone, add: true });
-    note(turn, w.wrongDetail);
-    return wrongDetails >= MOST_WRONG_DETAILS ? askCode(turn, phone) : { ask: "which_booking", say: w.askWhich };
-  }
-  if (state.asked === "which_booking" && FORGOT.test(turn.text)) {
-    return askCode(turn, phone);
-  }
-  if (state.asked === "which_booking" && turn.heard.topic === null && !turn.changed.person) {
-    return askCode(turn, phone);
-  }
-  return state.goal === "check" && state.customer.name === null
-    ? { ask: "booking_name", say: w.askBookingName }
-    : state.goal === "check"
-      ? askCode(turn, phone)
-      : { ask: "which_booking", say: w.askWhich };
+  return askAgain(turn, phone);
 }
 
 /**
@@ -177,6 +170,9 @@ export async function findVisit(turn: Turn): Promise<Answer | null> {
     return wrong;
   }
   const bookings = await findMyBookings(turn.tools, phone);
+  if (bookings.length === 0 && !isOwnNumber(turn, phone)) {
+    return askCode(turn, phone, "silent");
+  }
   if (bookings.length === 0) {
     if (state.asked === "phone" && heard.phone !== null) {
       turn.state = clearGoal(state);

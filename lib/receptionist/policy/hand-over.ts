@@ -1,10 +1,12 @@
 import { findTransfer } from "../find-transfer";
+import { wordsOf } from "../say/say";
 import { clearGoal } from "../state";
 import { dropHold } from "../tools/hold-start";
 import { optOut, takeMessage } from "../tools/leave-word";
-import { type Answer, note, phoneOf, type Turn, update, words } from "./turn";
+import { askCode, hearCode } from "./prove-number";
+import { type Answer, isOwnNumber, note, phoneOf, type Turn, update, words } from "./turn";
 
-export type TransferReason = "asked" | "angry" | "not_understood" | "emergency" | "fault";
+export type TransferReason = "asked" | "angry" | "not_understood" | "emergency" | "fault" | "too_long";
 
 /** The number to put a call through to now; null: nobody picks up, or this is no call. */
 function transferNumber({ tools }: Turn): string | null {
@@ -35,75 +37,125 @@ export async function handOver(turn: Turn, reason: TransferReason): Promise<Answ
   }
   if (turn.tools.channel === "phone" && reason !== "emergency") {
     note(turn, w.nobodyFree);
+  } else if (reason === "not_understood") {
+    note(turn, w.cannotFollow);
   }
-  turn.state = { ...clearGoal(turn.state), goal: "message", misunderstood: 0, message: { kind, saved: false } };
-  return takeWords(turn, "");
+  turn.state = {
+    ...clearGoal(turn.state),
+    goal: "message",
+    misunderstood: 0,
+    message: { kind, saved: false, body: "" },
+  };
+  return takeWords(turn, turn.text);
 }
 
-/** Saves the task as soon as it is known whom to call, then asks what else to say. */
+/** Leaves what was said with all that is known of who said it. An empty body leaves what was said before. */
+async function save(turn: Turn, body: string): Promise<void> {
+  const { state, tools } = turn;
+  const { name, email } = state.customer;
+  const kind = state.message?.kind ?? "message";
+  await takeMessage(tools, { kind, name, phone: phoneOf(state), email, body, deed: state.deeds });
+}
+
+const REFUSES =
+  /\b(rather not|don'?t (want|have|wish)|do not (want|have)|no (phone|number|e-?mail)|skip (it|that)|without)\b|(?<![\p{L}])(prefiero no|no (quiero|tengo|hace falta)|sin (n[uú]mero|correo))(?![\p{L}])/iu;
+
+/** Nobody is asked more than twice where to answer them. */
+function refusesReply({ state, heard, text }: Turn): boolean {
+  const w = [wordsOf("en").badReply, wordsOf("es").badReply];
+  return state.asked === "phone" && (heard.answer === "no" || REFUSES.test(text) || w.includes(state.lastSay));
+}
+
+/** After very many turns a person goes on, and the conversation ends. `mayTransfer`: the caller was not put through for this before. */
+export async function endLong(turn: Turn, mayTransfer: boolean): Promise<Answer> {
+  const answer = await handOver(turn, "too_long");
+  if (turn.action !== null && mayTransfer) {
+    return answer;
+  }
+  if (turn.action !== null) {
+    turn.state = { ...turn.state, message: { kind: "call_back", saved: false, body: "" } };
+    await save(turn, turn.text);
+    turn.outcome = "message";
+  }
+  turn.action = null;
+  turn.ended = true;
+  return { ask: "more", say: words(turn).tooLong };
+}
+
+/** A wish to be called back is kept at once, even if they leave before saying where; then they are asked, and what else to say. */
 async function takeWords(turn: Turn, body: string): Promise<Answer> {
   const w = words(turn);
-  const { state, tools } = turn;
+  const { state } = turn;
   const phone = phoneOf(state);
   const kind = state.message?.kind ?? "message";
-  const reach = phone ?? state.customer.email;
-  if (reach === null) {
-    // A wish to be called back is kept even if they leave before saying where.
-    await takeMessage(tools, {
-      kind,
-      name: state.customer.name,
-      phone: null,
-      body: body || turn.text,
-      deed: state.deeds,
-    });
-    return { ask: "phone", say: w.callBackNumber };
+  await save(turn, body);
+  if (phone === null && state.customer.email === null) {
+    if (!refusesReply(turn)) {
+      return { ask: "phone", say: state.asked === "phone" ? w.badReply : w.callBackNumber };
+    }
+    note(turn, w.cannotAnswer);
   }
-  const task = { kind, name: state.customer.name, phone, body: body || turn.text, deed: state.deeds };
-  await takeMessage(tools, task);
   turn.outcome ??= kind === "emergency" ? "emergency" : "message";
-  update(turn, { message: { kind, saved: true } });
+  update(turn, { message: { kind, saved: true, body: "" } });
   return { ask: "message", say: phone === null ? w.askMessage : w.callBack(phone) };
+}
+
+/**
+ * A message with no number or address to answer to: asked for once or twice, and taken without it if need be. `before`: what was
+ * said and is not kept yet; null: this is the first of it.
+ */
+async function takeReply(turn: Turn, before: string | null): Promise<Answer> {
+  const w = words(turn);
+  const isKnown = phoneOf(turn.state) !== null || turn.state.customer.email !== null;
+  if (!isKnown && before === null) {
+    update(turn, { message: { kind: "message", saved: false, body: turn.text } });
+    return { ask: "phone", say: w.askReply };
+  }
+  if (!isKnown && !refusesReply(turn)) {
+    await save(turn, [before, turn.text].filter(Boolean).join("\n"));
+    update(turn, { message: { kind: "message", saved: false, body: "" } });
+    return { ask: "phone", say: w.badReply };
+  }
+  if (!isKnown) {
+    note(turn, w.cannotAnswer);
+  }
+  // Kept from the first word: who hangs up now has still left one.
+  await save(turn, before ?? turn.text);
+  turn.outcome ??= "message";
+  update(turn, { message: { kind: "message", saved: true, body: "" } });
+  return { ask: "message", say: w.askMessage };
+}
+
+/** What was said for the team before it was known where to answer, when they leave without saying where. */
+export async function keepUnsaved(turn: Turn): Promise<void> {
+  const { message } = turn.state;
+  if (message && !message.saved && message.body !== "") {
+    await save(turn, message.body);
+    turn.outcome ??= "message";
+  }
 }
 
 /** A message for the team, in the caller's own words. */
 export async function messageFlow(turn: Turn): Promise<Answer> {
   const w = words(turn);
   const { state, tools, heard } = turn;
-  if (!state.message) {
-    if (!tools.desk.settings.mayTakeMessages) {
-      return { ask: "more", say: `${w.mayNot} ${w.more}` };
-    }
-    // Kept from the first word: who hangs up now has still left one.
-    await takeMessage(tools, {
-      kind: "message",
-      name: state.customer.name,
-      phone: phoneOf(state),
-      body: turn.text,
-      deed: state.deeds,
-    });
-    turn.outcome ??= "message";
-    update(turn, { message: { kind: "message", saved: true } });
+  const { message } = state;
+  if (!message) {
+    return tools.desk.settings.mayTakeMessages ? takeReply(turn, null) : { ask: "more", say: `${w.mayNot} ${w.more}` };
+  }
+  if (!message.saved) {
+    return message.kind === "message" ? takeReply(turn, message.body) : takeWords(turn, "");
+  }
+  if (state.asked !== "message") {
     return { ask: "message", say: w.askMessage };
   }
-  if (state.asked === "phone" && !state.message.saved) {
-    return takeWords(turn, "");
+  const nothingMore = heard.answer === "no" || heard.acts.includes("GOODBYE");
+  if (!nothingMore) {
+    await save(turn, turn.text);
+    turn.outcome ??= "message";
   }
-  if (state.asked === "message") {
-    const nothingMore = heard.answer === "no" || heard.acts.includes("GOODBYE");
-    if (!(nothingMore && state.message.saved)) {
-      await takeMessage(tools, {
-        kind: state.message.kind,
-        name: state.customer.name,
-        phone: phoneOf(state),
-        body: turn.text,
-        deed: state.deeds,
-      });
-      turn.outcome ??= "message";
-    }
-    turn.state = { ...clearGoal(state), deeds: state.deeds + 1 };
-    return { ask: "more", say: nothingMore ? w.more : `${w.messageTaken} ${w.more}` };
-  }
-  return { ask: "message", say: w.askMessage };
+  turn.state = { ...clearGoal(state), deeds: state.deeds + 1 };
+  return { ask: "more", say: nothingMore ? w.more : `${w.messageTaken} ${w.more}` };
 }
 
 /** ISO 3166 country to its number for danger to life; 112 works in most others. Source: ITU E.161.1 and national numbers. */
@@ -125,15 +177,39 @@ export async function emergency(turn: Turn): Promise<Answer> {
   return turn.action ? answer : { ...answer, say: `${w.emergencyNoted} ${answer.say}` };
 }
 
-/** Nothing more is written or called, and the conversation ends. */
+/**
+ * Nothing more is written or called, and the conversation ends. A number that the network did not show to be the caller's
+ * proves itself by a code: nobody stops another's texts.
+ */
 export async function leaveAlone(turn: Turn): Promise<Answer> {
   const w = words(turn);
-  const phone = phoneOf(turn.state);
-  if (phone === null) {
-    return { ask: "phone", say: w.askPhone };
+  const { asked, goal } = turn.state;
+  if (goal === "opt_out" && turn.heard.answer === "no") {
+    turn.state = clearGoal(turn.state);
+    return { ask: "more", say: `${w.kept} ${w.more}` };
   }
-  await dropHold(turn.tools, turn.state.hold);
-  await optOut(turn.tools, phone, turn.text);
+  if (goal !== "opt_out") {
+    await dropHold(turn.tools, turn.state.hold);
+    turn.state = { ...clearGoal(turn.state), goal: "opt_out" };
+  }
+  const { callerPhone, customer } = turn.state;
+  const own = [callerPhone, customer.phone].find((number) => number !== null && isOwnNumber(turn, number));
+  const phone = turn.heard.phone ?? own ?? phoneOf(turn.state);
+  if (phone === null) {
+    return { ask: "phone", say: goal === "opt_out" && asked === "phone" ? w.badPhone : w.askStopPhone };
+  }
+  const wrong = await hearCode(turn, phone);
+  if (wrong) {
+    return wrong;
+  }
+  if (!isOwnNumber(turn, phone)) {
+    return askCode(turn, phone);
+  }
+  const isNew = await optOut(turn.tools, phone, turn.text);
+  if (isNew && phone === callerPhone && !turn.tools.isSigned && turn.state.proof.verifiedPhone !== phone) {
+    // Anybody can state a number: whose it is must hear of it, and how to undo it.
+    turn.events.push({ name: "conversation/opted_out", data: {} });
+  }
   turn.outcome = "opted_out";
   turn.state = clearGoal(turn.state);
   turn.ended = true;

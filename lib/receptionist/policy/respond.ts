@@ -1,12 +1,29 @@
+import { getBooking } from "@/lib/booking/get-booking";
 import { publicAddress } from "@/lib/businesses/public-address";
+import type { BookingStatus } from "@/lib/database/catalog";
 import { env } from "@/lib/env";
+import { findClaimWords } from "../claims";
 import { clearGoal, hasTime } from "../state";
 import { answerQuestion } from "../tools/answer-question";
 import { dropHold } from "../tools/hold-start";
+import { takeLinkText, textLink } from "../tools/leave-word";
 import { traced } from "../tools/tool-ctx";
+import { speaksOfExisting } from "./absorb";
 import { abandon, bookFlow } from "./book-flow";
-import { emergency, handOver, leaveAlone, messageFlow } from "./hand-over";
-import { type Answer, note, phoneOf, serviceOf, type Turn, update, visitWords, words } from "./turn";
+import { isPlainYes } from "./consent";
+import { emergency, handOver, keepUnsaved, leaveAlone, messageFlow } from "./hand-over";
+import {
+  type Answer,
+  asTarget,
+  note,
+  noteFact,
+  phoneOf,
+  serviceOf,
+  type Turn,
+  update,
+  visitWords,
+  words,
+} from "./turn";
 import { cancelFlow, checkFlow, rescheduleFlow } from "./visit-flow";
 import { waitFlow } from "./wait-flow";
 
@@ -26,6 +43,10 @@ function isFarewell({ heard, state }: Turn): boolean {
 const PARDON =
   /^(sorry|pardon|excuse me|what|what was that|come again|say that again|(can|could) you (repeat|say) (that|it)( again)?|c[oó]mo|perd[oó]n|perdone|qu[eé]|repita|me lo repite|puede repetir(lo)?)( please| por favor)?[?!. ]*$/i;
 
+/** "What did you say?": the pending question is said again by itself. */
+const ASKS_AGAIN =
+  /\b(what (did|was) (you|that)( just)?( say| said| again)?|(say|repeat) (it|that)( again)?|come again|qu[eé] dijo|c[oó]mo dijo|rep[ií](ta|talo|tame))(?![\p{L}])/iu;
+
 /** "Stop" to a voice asks it to be quiet; in a text it is the keyword. */
 function saysStop({ heard, tools, text }: Turn): boolean {
   return heard.intent === "opt_out" && tools.channel !== "text" && /^\W*(stop|para|pare|alto)\W*$/i.test(text);
@@ -41,22 +62,48 @@ function saysYesAgain({ heard, state, changed, text }: Turn): boolean {
   return state.asked === "more" && state.ownBookings.length > 0 && nothingNew && insists && !ANOTHER.test(text);
 }
 
-function bookedAlready(turn: Turn): Answer {
+/** The booking of this conversation as it stands now: the business may have moved or cancelled it since. */
+async function sayLastBooking(turn: Turn): Promise<Answer> {
   const w = words(turn);
-  const last = turn.state.ownBookings.at(-1);
-  const { lastBooking } = turn.state;
+  const id = turn.state.lastBooking?.id;
+  const booking = id === undefined ? null : await getBooking(turn.tools.ctx, id);
   turn.state = clearGoal(turn.state);
-  if (!last || lastBooking?.status === "cancelled") {
+  const kind = booking && CLAIM_OF[booking.status];
+  if (!booking || !kind) {
     return { ask: "open", say: w.howElse };
   }
-  const pending = lastBooking?.status === "pending";
-  turn.claims.push({ kind: pending ? "requested" : "booked", bookingId: last.bookingId, startsAt: last.startsAt });
-  const visit = visitWords(turn, last);
-  return { ask: "more", say: `${pending ? w.requested(visit) : w.booked(visit)} ${w.more}` };
+  const target = asTarget(booking);
+  const others = turn.state.ownBookings.filter(({ bookingId }) => bookingId !== booking.id);
+  update(turn, {
+    ownBookings: kind === "cancelled" ? others : [...others, target],
+    lastBooking: { id: booking.id, startsAt: booking.startsAt, status: booking.status },
+  });
+  turn.claims.push({ kind, bookingId: booking.id, startsAt: booking.startsAt });
+  const visit = visitWords(turn, target);
+  const said = { booked: w.booked(visit), requested: w.requested(visit), cancelled: w.cancelled(w.visit(visit)) }[kind];
+  return { ask: "more", say: `${said} ${w.more}` };
+}
+
+const CLAIM_OF: Readonly<Record<BookingStatus, "booked" | "requested" | "cancelled" | null>> = {
+  pending: "requested",
+  confirmed: "booked",
+  cancelled: "cancelled",
+  completed: null,
+  no_show: null,
+};
+
+/** What was said last, once more; news of a deed are looked up, for they may not be true any more. */
+async function sayAgain(turn: Turn): Promise<Answer> {
+  const { lastSay, asked, lastBooking } = turn.state;
+  if (findClaimWords(lastSay, turn.locale).length === 0) {
+    return { ask: asked, say: lastSay };
+  }
+  return lastBooking === null ? { ask: "more", say: words(turn).more } : sayLastBooking(turn);
 }
 
 async function farewell(turn: Turn): Promise<Answer> {
   await dropHold(turn.tools, turn.state.hold);
+  await keepUnsaved(turn);
   turn.state = clearGoal(turn.state);
   turn.ended = true;
   return { ask: "more", say: words(turn).goodbye(turn.tools.desk.profile.name) };
@@ -67,15 +114,18 @@ async function sendLink(turn: Turn): Promise<void> {
   const phone = phoneOf(turn.state);
   const url = publicAddress(env().BASE_URL, turn.tools.desk.profile.slug);
   const { db, businessId } = turn.tools.ctx;
-  const byText =
+  const mayText =
     turn.tools.channel === "phone" && phone !== null && !(await db.call("is_opted_out", businessId, phone));
-  await traced(turn.tools, "send_link", { by: byText ? "text" : "reply" }, async () => {
-    if (byText) {
-      turn.events.push({ name: "conversation/link_wanted", data: {} });
-    }
-    return { sent: true };
-  });
-  note(turn, byText ? w.linkSent(phone) : w.linkIs(url));
+  if (mayText && (await takeLinkText(turn.tools, phone))) {
+    const isFirst = await textLink(turn.tools, phone);
+    note(turn, isFirst ? w.linkSent(phone) : w.linkComing(phone));
+    return;
+  }
+  if (mayText) {
+    note(turn, w.noMoreTexts);
+  }
+  await traced(turn.tools, "send_link", { by: "reply" }, async () => ({ sent: true }));
+  note(turn, w.linkIs(url));
 }
 
 /** Answers what was asked in between; the pending question follows by itself. */
@@ -90,9 +140,18 @@ async function answerBetween(turn: Turn): Promise<void> {
   }
   const named = tools.desk.profile.services.find((service) => service.name === heard.service);
   const service = named ?? serviceOf(turn, state.wish.service);
+  if (ASKS_AGAIN.test(text)) {
+    return;
+  }
   const own = await answerQuestion(tools, { topic: heard.topic, text, locale, service });
-  const answer = own ?? (await turn.voice?.answer(text, tools.desk.facts, locale)) ?? null;
-  note(turn, answer ?? (state.goal === null ? `${w.unknownAnswer} ${w.offerMessage}` : w.unknownAnswer));
+  const { facts } = tools.desk;
+  const fact =
+    own === null ? await turn.voice?.answer(text, facts) : facts.find(({ answer }) => answer === own)?.answer;
+  if (own !== null && fact === undefined) {
+    note(turn, own);
+  } else if (!fact || !noteFact(turn, fact)) {
+    note(turn, state.goal === null ? `${w.unknownAnswer} ${w.offerMessage}` : w.unknownAnswer);
+  }
   if (state.goal === null) {
     turn.outcome ??= "answered";
   }
@@ -118,6 +177,7 @@ function saysSomething(turn: Turn): boolean {
     heard.time !== null ||
     heard.window !== null ||
     heard.existing !== null ||
+    heard.past !== null ||
     heard.anyStaff ||
     heard.service !== null ||
     heard.staff !== null
@@ -152,6 +212,8 @@ async function continueGoal(turn: Turn): Promise<Answer> {
       return waitFlow(turn);
     case "message":
       return messageFlow(turn);
+    case "opt_out":
+      return leaveAlone(turn);
     case null:
       return turn.state.asked === "more" || turn.heard.topic !== null
         ? { ask: "more", say: w.more }
@@ -160,10 +222,10 @@ async function continueGoal(turn: Turn): Promise<Answer> {
 }
 
 /** "Forget it" in the middle of making something: nothing is kept. */
-function isGivingUp({ state, heard }: Turn): boolean {
+function isGivingUp({ state, heard, text }: Turn): boolean {
   const making =
     state.goal === "cancel" && state.ownBookings.length === 0 && (state.hold !== null || state.offers.length > 0);
-  return making && heard.existing === null && heard.date === null;
+  return making && heard.existing === null && heard.date === null && !speaksOfExisting(text);
 }
 
 /**
@@ -183,8 +245,7 @@ export async function respond(turn: Turn): Promise<Answer> {
     return leaveAlone(turn);
   }
   if (PARDON.test(turn.text.trim()) && turn.state.lastSay !== "") {
-    const afterDeed = turn.state.asked === "more" && turn.state.ownBookings.length > 0;
-    return afterDeed ? bookedAlready(turn) : { ask: turn.state.asked, say: turn.state.lastSay };
+    return sayAgain(turn);
   }
   if (heard.intent === "human" || (heard.angry && turn.state.message === null)) {
     return handOver(turn, heard.intent === "human" ? "asked" : "angry");
@@ -206,12 +267,12 @@ export async function respond(turn: Turn): Promise<Answer> {
     await answerBetween(turn);
   }
   if (saysYesAgain(turn)) {
-    return bookedAlready(turn);
+    return sayLastBooking(turn);
   }
   if (isFarewell(turn)) {
     return farewell(turn);
   }
-  if (turn.state.asked === "offer_waitlist" && heard.answer === "yes" && !turn.changed.time) {
+  if (turn.state.asked === "offer_waitlist" && isPlainYes(turn, ["book"]) && !turn.changed.time) {
     update(turn, { goal: "waitlist" });
   }
   if (isGivingUp(turn)) {
@@ -220,7 +281,8 @@ export async function respond(turn: Turn): Promise<Answer> {
   if (turn.state.asked === "change" && heard.answer === "no" && !hasTime(turn.state.wish)) {
     return abandon(turn);
   }
-  if (turn.state.goal !== "book" && turn.state.goal !== "reschedule" && turn.state.hold) {
+  const keepsHold = turn.state.goal === "book" || turn.state.goal === "reschedule";
+  if (turn.state.hold && (!keepsHold || turn.changed.goal)) {
     await dropHold(turn.tools, turn.state.hold);
     update(turn, { hold: null, readBack: null });
   }

@@ -2,6 +2,7 @@ import type { BookingRecord } from "@/lib/database/catalog";
 import type { Claim, ConversationOutcome } from "@/lib/database/receptionist-shapes";
 import type { Service } from "../business";
 import type { Voice } from "../model/voice";
+import { speakable } from "../owner-words";
 import type { DoorAction } from "../reply";
 import { sayStart, wordsOf } from "../say/say";
 import type { VisitWords, Words } from "../say/words";
@@ -15,6 +16,8 @@ export type Changes = {
   readonly staff: boolean;
   readonly time: boolean;
   readonly person: boolean;
+  /** They want something else than before. */
+  readonly goal: boolean;
 };
 
 /** One turn being worked on: what was understood, and what has come of it so far. */
@@ -28,6 +31,8 @@ export type Turn = {
   state: State;
   /** Said before the question. */
   readonly notes: string[];
+  /** Sentences of the owner's among the notes, word for word. */
+  readonly facts: string[];
   readonly claims: Claim[];
   readonly events: { name: string; data: Record<string, unknown> }[];
   outcome: ConversationOutcome | null;
@@ -49,6 +54,14 @@ export function update(turn: Turn, change: Partial<State>): void {
 
 export function note(turn: Turn, sentence: string): void {
   turn.notes.push(sentence);
+}
+
+/** Says what the owner wrote, but for what would claim the caller's visit. false: nothing of it may be said. */
+export function noteFact(turn: Turn, text: string): boolean {
+  const sentences = speakable(text, turn.locale);
+  turn.facts.push(...sentences);
+  turn.notes.push(...sentences);
+  return sentences.length > 0;
 }
 
 export function serviceOf(turn: Turn, id: string | null): Service | null {
@@ -83,6 +96,11 @@ export function asTarget(booking: BookingRecord): Target {
 /** The number to reach the caller on: the one they said, else the one they call from. */
 export function phoneOf(state: State): string | null {
   return state.customer.phone ?? state.callerPhone;
+}
+
+/** Whether a number is the caller's own: a code came back from it, or they call or write from it. In the chat a number is only stated. */
+export function isOwnNumber({ state, tools }: Turn, phone: string): boolean {
+  return state.proof.verifiedPhone === phone || (tools.channel !== "chat" && state.callerPhone === phone);
 }
 
 const EXPECTS: Readonly<Record<Ask, Expects>> = {

@@ -3,8 +3,11 @@ import type { BookingRecord } from "@/lib/database/catalog";
 import { toLocal } from "../clock";
 import { clearGoal, hasTime, type State, type Target } from "../state";
 import { cancelVisit, moveBooking } from "../tools/change-bookings";
-import { dropHold, holdStart, keepHold } from "../tools/hold-start";
-import { look, noteReason, offer, offerAgain } from "./find-start";
+import { keepHold } from "../tools/hold-start";
+import type { Intent } from "../understanding/types";
+import { type Chosen, chooseNewStart } from "./choose-new-start";
+import { agreesTo, type ReadBack, saysKeep } from "./consent";
+import { askOtherDay, look, noteReason, offer } from "./find-start";
 import { findVisit, sayVisit } from "./find-visit";
 import { type Answer, asTarget, note, sayAt, staffNameOf, type Turn, update, visitWords, words } from "./turn";
 
@@ -31,6 +34,11 @@ function isWithin(turn: Turn, booking: BookingRecord, minutes: number): boolean 
   return Date.parse(booking.startsAt) - minutes * 60_000 <= turn.tools.ctx.now.getTime();
 }
 
+function readBackOf(booking: BookingRecord, intents: readonly Intent[], starts: readonly string[]): ReadBack {
+  const { service, staff, customer } = booking;
+  return { intents, starts, service: service.name, staff: staff.name, name: customer.name };
+}
+
 /** Which visit, may it still be cancelled, read-back, and only after a yes: cancelled. */
 export async function cancelFlow(turn: Turn): Promise<Answer> {
   const w = words(turn);
@@ -51,12 +59,13 @@ export async function cancelFlow(turn: Turn): Promise<Answer> {
   }
   const key = JSON.stringify(["cancel", booking.id, booking.startsAt]);
   if (asked === "cancel_read_back" && readBack === key) {
-    if (turn.heard.answer === "yes") {
-      return cancelNow(turn, booking);
-    }
-    if (turn.heard.answer === "no") {
+    const keeps = saysKeep(turn);
+    if (turn.heard.answer === "no" || (keeps && turn.heard.intent !== "cancel")) {
       turn.state = clearGoal(turn.state);
       return { ask: "more", say: `${w.kept} ${w.more}` };
+    }
+    if (!keeps && agreesTo(turn, readBackOf(booking, ["cancel"], [booking.startsAt]))) {
+      return cancelNow(turn, booking);
     }
   }
   update(turn, { readBack: key });
@@ -93,70 +102,12 @@ function takeDetailBack(turn: Turn, target: Target): void {
   }
 }
 
-type Chosen = { readonly startsAt: string; readonly staff: string; readonly hold: State["hold"] };
-
 /** What is wished for is what they have. */
 function stays(turn: Turn, booking: BookingRecord): Answer {
   const w = words(turn);
   const visit = w.visit(visitWords(turn, asTarget(booking)));
   turn.state = clearGoal(turn.state);
   return { ask: "more", say: `${w.foundVisit(visit)} ${w.kept} ${w.more}` };
-}
-
-/** The new start, held when it can be; one that overlaps the old visit is kept by that. */
-async function chooseNewStart(turn: Turn, target: Target, booking: BookingRecord): Promise<Answer | Chosen> {
-  const { state, changed, heard } = turn;
-  const minutes = (Date.parse(booking.endsAt) - Date.parse(booking.startsAt)) / 60_000;
-  const except = { bookingId: booking.id, minutes };
-  const isNew = changed.time || changed.staff;
-  if (state.hold && !isNew) {
-    return { startsAt: state.hold.startsAt, staff: state.hold.staff, hold: state.hold };
-  }
-  if (!hasTime(state.wish) && state.offers.length === 0) {
-    return { ask: "time", say: words(turn).askNewTime };
-  }
-  let start: { startsAt: string; staff: string | null } | null = null;
-  const [only] = state.offers;
-  if (only && !isNew && state.offers.length === 1 && heard.answer === "yes") {
-    start = only;
-  } else if (only && !isNew && heard.answer !== "no" && heard.shift === null && state.readBack === null) {
-    return offerAgain(turn);
-  } else {
-    if (only && !isNew) {
-      const declined = [...state.declined, ...state.offers.map(({ startsAt }) => startsAt)].slice(-30);
-      update(turn, { declined, wish: { ...state.wish, time: null, otherTime: null } });
-    }
-    const found = await look(turn, target.service, except);
-    if (!found.exact) {
-      await dropHold(turn.tools, state.hold);
-      update(turn, { hold: null, readBack: null });
-      return offer(turn, target.service, found);
-    }
-    start = found.exact;
-  }
-  const staff = start.staff ?? target.staff;
-  if (start.startsAt === booking.startsAt && staff === target.staff) {
-    return stays(turn, booking);
-  }
-  const overlaps = Math.abs(Date.parse(start.startsAt) - Date.parse(booking.startsAt)) < minutes * 60_000;
-  const held = overlaps
-    ? null
-    : await holdStart(turn.tools, {
-        service: target.service,
-        staff,
-        startsAt: start.startsAt,
-        durationMinutes: minutes,
-      });
-  if (held && !held.ok) {
-    noteReason(turn, held.refusal, toLocal(new Date(start.startsAt), turn.tools.desk.profile.timeZone));
-    update(turn, { hold: null });
-    return offer(turn, target.service, { ...(await look(turn, target.service, except)), reason: null, exact: null });
-  }
-  if (overlaps) {
-    await dropHold(turn.tools, state.hold);
-  }
-  update(turn, { hold: held?.value ?? null, offers: [], declined: [] });
-  return { startsAt: start.startsAt, staff, hold: held?.value ?? null };
 }
 
 /** Which visit, which new start (held), read-back, and only after a yes: moved, under the same booking. */
@@ -182,15 +133,27 @@ export async function rescheduleFlow(turn: Turn): Promise<Answer> {
     takeDetailBack(turn, target);
     const { wish } = turn.state;
     const sameDay = wish.time !== null && wish.date === null ? dateOf(turn, target) : wish.date;
-    update(turn, { wish: { ...wish, date: sameDay, service: target.service, staff: wish.staff ?? target.staff } });
+    const staff = wish.staff ?? (turn.heard.anyStaff ? null : target.staff);
+    const staffAsked = wish.staff !== null && wish.staff !== target.staff;
+    update(turn, { staffAsked, wish: { ...wish, date: sameDay, service: target.service, staff } });
     if (!hasTime(turn.state.wish)) {
       note(turn, w.foundVisit(sayVisit(turn)));
     }
+  }
+  if (!isNewTarget && (turn.heard.staff !== null || turn.heard.anyStaff)) {
+    update(turn, { staffAsked: !turn.heard.anyStaff });
+  }
+  const past = askOtherDay(turn);
+  if (past) {
+    return past;
   }
   if (turn.changed.time && turn.state.wish.time !== null && turn.state.wish.date === null) {
     update(turn, { wish: { ...turn.state.wish, date: dateOf(turn, target) } });
   }
   const chosen = await chooseNewStart(turn, target, booking);
+  if (chosen === "stays") {
+    return stays(turn, booking);
+  }
   if ("ask" in chosen) {
     return chosen;
   }
@@ -201,7 +164,8 @@ async function confirmMove(turn: Turn, target: Target, booking: BookingRecord, c
   const w = words(turn);
   const key = JSON.stringify(["move", target.bookingId, booking.version, chosen.startsAt, chosen.staff]);
   if (turn.state.asked === "move_read_back" && turn.state.readBack === key) {
-    if (turn.heard.answer === "yes") {
+    const said = readBackOf(booking, ["reschedule"], [booking.startsAt, chosen.startsAt]);
+    if (agreesTo(turn, { ...said, staff: staffNameOf(turn, chosen.staff) })) {
       return moveNow(turn, { ...target, version: booking.version }, chosen);
     }
     if (turn.heard.answer === "no") {

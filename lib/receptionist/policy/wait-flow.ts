@@ -3,7 +3,15 @@ import { clearGoal } from "../state";
 import { dropHold } from "../tools/hold-start";
 import { joinLine } from "../tools/leave-word";
 import { askPerson, askService } from "./book-flow";
-import { type Answer, phoneOf, serviceOf, type Turn, update, words } from "./turn";
+import { agreesTo } from "./consent";
+import { type Answer, phoneOf, serviceOf, staffNameOf, type Turn, update, words } from "./turn";
+
+/** Days and hours are part of what is kept in the key: any that is said here and now is another wish already. */
+function readBackOf(turn: Turn, service: string) {
+  const { wish, customer } = turn.state;
+  const staff = staffNameOf(turn, wish.staff);
+  return { intents: ["book" as const], starts: [], service, staff, name: customer.name };
+}
 
 /** Service, person, read-back, and only after a yes: in line. */
 export async function waitFlow(turn: Turn): Promise<Answer> {
@@ -32,7 +40,7 @@ export async function waitFlow(turn: Turn): Promise<Answer> {
   const { email } = turn.state.customer;
   const key = JSON.stringify(["wait", service.id, wish, name, phone, email]);
   if (turn.state.asked === "waitlist_read_back" && turn.state.readBack === key) {
-    if (turn.heard.answer === "yes") {
+    if (agreesTo(turn, readBackOf(turn, service.name))) {
       return joinNow(turn, service, { name, phone, email });
     }
     if (turn.heard.answer === "no") {

@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { TestBusiness, World } from "@/lib/booking/world.test-helper";
 import type { Ctx } from "@/lib/context";
-import type { Claim, ConversationChannel, ConversationOutcome, ToolCall } from "@/lib/database/receptionist-shapes";
+import type {
+  Claim,
+  ConversationChannel,
+  ConversationOrigin,
+  ConversationOutcome,
+  ToolCall,
+} from "@/lib/database/receptionist-shapes";
 import { hashToken } from "@/lib/tokens";
 
 export type SpokenTurn = {
@@ -15,6 +21,7 @@ export type SpokenTurn = {
 
 type Spoken = {
   readonly channel?: ConversationChannel;
+  readonly origin?: ConversationOrigin;
   readonly outcome?: ConversationOutcome;
   readonly phone?: string;
   readonly turns: readonly SpokenTurn[];
@@ -29,6 +36,7 @@ export async function converse(world: World, business: TestBusiness, spoken: Spo
   await world.db.call("start_conversation", {
     ...ids,
     channel: spoken.channel ?? "phone",
+    origin: spoken.origin ?? "twilio",
     locale: "en",
     customerPhone: spoken.phone ?? "+12125550142",
     tokenHash: hashToken(conversationId),
@@ -48,6 +56,8 @@ export async function converse(world: World, business: TestBusiness, spoken: Spo
     await world.db.call("finish_turn", {
       ...ids,
       turnId: begun.turnId,
+      leaseId: begun.leaseId,
+      expectedVersion: begun.conversation.version,
       state: {},
       said: turn.said,
       expects: "anything",
@@ -55,7 +65,7 @@ export async function converse(world: World, business: TestBusiness, spoken: Spo
       toolCalls: [...(turn.toolCalls ?? [])],
       claims: [...acted, ...(turn.claims ?? [])],
       reply: { say: turn.said },
-      latency: { understandMs: 1, toolsMs: 2, totalMs: 3 },
+      latency: { waitMs: 0, understandMs: 1, modelMs: 0, toolsMs: 2, totalMs: 3 },
       ended: spoken.ends !== false && index === spoken.turns.length - 1,
       ...(spoken.outcome !== undefined && { outcome: spoken.outcome }),
     });

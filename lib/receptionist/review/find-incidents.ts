@@ -47,18 +47,24 @@ function stateAt(review: ConversationReview, history: History, bookingId: string
 }
 
 /** What is wrong with one claim; null: it is true. */
-function judgeClaim(review: ConversationReview, history: History, claim: Claim, until: number): IncidentKind | null {
+function judgeClaim(review: ConversationReview, history: History, claim: Claim, spoken: Spoken): IncidentKind | null {
+  const { until } = spoken;
   if (claim.kind === "waitlisted") {
     return history.waits.some((wait) => at(wait) <= until) ? null : "unbacked_claim";
   }
-  const state = stateAt(review, history, claim.bookingId, until);
+  // As it stood when it was said: what others did to it afterwards makes no lie of it.
+  const ours = eventsOf(history, claim.bookingId).filter(({ callId }) => callId === review.conversation.id);
+  const deeds = ours.map((event) => at(event.at)).filter((instant) => instant <= until);
+  const state = stateAt(review, history, claim.bookingId, Math.max(at(spoken.turn.createdAt), ...deeds));
   const wanted = { booked: "confirmed", rescheduled: "", requested: "pending", cancelled: "cancelled" }[claim.kind];
   if (state === null || (claim.kind === "rescheduled" ? state.status === "cancelled" : state.status !== wanted)) {
     return "unbacked_claim";
   }
-  const isOurs = eventsOf(history, claim.bookingId).some(
-    (event) =>
-      event.callId === review.conversation.id && at(event.at) <= until && DEEDS[event.action]?.includes(claim.kind),
+  // "It was cancelled" is told of a booking made here, whoever cancelled it.
+  const isOurs = ours.some(
+    ({ at: when, action }) =>
+      at(when) <= until &&
+      (DEEDS[action]?.includes(claim.kind) || (claim.kind === "cancelled" && action === "booking.book")),
   );
   const wasBefore = eventsOf(history, claim.bookingId).some(
     (event) => event.action === "booking.book" && at(event.at) < at(review.conversation.startedAt),
@@ -70,10 +76,10 @@ function judgeClaim(review: ConversationReview, history: History, claim: Claim, 
 }
 
 function findFalseClaims(review: ConversationReview, history: History, spoken: readonly Spoken[]): Finding[] {
-  return spoken.flatMap(({ turn, until }) =>
-    turn.claims.flatMap((claim) => {
-      const kind = judgeClaim(review, history, claim, until);
-      return kind === null ? [] : [{ kind, detail: { position: turn.position, claim } }];
+  return spoken.flatMap((said) =>
+    said.turn.claims.flatMap((claim) => {
+      const kind = judgeClaim(review, history, claim, said);
+      return kind === null ? [] : [{ kind, detail: { position: said.turn.position, claim } }];
     }),
   );
 }

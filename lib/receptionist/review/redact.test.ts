@@ -20,6 +20,76 @@ test("what is said in words is taken out too", () => {
   expect(plain("correo ana arroba ejemplo punto com")).toBe("correo [email]");
 });
 
+test.each([
+  "two twelve five fifty five oh one forty two",
+  "six one seven, five five five, twelve thirty four",
+  "double five five uh oh one forty-two",
+  "forty-one eleven",
+  "forty one eleven eleven eleven",
+  "seis doce treinta y cuatro cincuenta y seis",
+  "seiscientos doce treinta y cuatro cincuenta y seis",
+  "seis, uno, dos, triple cuatro, ochenta y nueve",
+])("%s is a number in words", (said) => {
+  expect(plain(`it is ${said} thanks`)).toMatch(/^it is (?:seiscientos )?\[number\] thanks$/);
+});
+
+test.each([
+  "at two thirty",
+  "at eleven oh five",
+  "on March five at ten forty-five",
+  "June twelve three thirty",
+  "in twenty twenty six",
+  "a las dos treinta y cinco",
+  "el tres de marzo a las diez y cuarto",
+  "dos mil veintiséis",
+  "for one or two, at three or four",
+  "forty five dollars",
+  "the one at two fifteen",
+  "uno a las tres cuarenta y cinco",
+])("%s is no number to hide", (said) => {
+  expect(plain(said)).toBe(said);
+});
+
+test.each([
+  ["Mari at hotmail.com", "[email]"],
+  ["it's m lopez at gmail com", "it's [email]"],
+  ["mi correo es maria lopez arroba hotmail punto com", "mi correo es [email]"],
+  ["write to mari.lopez at gmail", "write to [email]"],
+])("%s holds an e-mail address", (said, kept) => {
+  expect(plain(said)).toBe(kept);
+});
+
+test("looking at something is no e-mail address", () => {
+  for (const text of ["meet me at noon", "I am at home", "a haircut at Ana's"]) expect(plain(text)).toBe(text);
+});
+
+test.each([
+  ["4242 4242 4242 4242 12/27 123", "[card]"],
+  ["4242424242424242, exp 12/27, cvv 123.", "[card]."],
+  ["it expires 12/2027 and the security code is 123", "it expires [code] and the security code is [code]"],
+  ["vence 12/27, código de seguridad cuatro cinco seis", "vence [code], código de seguridad [code]"],
+  ["the cvv is nine eight seven", "the cvv is [code]"],
+])("%s is a card", (said, kept) => {
+  expect(plain(said)).toBe(kept);
+});
+
+test.each([
+  ["I was born on March 5th, 1980", "I was born on [birth date]"],
+  ["date of birth: 03/05/1980", "date of birth: [birth date]"],
+  ["it is 5 de marzo de 1980", "it is [birth date]"],
+  ["nací el cinco de marzo de mil novecientos ochenta", "nací el [birth date]"],
+  ["March fifth nineteen eighty-four", "[birth date]"],
+])("%s is a birth date", (said, kept) => {
+  expect(plain(said)).toBe(kept);
+});
+
+test("a name is known with its accents and without them", () => {
+  const known = { names: ["María López", "Jose Nunez"], kept: [] };
+  expect(redact("Maria Lopez, María López and José Núñez", known)).toBe("[name], [name] and [name]");
+  expect(redact("MARI\u0301A", known)).toBe("[name]");
+  expect(redact("Marianela", known)).toBe("Marianela");
+});
+
 test("what is spelled is taken out", () => {
   expect(plain("That is M-E-I-P, Meip")).toBe("That is [spelled], Meip");
   expect(plain("j o h n s o n")).toBe("[spelled]");

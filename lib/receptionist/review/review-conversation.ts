@@ -1,7 +1,8 @@
 import type { Functions } from "@/lib/database/functions";
 import type { ConversationOutcome, ConversationReview } from "@/lib/database/receptionist-shapes";
 import { logFault } from "@/lib/observability/logger";
-import { findDesk } from "../business";
+import { type Desk, findDesk } from "../business";
+import { speakable } from "../owner-words";
 import { readState } from "../state";
 import { findIncidents, type Incident } from "./find-incidents";
 import { type Redaction, redact, redactDeep } from "./redact";
@@ -16,6 +17,12 @@ export type Reviewed = {
 function namesIn({ conversation, bookings }: ConversationReview): string[] {
   const { customer } = readState(conversation.state, conversation.customerPhone);
   return [...bookings.map((booking) => booking.customer.name), ...(customer.name === null ? [] : [customer.name])];
+}
+
+/** What the owner wrote claims nothing, however it is worded. */
+function ownerWords({ facts }: Desk): string[] {
+  const said = facts.flatMap(({ answer }) => (["en", "es"] as const).flatMap((locale) => speakable(answer, locale)));
+  return [...new Set(said)].flatMap((one) => [one, `${one.charAt(0).toUpperCase()}${one.slice(1)}`]);
 }
 
 function redactedTurns({ turns }: ConversationReview, redaction: Redaction) {
@@ -55,7 +62,7 @@ export async function reviewConversation(
   const incidents = findIncidents(
     review,
     history,
-    [...kept, ...redaction.names].filter((name) => name.trim() !== ""),
+    [...kept, ...ownerWords(desk), ...redaction.names].filter((name) => name.trim() !== ""),
   );
   const outcome = judgeOutcome(review, history);
   const summary = composeSummary(review, history, outcome, desk.profile.locale);

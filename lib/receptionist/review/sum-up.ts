@@ -42,7 +42,7 @@ export function judgeOutcome(review: ConversationReview, history: History): Conv
   return transferReason === null ? "abandoned" : "transferred";
 }
 
-const REASONS = ["asked", "angry", "not_understood", "emergency", "fault"] as const;
+const REASONS = ["asked", "angry", "not_understood", "emergency", "fault", "too_long"] as const;
 
 function reasonOf(reason: string): (typeof REASONS)[number] | "other" {
   return REASONS.find((known) => known === reason) ?? "other";

@@ -35,6 +35,11 @@ export type Words = {
   noOffers: string;
   noneAtAll(service: string): string;
   offerWaitlist: string;
+  /** `day` is over. */
+  dayPast(day: string): string;
+  otherDay: string;
+  /** The last day that may be booked. */
+  bookableUntil(day: string): string;
   reasons: Readonly<Record<ReasonCode, (when: string) => string>>;
   withPerson(when: string, name: string): string;
   askName: string;
@@ -66,6 +71,8 @@ export type Words = {
   wrongDetail: string;
   askBookingName: string;
   codeSent(phone: string): string;
+  /** To a number that may be anybody's. */
+  codeIfAny(phone: string): string;
   wrongCode: string;
   noCode: string;
   foundVisit(visit: string): string;
@@ -95,15 +102,26 @@ export type Words = {
   nobodyFree: string;
   callBack(phone: string): string;
   callBackNumber: string;
+  /** Where a message is answered to. */
+  askReply: string;
+  badReply: string;
+  cannotAnswer: string;
+  askStopPhone: string;
   apology: string;
   emergency(number: string): string;
   emergencyNoted: string;
   optedOut: string;
   notCaught: string;
+  cannotFollow: string;
   takeYourTime: string;
   goodbye(business: string): string;
   linkSent(phone: string): string;
+  /** It was sent there before. */
+  linkComing(phone: string): string;
   linkIs(url: string): string;
+  noMoreTexts: string;
+  /** After so many turns that a person has to go on. */
+  tooLong: string;
   unknownAnswer: string;
   offerMessage: string;
   priceOf(service: string, price: string): string;

@@ -18,7 +18,6 @@ import { listIncidents, listTasks, setIncidentStatus, setTaskStatus } from "@/li
 import { getReceptionist } from "@/lib/receptionist/settings/get-receptionist";
 import { isOn } from "@/lib/receptionist/settings/is-on";
 import { listFreeNumbers, setReceptionistNumber } from "@/lib/receptionist/settings/phone-numbers";
-import { assertPractice } from "@/lib/receptionist/settings/practice";
 import { saveReceptionist, turnOnReceptionist } from "@/lib/receptionist/settings/save-receptionist";
 
 type Person = { id: string; email: string; client: MemberClient };
@@ -300,13 +299,6 @@ describe("conversations", () => {
     expect((await listTasks(ctxOf(owner), { conversationId: id })).map((one) => one.status)).toEqual(["open", "done"]);
     await setTaskStatus(ctxOf(owner), task?.id ?? "", "open");
     expect(await listTasks(ctxOf(owner))).toHaveLength(2);
-  });
-
-  it("are spoken by a member only in practice of their own business", async () => {
-    const [real, practice] = [await addTalk({}, rivalId), await addTalk({ practice: true }, rivalId)];
-    expect(await codeOf(assertPractice(ctxOf(rival, "owner", rivalId), practice))).toBe("ok");
-    expect(await codeOf(assertPractice(ctxOf(rival, "owner", rivalId), real))).toBe("not_found");
-    expect(await codeOf(assertPractice(ctxOf(owner), practice))).toBe("not_found");
   });
 });
 

@@ -1,8 +1,11 @@
 import { parseTwiml, type Verb } from "./parse-twiml";
-import type { Asked, CallOptions, CallRecord, SentRequest, SpokenLine } from "./types";
+import type { Asked, CallOptions, CallRecord, SavedCall, SentRequest, SpokenLine } from "./types";
 
 /** A TwiML document with the address it came from, which its relative addresses stand on. */
-export type Document = { readonly verbs: readonly Verb[]; readonly url: string };
+export type Document = { readonly xml: string; readonly verbs: readonly Verb[]; readonly url: string };
+
+/** Which verb of which document is being obeyed. */
+export type Place = { readonly document: Document; readonly index: number };
 
 /** Twilio's codes for a webhook that could not be used. */
 const UNREACHABLE = "11200";
@@ -25,6 +28,8 @@ export class CallState {
   readonly recordingCallbacks: string[] = [];
   status = "ringing";
   language = "en-US";
+  /** Verbs obeyed so far. */
+  verbs = 0;
   private unheard: string[] = [];
 
   constructor(readonly options: CallOptions) {
@@ -54,7 +59,7 @@ export class CallState {
 
   /** What Twilio says of a call in every request. */
   fields(): Record<string, string> {
-    const { accountSid, to, from } = this.options;
+    const { accountSid, to, from, direction = "inbound", answeredBy } = this.options;
     const number = from ?? WITHHELD;
     return {
       AccountSid: accountSid,
@@ -63,18 +68,20 @@ export class CallState {
       CallStatus: this.status,
       Called: to,
       Caller: number,
-      Direction: "inbound",
+      Direction: direction,
       From: number,
       To: to,
       ...(from === null ? {} : { FromCountry: "US", CallerCountry: "US" }),
       ToCountry: "US",
       CalledCountry: "US",
+      ...(answeredBy === undefined ? {} : { AnsweredBy: answeredBy }),
     };
   }
 
   /** Sends one signed request. A fragment holds Twilio's own connection settings: it is neither sent nor signed. */
-  async send(address: string, fields: Record<string, string>, token: string = crypto.randomUUID()) {
+  async send(address: string, own: Record<string, string>, token: string = crypto.randomUUID()) {
     const url = address.replace(/#.*$/, "");
+    const fields = { ...this.options.fields, ...own };
     const startedAt = performance.now();
     const answer = await this.options.line
       .post(url, fields, { "I-Twilio-Idempotency-Token": token })
@@ -102,7 +109,7 @@ export class CallState {
       throw new WebhookError("12300", address);
     }
     try {
-      return { verbs: parseTwiml(answer.body), url: address };
+      return { xml: answer.body, verbs: parseTwiml(answer.body), url: address };
     } catch {
       throw new WebhookError(UNREADABLE, address);
     }
@@ -128,6 +135,22 @@ export class CallState {
     const { lines, requests, dialled, whispers, frames } = this;
     return { callSid: this.sid, lines, requests, dialled, whispers, frames, end };
   }
+
+  save({ document: { xml, url }, index }: Place): SavedCall {
+    const { sid, status, language, verbs, recordingCallbacks } = this;
+    return { sid, status, language, verbs, xml, url, index, recordingCallbacks };
+  }
+}
+
+/** A saved call taken up again: nothing of what was said or requested before is in it. */
+export function restoreCall(options: CallOptions, saved: SavedCall): { state: CallState; place: Place } {
+  const state = new CallState({ ...options, callSid: saved.sid });
+  state.status = saved.status;
+  state.language = saved.language;
+  state.verbs = saved.verbs;
+  state.recordingCallbacks.push(...saved.recordingCallbacks);
+  const { xml, url, index } = saved;
+  return { state, place: { document: { xml, verbs: parseTwiml(xml), url }, index } };
 }
 
 class WebhookError extends Error {

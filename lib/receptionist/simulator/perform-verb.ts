@@ -1,17 +1,20 @@
 import { type CallState, type Document, randomSid, resolve } from "./call-state";
 import type { Verb } from "./parse-twiml";
-import { playRelay } from "./play-relay";
-import type { Asked, Caller, CallRecord, Move } from "./types";
+import type { Answer, Asked, CallRecord, DialResult, Move, RelayEnd, Wait } from "./types";
 
-/** What a verb led to: the next verb, another document, or the end of the call. */
-export type Outcome = { next: "verb" } | { next: "document"; document: Document | null } | { end: CallRecord["end"] };
+/** What a verb led to: the next verb, another document, the end of the call, or waiting for somebody. */
+export type Outcome =
+  | { next: "verb" }
+  | { next: "document"; document: Document | null }
+  | { end: CallRecord["end"] }
+  | { wait: Wait };
 
 const ON: Outcome = { next: "verb" };
 
 async function goTo(
   state: CallState,
   address: string,
-  fields: Record<string, string> = {},
+  fields: Readonly<Record<string, string>> = {},
   again?: "after" | "at_once",
 ): Promise<Outcome> {
   return { next: "document", document: await state.fetch(address, fields, again) };
@@ -24,19 +27,36 @@ function sayInside(state: CallState, verb: Verb): void {
   }
 }
 
-function askOfGather(state: CallState, { attributes }: Verb): Asked {
+function inputsOf({ attributes }: Verb): { canSpeak: boolean; canPress: boolean } {
   const inputs = (attributes.input ?? "dtmf").split(" ");
+  return { canSpeak: inputs.includes("speech"), canPress: inputs.includes("dtmf") };
+}
+
+function askOfGather(state: CallState, verb: Verb): Asked {
+  const { attributes } = verb;
   state.language = attributes.language ?? state.language;
   return state.ask({
     by: "gather",
-    canSpeak: inputs.includes("speech"),
-    canPress: inputs.includes("dtmf"),
+    ...inputsOf(verb),
     hints: (attributes.hints ?? "")
       .split(",")
       .map((hint) => hint.trim())
       .filter(Boolean),
     canInterrupt: attributes.bargeIn !== "false",
     timeoutSeconds: Number(attributes.timeout ?? 5),
+    mostKeys: attributes.numDigits === undefined ? null : Number(attributes.numDigits),
+  });
+}
+
+function askOfRecord(state: CallState, verb: Verb): Asked {
+  return state.ask({
+    by: "record",
+    canSpeak: true,
+    canPress: true,
+    hints: [],
+    canInterrupt: false,
+    timeoutSeconds: Number(verb.attributes.timeout ?? 5),
+    mostKeys: null,
   });
 }
 
@@ -54,10 +74,8 @@ function heardBy(move: Move): { text: string; confidence: number; again?: "after
   return move.kind === "say_in_parts" ? { text: move.parts.join(" "), confidence: 0.92 } : null;
 }
 
-async function gather(state: CallState, document: Document, verb: Verb, caller: Caller): Promise<Outcome> {
-  sayInside(state, verb);
-  const asked = askOfGather(state, verb);
-  const move = await caller(asked);
+async function answerGather(state: CallState, document: Document, verb: Verb, move: Move): Promise<Outcome> {
+  const asked = inputsOf(verb);
   const address = resolve(document, verb.attributes.action);
   if (move.kind === "hang_up") return { end: "caller_hung_up" };
   const heard = heardBy(move);
@@ -75,16 +93,7 @@ async function gather(state: CallState, document: Document, verb: Verb, caller: 
   return ON;
 }
 
-async function record(state: CallState, document: Document, verb: Verb, caller: Caller): Promise<Outcome> {
-  const asked = state.ask({
-    by: "record",
-    canSpeak: true,
-    canPress: true,
-    hints: [],
-    canInterrupt: false,
-    timeoutSeconds: Number(verb.attributes.timeout ?? 5),
-  });
-  const move = await caller(asked);
+async function answerRecord(state: CallState, document: Document, verb: Verb, move: Move): Promise<Outcome> {
   const heard = heardBy(move);
   if (heard === null && move.kind !== "hang_up") {
     state.note("note", "silence");
@@ -119,16 +128,18 @@ async function tellOfRecording(
   await state.send(resolve(document, address), { ...fields, ...recorded });
 }
 
-async function dial(state: CallState, document: Document, verb: Verb): Promise<Outcome> {
+function numberOf(verb: Verb): { number: string; whisperUrl: string | undefined } {
   const noun = verb.children.find((child) => child.name === "Number");
-  const number = noun?.text ?? verb.text;
-  state.dialled.push(number);
-  const result = state.options.dial?.(number) ?? "completed";
+  return { number: noun?.text ?? verb.text, whisperUrl: noun?.attributes.url };
+}
+
+async function answerDial(state: CallState, document: Document, verb: Verb, result: DialResult): Promise<Outcome> {
+  const { number, whisperUrl } = numberOf(verb);
   state.note("note", `rings ${number}: ${result}`);
   const child = randomSid("CA");
-  if (result === "completed" && noun?.attributes.url !== undefined) {
+  if (result === "completed" && whisperUrl !== undefined) {
     const fields = { ...state.fields(), CallSid: child, ParentCallSid: state.sid, To: number, Called: number };
-    const answer = await state.send(resolve(document, noun.attributes.url), { ...fields, Direction: "outbound-dial" });
+    const answer = await state.send(resolve(document, whisperUrl), { ...fields, Direction: "outbound-dial" });
     state.whispers.push(
       answer.body
         .replace(/<[^>]*>/g, " ")
@@ -145,8 +156,8 @@ async function dial(state: CallState, document: Document, verb: Verb): Promise<O
   return outcome;
 }
 
-/** Obeys one verb as Twilio does. Source: Twilio, TwiML for Programmable Voice. */
-export async function performVerb(state: CallState, document: Document, verb: Verb, caller: Caller): Promise<Outcome> {
+/** Obeys one verb as Twilio does, until somebody has to answer. Source: Twilio, TwiML for Programmable Voice. */
+export async function performVerb(state: CallState, document: Document, verb: Verb): Promise<Outcome> {
   switch (verb.name) {
     case "Say":
       state.agentSays(verb.text);
@@ -155,11 +166,15 @@ export async function performVerb(state: CallState, document: Document, verb: Ve
     case "Pause":
       return ON;
     case "Gather":
-      return gather(state, document, verb, caller);
+      sayInside(state, verb);
+      return { wait: { for: "move", asked: askOfGather(state, verb) } };
     case "Record":
-      return record(state, document, verb, caller);
-    case "Dial":
-      return dial(state, document, verb);
+      return { wait: { for: "move", asked: askOfRecord(state, verb) } };
+    case "Dial": {
+      const { number } = numberOf(verb);
+      state.dialled.push(number);
+      return { wait: { for: "dial", number, ringSeconds: Number(verb.attributes.timeout ?? 30) } };
+    }
     case "Redirect":
       return goTo(state, resolve(document, verb.text));
     case "Start":
@@ -169,7 +184,8 @@ export async function performVerb(state: CallState, document: Document, verb: Ve
       }
       return ON;
     case "Connect":
-      return connect(state, document, verb, caller);
+      findRelay(verb);
+      return { wait: { for: "socket" } };
     case "Hangup":
     case "Reject":
       return { end: "hung_up" };
@@ -178,11 +194,29 @@ export async function performVerb(state: CallState, document: Document, verb: Ve
   }
 }
 
-async function connect(state: CallState, document: Document, verb: Verb, caller: Caller): Promise<Outcome> {
+/** The `<ConversationRelay>` of a `<Connect>`. */
+export function findRelay(verb: Verb): Verb {
   const relay = verb.children.find((child) => child.name === "ConversationRelay");
   if (relay === undefined) throw new Error("the simulator knows <ConversationRelay> alone inside <Connect>");
-  const ended = await playRelay(state, relay, caller);
-  if (ended.hungUp) state.status = "completed";
-  const outcome = await goTo(state, resolve(document, verb.attributes.action), ended.fields);
-  return ended.hungUp ? { end: "caller_hung_up" } : outcome;
+  return relay;
+}
+
+async function leaveStream(state: CallState, document: Document, verb: Verb, end: RelayEnd): Promise<Outcome> {
+  if (end.hungUp) state.status = "completed";
+  const outcome = await goTo(state, resolve(document, verb.attributes.action), end.fields);
+  return end.hungUp ? { end: "caller_hung_up" } : outcome;
+}
+
+/** Goes on with the verb that waits. */
+export async function answerVerb(state: CallState, document: Document, verb: Verb, answer: Answer): Promise<Outcome> {
+  if (verb.name === "Dial") {
+    if (answer.kind === "hang_up") return { end: "caller_hung_up" };
+    if (answer.kind === "dialled") return answerDial(state, document, verb, answer.result);
+  } else if (verb.name === "Connect") {
+    if (answer.kind === "streamed") return leaveStream(state, document, verb, answer.end);
+  } else if (answer.kind !== "dialled" && answer.kind !== "streamed") {
+    if (verb.name === "Gather") return answerGather(state, document, verb, answer);
+    if (verb.name === "Record") return answerRecord(state, document, verb, answer);
+  }
+  throw new Error(`<${verb.name}> does not go on with ${answer.kind}`);
 }

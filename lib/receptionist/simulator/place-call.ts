@@ -1,53 +1,31 @@
-import { CallState, type Document, randomSid } from "./call-state";
-import { performVerb } from "./perform-verb";
-import type { Caller, CallOptions, CallRecord } from "./types";
+import { CallState, type Place } from "./call-state";
+import { findRelay } from "./perform-verb";
+import { playRelay } from "./play-relay";
+import { goOn, ring, verbAt } from "./step-call";
+import type { Answer, Caller, CallOptions, CallRecord, Wait } from "./types";
 
-const MOST_VERBS = 1_000;
-
-async function play(state: CallState, caller: Caller): Promise<CallRecord["end"]> {
-  let document: Document | null = await state.fetch(state.options.voiceUrl);
-  state.status = "in-progress";
-  let verbs = 0;
-  while (document !== null) {
-    let following: Document | null | undefined;
-    for (const verb of document.verbs) {
-      verbs += 1;
-      if (verbs > MOST_VERBS) throw new Error("the call goes round in circles");
-      const outcome = await performVerb(state, document, verb, caller);
-      if ("end" in outcome) return outcome.end;
-      if (outcome.next === "document") {
-        following = outcome.document;
-        break;
-      }
-    }
-    if (following === undefined) return "no_more_verbs";
-    document = following;
+async function answerWait(state: CallState, wait: Wait, place: Place, caller: Caller): Promise<Answer> {
+  switch (wait.for) {
+    case "move":
+      return caller(wait.asked);
+    case "dial":
+      return { kind: "dialled", result: state.options.dial?.(wait.number) ?? "completed" };
+    case "socket":
+      return { kind: "streamed", end: await playRelay(state, findRelay(verbAt(place)), caller) };
   }
-  state.agentSays("An application error has occurred.");
-  return "application_error";
 }
 
 /**
- * Plays Twilio's side of one inbound call from the first ring to the status callback: requests with all their usual
+ * Plays Twilio's side of one call from the first ring, or from the moment that a call of the product's is picked up, to the status callback: requests with all their usual
  * parameters, TwiML obeyed, recognised speech and keys from `caller`. Texts take the place of sound, and no time passes.
  */
 export async function placeCall(options: CallOptions, caller: Caller): Promise<CallRecord> {
   const state = new CallState(options);
-  const end = await play(state, caller);
-  state.status = "completed";
-  for (const callback of state.recordingCallbacks) {
-    const sid = randomSid("RE");
-    await state.send(callback, {
-      AccountSid: options.accountSid,
-      CallSid: state.sid,
-      RecordingSid: sid,
-      RecordingUrl: `https://api.twilio.example/2010-04-01/Accounts/${options.accountSid}/Recordings/${sid}`,
-      RecordingStatus: "completed",
-      RecordingDuration: "60",
-    });
+  let halt = await ring(state);
+  while (halt.wait !== null) {
+    halt = await goOn(state, halt.place, await answerWait(state, halt.wait, halt.place, caller));
   }
-  await state.send(options.statusUrl, { ...state.fields(), CallDuration: "60", Duration: "1" });
-  return state.record(end);
+  return state.record(halt.end);
 }
 
 /** A caller who makes these moves one after the other and then hangs up. */

@@ -1,9 +1,12 @@
 import { type CallState, randomSid } from "./call-state";
 import type { Verb } from "./parse-twiml";
-import type { Caller, Move, RelaySocket } from "./types";
+import type { Caller, Move, RelayEnd, RelaySocket } from "./types";
 
-/** How a session ended, as the `<Connect action>` is told. */
-export type RelayEnd = { readonly hungUp: boolean; readonly fields: Record<string, string> };
+/** What the `<Connect action>` is told when no socket could be had. */
+export const NO_SOCKET: RelayEnd = {
+  hungUp: false,
+  fields: { SessionStatus: "failed", ErrorCode: "64102", ErrorMessage: "unable to connect" },
+};
 
 const ANSWER_MS = 20_000;
 const SETTLE_MS = 60;
@@ -130,9 +133,8 @@ function setUp(state: CallState, socket: RelaySocket, relay: Verb): void {
 export async function playRelay(state: CallState, relay: Verb, caller: Caller): Promise<RelayEnd> {
   state.language = relay.attributes.language ?? state.language;
   state.status = "in-progress";
-  const failed = { SessionStatus: "failed", ErrorCode: "64102", ErrorMessage: "unable to connect" };
   const socket = await state.options.line.connect(relay.attributes.url ?? "").catch(() => null);
-  if (socket === null) return { hungUp: false, fields: failed };
+  if (socket === null) return NO_SOCKET;
   setUp(state, socket, relay);
   state.agentSays(relay.attributes.welcomeGreeting ?? "");
   const ear = new RelayEar(state, socket);
@@ -142,7 +144,14 @@ export async function playRelay(state: CallState, relay: Verb, caller: Caller): 
     .map((hint) => hint.trim())
     .filter(Boolean);
   for (;;) {
-    const asked = { by: "stream", canSpeak: true, hints, canInterrupt: ear.canInterrupt, timeoutSeconds: 0 } as const;
+    const asked = {
+      by: "stream",
+      canSpeak: true,
+      hints,
+      canInterrupt: ear.canInterrupt,
+      timeoutSeconds: 0,
+      mostKeys: null,
+    } as const;
     const made = await caller(state.ask({ ...asked, canPress: relay.attributes.dtmfDetection === "true" }));
     if (made.kind === "hang_up" || made.kind === "drop") {
       socket.close();

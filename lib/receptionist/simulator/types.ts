@@ -29,11 +29,24 @@ export type Asked = {
   readonly canInterrupt: boolean;
   /** Seconds until silence counts as an answer; 0: the vendor's own. */
   readonly timeoutSeconds: number;
+  /** After so many keys they count as the answer; null: any number of them, ended by # or by a pause. */
+  readonly mostKeys: number | null;
 };
+
+/** What a call waits for: a move of the caller's, what becomes of a number that is rung, or a socket to talk over. */
+export type Wait =
+  | { readonly for: "move"; readonly asked: Asked }
+  | { readonly for: "dial"; readonly number: string; readonly ringSeconds: number }
+  | { readonly for: "socket" };
 
 /** `again`: the vendor sends the same request twice, one after the other or both at once. */
 export type Move =
-  | { readonly kind: "say"; readonly text: string; readonly confidence?: number; readonly again?: "after" | "at_once" }
+  | {
+      readonly kind: "say";
+      readonly text: string;
+      readonly confidence?: number | undefined;
+      readonly again?: "after" | "at_once";
+    }
   | { readonly kind: "press"; readonly keys: string; readonly again?: "after" | "at_once" }
   | { readonly kind: "silence" }
   | { readonly kind: "hang_up" }
@@ -45,6 +58,15 @@ export type Move =
   | { readonly kind: "listen" }
   /** The vendor loses the socket (streaming only). */
   | { readonly kind: "drop" };
+
+/** How a session of the streaming door ended, as the `<Connect action>` is told. */
+export type RelayEnd = { readonly hungUp: boolean; readonly fields: Readonly<Record<string, string>> };
+
+/** What a waiting call goes on with. */
+export type Answer =
+  | Move
+  | { readonly kind: "dialled"; readonly result: DialResult }
+  | { readonly kind: "streamed"; readonly end: RelayEnd };
 
 export type Caller = (asked: Asked) => Move | Promise<Move>;
 
@@ -61,6 +83,12 @@ export type CallOptions = {
   /** null: withheld. */
   readonly from: string | null;
   readonly callSid?: string;
+  /** Fields of every request beside the usual ones. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** A call that the product placed: `to` is who picked up. Else somebody calls the product. */
+  readonly direction?: "outbound-api";
+  /** Who picked up, by the vendor's ear. */
+  readonly answeredBy?: "human" | "machine_start";
   /** What becomes of a number that is rung; it completes unless told otherwise. */
   readonly dial?: (number: string) => DialResult;
   /** Hears of everything as it happens. */
@@ -88,3 +116,24 @@ export type CallRecord = {
   readonly frames: readonly { readonly from: "vendor" | "product"; readonly text: string }[];
   readonly end: "caller_hung_up" | "hung_up" | "talked" | "no_more_verbs" | "application_error";
 };
+
+/** A call between two steps, as plain data. It holds addresses that will be requested: whoever keeps it keeps it from being changed. */
+export type SavedCall = {
+  readonly sid: string;
+  readonly status: string;
+  readonly language: string;
+  /** Verbs obeyed so far. */
+  readonly verbs: number;
+  /** The document that is being obeyed, the address it came from, and which of its verbs waits. */
+  readonly xml: string;
+  readonly url: string;
+  readonly index: number;
+  readonly recordingCallbacks: readonly string[];
+};
+
+/** What happened in one step, and what the call waits for now; when it is over, `end` says how. */
+export type Step = Pick<CallRecord, "lines" | "requests" | "whispers"> &
+  (
+    | { readonly wait: Exclude<Wait, { for: "socket" }>; readonly saved: SavedCall; readonly end: null }
+    | { readonly wait: null; readonly saved: null; readonly end: CallRecord["end"] }
+  );

@@ -29,7 +29,8 @@ async function findOrStart(deps: TextDeps, { businessId, text }: TextAt) {
   if (open !== null) {
     return { conversationId: open.id, isFirst: open.turns === 0 };
   }
-  const started = await startConversation(deps.receptionist(), { business: { businessId }, channel: "text", from });
+  const asked = { business: { businessId }, channel: "text", origin: "twilio", from } as const;
+  const started = await startConversation(deps.receptionist(), asked);
   return started.ok ? { conversationId: started.value.conversationId, isFirst: true } : null;
 }
 

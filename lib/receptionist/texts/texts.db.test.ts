@@ -475,6 +475,47 @@ describe("what follows a conversation", () => {
     expect(edge.texts.at(-1)?.body).toContain(`http://book.test/book/${business.slug}`);
   });
 
+  test("a link that was promised to a number that was said goes there, however often its event comes", async () => {
+    const ids = await converse(world, business, { turns: [{ heard: "hi", said: "hi" }], phone: freshNumber() });
+    const phone = freshNumber();
+    expect(await world.db.call("want_link", { ...ids, phone })).toBe(true);
+    const [link] = await world.query<{ id: string }>("select id from public.conversation_links where phone = $1", [
+      phone,
+    ]);
+    const send = (eventId: string) => sendLink(deps().messaging, { ...ids, linkId: link?.id, eventId });
+    expect([await send("a"), await send("b")]).toEqual(["sent", "already_sent"]);
+    expect(edge.texts.at(-1)?.to).toBe(phone);
+    await say(phone, "STOP");
+    const other = await converse(world, business, { turns: [{ heard: "hi", said: "hi" }], phone: freshNumber() });
+    await world.db.call("want_link", { ...other, phone });
+    const [stopped] = await world.query<{ id: string }>(
+      "select id from public.conversation_links where conversation_id = $1",
+      [other.conversationId],
+    );
+    const refused = await sendLink(deps().messaging, { ...other, linkId: stopped?.id, eventId: "c" });
+    expect(refused).toBe("no_address");
+  });
+
+  test("a caller is told how the call ended on the number that they said, also when it was cut off", async () => {
+    const said = freshNumber();
+    const turns = [{ heard: "Call me", said: "We will." }];
+    const waits = await converse(world, business, { turns, phone: freshNumber() });
+    await world.db.call("leave_task", { ...waits, kind: "call_back", body: "", fromPhone: said, dedupeKey: "said" });
+    await reviewConversation(world.db, waits);
+    expect(await sendAfterCall(deps().messaging, waits)).toBe("sent");
+    expect(edge.texts.at(-1)?.to).toBe(said);
+    const cut = await converse(world, business, { turns, phone: freshNumber() });
+    const other = freshNumber();
+    await world.query("update public.conversations set state = $2, outcome = 'abandoned' where id = $1", [
+      cut.conversationId,
+      { customer: { phone: other } },
+    ]);
+    const reach = await world.db.call("get_conversation_reach", cut);
+    await reviewConversation(world.db, cut);
+    expect(await sendAfterCall(deps().messaging, { ...cut, reach })).toBe("sent");
+    expect(edge.texts.at(-1)?.to).toBe(other);
+  });
+
   test("a task is mailed to owners and admins, again only when more was said", async () => {
     const people = ["owner", "admin", "staff"] as const;
     for (const role of people) {

@@ -1,3 +1,4 @@
+import { explainStart } from "@/lib/booking/explain-start";
 import { findSlots, LONGEST_WINDOW_DAYS, type OfferedSlot } from "@/lib/booking/find-slots";
 import { judgeWanted } from "@/lib/booking/judged-write";
 import type { HoldProof } from "@/lib/booking/load-inputs";
@@ -19,7 +20,11 @@ export type Availability = {
   readonly reason: string | null;
   /** The local start or date that `reason` speaks of. */
   readonly asked: string | null;
+  /** For beyond_window: the last local day that may be booked. */
+  readonly lastDay: string | null;
 };
+
+type Found = Omit<Availability, "lastDay">;
 
 /** Staff null: whoever is free. */
 export type FoundStart = { readonly startsAt: string; readonly staff: string | null };
@@ -141,7 +146,7 @@ async function whyNot({ tools, input }: Search, at: Date, staff: string | null):
 }
 
 /** One start of one day, or what is nearest to it; with somebody else at that time when the person wanted is not free. */
-async function atOneTime(search: Search, date: string, times: readonly string[]): Promise<Availability> {
+async function atOneTime(search: Search, date: string, times: readonly string[]): Promise<Found> {
   const { input, zone } = search;
   const { staff } = input.wish;
   const day = dayWindow(date, zone);
@@ -172,7 +177,7 @@ async function atOneTime(search: Search, date: string, times: readonly string[])
 }
 
 /** The same clock time on the coming days, when no day was named. */
-async function onSomeDay(search: Search, times: readonly string[], from: Date): Promise<Availability> {
+async function onSomeDay(search: Search, times: readonly string[], from: Date): Promise<Found> {
   const { zone, input } = search;
   const { staff } = input.wish;
   const found = await list(search, from, new Date(from.getTime() + AHEAD_DAYS * 86_400_000), staff);
@@ -199,7 +204,7 @@ function leaveOut(slots: readonly OfferedSlot[], { declined }: AvailabilityInput
 }
 
 /** Any start of a range of local starts. */
-async function inWindow(search: Search, window: Window, now: Date): Promise<Availability> {
+async function inWindow(search: Search, window: Window, now: Date): Promise<Found> {
   const { zone, input } = search;
   const { staff } = input.wish;
   const from = toInstant(window.from, zone);
@@ -264,7 +269,7 @@ function clockAfter(time: string): string {
   return `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
 }
 
-async function search(tools: ToolCtx, input: AvailabilityInput): Promise<Availability> {
+async function search(tools: ToolCtx, input: AvailabilityInput): Promise<Found> {
   const zone = tools.desk.profile.timeZone;
   const asked: Search = { tools, input, zone };
   const { wish } = input;
@@ -291,11 +296,32 @@ async function search(tools: ToolCtx, input: AvailabilityInput): Promise<Availab
   return inWindow(asked, { from: `${today}T00:00`, to: `${addDays(today, AHEAD_DAYS)}T00:00` }, now);
 }
 
+/** Questions about a start farther ahead are none. */
+const FARTHEST_MS = 3_000 * 86_400_000;
+
+/** The last day that may be booked, as the judge of starts tells it. */
+async function findLastDay({ tools, input, zone }: Search, asked: string | null): Promise<string | null> {
+  const at = asked === null ? null : toInstant(`${asked.slice(0, 10)}T12:00`, zone);
+  if (at === null) {
+    return null;
+  }
+  const startsAt = new Date(Math.min(at.getTime(), tools.ctx.now.getTime() + FARTHEST_MS));
+  const told = await explainStart(tools.ctx, { service: input.service, startsAt });
+  const reason = told.ok ? told.value.reasons.find(({ code }) => code === "beyond_window") : undefined;
+  return reason?.detail.toDate ?? null;
+}
+
+async function answer(tools: ToolCtx, input: AvailabilityInput): Promise<Availability> {
+  const found = await search(tools, input);
+  const asked: Search = { tools, input, zone: tools.desk.profile.timeZone };
+  return { ...found, lastDay: found.reason === "beyond_window" ? await findLastDay(asked, found.asked) : null };
+}
+
 /**
  * Whether what is wished for is free, and at most three starts that are. The same engine as the web page's; an empty answer
  * has a reason, and the next free starts when there are any.
  */
 export function checkAvailability(tools: ToolCtx, input: AvailabilityInput): Promise<Availability> {
   const { hold: _hold, ...shown } = input;
-  return traced(tools, "check_availability", shown, () => search(tools, input));
+  return traced(tools, "check_availability", shown, () => answer(tools, input));
 }

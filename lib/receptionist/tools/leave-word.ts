@@ -2,7 +2,7 @@ import type { TaskKind } from "@/lib/database/receptionist-shapes";
 import { hashToken } from "@/lib/tokens";
 import { joinWaitlist } from "@/lib/waitlist/join-waitlist";
 import { addDays, minuteOf, toLocal } from "../clock";
-import { sendCode } from "../codes";
+import { type CodeKind, sendCode } from "../codes";
 import type { Wish } from "../state";
 import type { Locale } from "../understanding/types";
 import { type ToolCtx, traced } from "./tool-ctx";
@@ -11,15 +11,16 @@ export type MessageWanted = {
   readonly kind: TaskKind;
   readonly name: string | null;
   readonly phone: string | null;
+  readonly email: string | null;
   readonly body: string;
   readonly deed: number;
 };
 
 /** Leaves a task for the team; the same deed again adds its words to it. */
 export function takeMessage(tools: ToolCtx, wanted: MessageWanted): Promise<string> {
-  const { kind, name, phone, body, deed } = wanted;
+  const { kind, name, phone, email, body, deed } = wanted;
   return traced(tools, "take_message", { kind }, () =>
-    tools.ctx.db.call("add_receptionist_task", {
+    tools.ctx.db.call("leave_task", {
       businessId: tools.ctx.businessId,
       conversationId: tools.conversationId,
       kind,
@@ -27,7 +28,16 @@ export function takeMessage(tools: ToolCtx, wanted: MessageWanted): Promise<stri
       dedupeKey: `${tools.conversationId}:${deed}`,
       ...(name !== null && { fromName: name }),
       ...(phone !== null && { fromPhone: phone }),
+      ...(email !== null && { fromEmail: email }),
     }),
+  );
+}
+
+/** Has the booking page's link texted. false: this conversation sent it there before. */
+export function textLink(tools: ToolCtx, phone: string): Promise<boolean> {
+  const { ctx, conversationId } = tools;
+  return traced(tools, "send_link", { by: "text" }, () =>
+    ctx.db.call("want_link", { businessId: ctx.businessId, conversationId, phone }),
   );
 }
 
@@ -77,24 +87,27 @@ export function joinLine(tools: ToolCtx, wanted: WaitWanted): Promise<string | n
   });
 }
 
-/** Nothing more is written to this number. */
-export function optOut(tools: ToolCtx, phone: string, words: string): Promise<null> {
+/** Nothing more is written to this number. false: nothing was before. */
+export function optOut(tools: ToolCtx, phone: string, words: string): Promise<boolean> {
   const source = tools.channel === "phone" ? "call" : "words";
-  return traced(tools, "opt_out", {}, () =>
-    tools.ctx.db.call("record_opt_out", {
-      businessId: tools.ctx.businessId,
-      phone,
-      optedOut: true,
-      source,
-      evidence: words.slice(0, 200),
-    }),
-  );
+  const { businessId, db } = tools.ctx;
+  return traced(tools, "opt_out", {}, async () => {
+    const isNew = !(await db.call("is_opted_out", businessId, phone));
+    await db.call("record_opt_out", { businessId, phone, optedOut: true, source, evidence: words.slice(0, 200) });
+    return isNew;
+  });
+}
+
+/** One of the texts that this number may still get today without a booking, for the link; the same conversation takes one. */
+export async function takeLinkText(tools: ToolCtx, phone: string): Promise<boolean> {
+  const dedupeKey = `link:${tools.conversationId}:${phone}`;
+  return tools.ctx.db.call("take_text", { businessId: tools.ctx.businessId, phone, dedupeKey });
 }
 
 /** Has a code texted. false: too many were sent there. */
-export function textCode(tools: ToolCtx, phone: string): Promise<boolean> {
+export function textCode(tools: ToolCtx, phone: string, kind: CodeKind = "texted"): Promise<boolean> {
   const { conversationId } = tools;
   return traced(tools, "send_code", { phone: `…${phone.slice(-2)}` }, () =>
-    sendCode(tools.ctx.db, { businessId: tools.ctx.businessId, conversationId, phone }),
+    sendCode(tools.ctx.db, { businessId: tools.ctx.businessId, conversationId, phone }, kind),
   );
 }

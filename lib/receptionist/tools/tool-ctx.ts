@@ -8,6 +8,8 @@ export type ToolCtx = {
   readonly desk: Desk;
   readonly conversationId: string;
   readonly channel: ConversationChannel;
+  /** Whether the caller's number is the network's own word, not a statement. */
+  readonly isSigned: boolean;
   readonly calls: ToolCall[];
 };
 

@@ -92,6 +92,8 @@ export type When = Moment & {
   readonly otherTime: string | null;
   /** The booking that is to be moved or cancelled, when its own time is said ("move my Tuesday visit to Friday": Tuesday). */
   readonly existing: Moment | null;
+  /** A day that is over was wished for ("yesterday at three"), and no other; `date` null: which one is not clear. */
+  readonly past: { readonly date: string | null } | null;
   /** "The first free one", "as soon as possible". */
   readonly soonest: boolean;
   /** What is wanted beside what was offered: "anything later?", "an earlier one", "another day". */
@@ -142,6 +144,38 @@ export type Meant = {
 
 /** What one utterance means: the same whichever engine read it. */
 export type Understood = When & Heard & Meant;
+
+/** Words of which nothing is known. */
+export const nothingUnderstood: Understood = {
+  date: null,
+  time: null,
+  window: null,
+  past: null,
+  otherTime: null,
+  existing: null,
+  soonest: false,
+  shift: null,
+  chosenOffer: null,
+  service: null,
+  staff: null,
+  anyStaff: false,
+  name: null,
+  phone: null,
+  email: null,
+  code: null,
+  sameNumber: false,
+  acts: [],
+  intent: "none",
+  topic: null,
+  answer: null,
+  angry: false,
+  language: null,
+  wantsWaitlist: false,
+  wantsMessage: false,
+  wantsLink: false,
+  unclear: true,
+  pausing: false,
+};
 
 /** Answers within its time or throws; never touches the database. */
 export type Understand = (utterance: Utterance) => Promise<Understood>;

@@ -9,6 +9,7 @@ const config = z.object({
   ports: z.record(z.string(), z.number()),
   twilio: z.object({ accountSid: z.string(), authToken: z.string(), phoneNumber: z.string() }),
   resend: z.object({ apiKey: z.string() }),
+  flagsmith: z.object({ environmentKey: z.string() }),
   google: z.object({
     clientId: z.string(),
     clientSecret: z.string(),

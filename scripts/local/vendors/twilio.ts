@@ -5,6 +5,7 @@ import { placeCall, scriptedCaller } from "@/lib/receptionist/simulator/place-ca
 import { composeCall } from "../compose-call";
 import type { Vendor, VendorAnswer, VendorRequest } from "./gateway";
 import type { Journal, JournalMessage } from "./journal";
+import { Phones } from "./twilio-phones";
 import { startUpstream } from "./upstream";
 
 export interface TwilioOptions {
@@ -39,8 +40,9 @@ function goOn({ sid, from, to }: z.infer<typeof called>, says: string[], options
 /**
  * Twilio as emulate plays it, plus: texts that outlive a restart, and delivery that proceeds queued -> sent -> delivered
  * with signed status callbacks. POST /_undeliverable {to, errorCode?, times?} makes texts to that number end undelivered.
+ * DELETE of a recording is answered 204, as if it had been there.
  * POST /_twilio/simulate/inbound-message {To, From, Body} plays a customer who texts us (emulate's own, with credentials), and
- * inbound-call {To, From, Say...} one who calls and says these things.
+ * inbound-call {To, From, Say...} one who calls and says these things. Who is called by us behaves as twilio-phones.ts says.
  */
 export async function makeTwilio(url: string, options: TwilioOptions, journal: Journal): Promise<Vendor> {
   const { accountSid, authToken, phoneNumber, appUrl } = options;
@@ -51,13 +53,19 @@ export async function makeTwilio(url: string, options: TwilioOptions, journal: J
     },
   });
   const messagesPath = `/2010-04-01/Accounts/${accountSid}/Messages`;
+  const recording = new RegExp(`^/2010-04-01/Accounts/${accountSid}/Recordings/RE\\w+\\.json$`);
   const failing: z.infer<typeof undeliverable>[] = [];
+  const phones = new Phones(options);
   const closing = new AbortController();
 
   return {
     upstream,
     before(request) {
       if (request.url.pathname === "/_undeliverable") return plan(request, failing);
+      if (request.url.pathname === "/_phones") return phones.control(request);
+      if (request.method === "DELETE" && recording.test(request.url.pathname)) {
+        return isAuthorized(request, accountSid, authToken) ? { status: 204, body: "" } : undefined;
+      }
       if (request.method !== "GET" || !request.url.pathname.startsWith(messagesPath)) return undefined;
       return isAuthorized(request, accountSid, authToken) ? show(request, journal, messagesPath) : undefined;
     },
@@ -67,6 +75,9 @@ export async function makeTwilio(url: string, options: TwilioOptions, journal: J
       const fields = new URLSearchParams(request.body.toString("utf8"));
       if (pathname === "/_twilio/simulate/inbound-call")
         return goOn(called.parse(answer), fields.getAll("Say"), options);
+      if (pathname === `/2010-04-01/Accounts/${accountSid}/Calls.json`) {
+        return phones.ring(called.parse(answer), fields);
+      }
       const isInbound = pathname === "/_twilio/simulate/inbound-message";
       if (!isInbound && pathname !== `${messagesPath}.json`) return;
       const entry = keep(journal, answer, isInbound ? "inbound" : "outbound");

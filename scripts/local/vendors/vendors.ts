@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { makeFlagsmith } from "./flagsmith";
 import { type Gateway, startGateway, type Vendor } from "./gateway";
 import { startInbox } from "./inbox";
 import { Journal } from "./journal";
@@ -13,6 +14,7 @@ export interface VendorsOptions {
   ports: Record<string, number>;
   twilio: { accountSid: string; authToken: string; phoneNumber: string };
   resend: { apiKey: string };
+  flagsmith: { environmentKey: string };
   google: { clientId: string; clientSecret: string; users: { email: string; name: string }[] };
 }
 
@@ -21,6 +23,7 @@ export interface RunningVendors {
   resend: string;
   google: string;
   stripe: string;
+  flagsmith: string;
   inbox: string;
   ports: Record<string, number>;
 }
@@ -32,22 +35,31 @@ export async function startVendors(
   const { appUrl, ports } = options;
   const journal = new Journal(join(options.localDir, "inbox.jsonl"));
   const start = (name: string, make: (url: string) => Promise<Vendor>) => startGateway(ports[name], make);
-  const [twilio, resend, google, stripe, inbox] = await Promise.all([
+  const [twilio, resend, google, stripe, flagsmith, inbox] = await Promise.all([
     start("twilio", (url) => makeTwilio(url, { ...options.twilio, appUrl }, journal)),
     start("resend", (url) => makeResend(url, options.resend.apiKey, journal)),
     start("google", (url) => makeGoogle(url, options)),
     start("stripe", makeStripe),
+    start("flagsmith", async () => makeFlagsmith(options.flagsmith.environmentKey, options.localDir)),
     startInbox(journal, ports.inbox),
   ]);
-  const gateways: Gateway[] = [twilio, resend, google, stripe];
+  const gateways: Gateway[] = [twilio, resend, google, stripe, flagsmith];
   return {
     value: {
       twilio: twilio.url,
       resend: resend.url,
       google: google.url,
       stripe: stripe.url,
+      flagsmith: flagsmith.url,
       inbox: inbox.url,
-      ports: { twilio: twilio.port, resend: resend.port, google: google.port, stripe: stripe.port, inbox: inbox.port },
+      ports: {
+        twilio: twilio.port,
+        resend: resend.port,
+        google: google.port,
+        stripe: stripe.port,
+        flagsmith: flagsmith.port,
+        inbox: inbox.port,
+      },
     },
     async close() {
       await Promise.all([...gateways, inbox].map((gateway) => gateway.close()));

@@ -19,6 +19,8 @@ const asked = z.object({
 const told = z.object({
   CallSid: z.string().regex(/^CA[0-9a-zA-Z]{8,62}$/),
   To: z.string(),
+  From: z.string().default(""),
+  AnsweredBy: z.string().default(""),
   CallStatus: z.string().default(""),
   SpeechResult: z.string().max(1_000).default(""),
   Digits: z.string().max(40).default(""),
@@ -36,9 +38,18 @@ async function answer(request: Request, params: TwilioParams): Promise<Answer> {
     return { status: 400, body: null };
   }
   const { business: businessId, call: id, step, again } = query.data;
-  const { CallSid: callSid, To: to, CallStatus, SpeechResult: speech, Digits: keys } = call.data;
+  const {
+    CallSid: callSid,
+    To: to,
+    From: from,
+    CallStatus,
+    AnsweredBy,
+    SpeechResult: speech,
+    Digits: keys,
+  } = call.data;
   const deps = { receptionist: receptionistDeps(), baseUrl: env().BASE_URL };
-  const about = { businessId, id, callSid, to, speech, keys, again };
+  const isMachine = /^(machine|fax)/.test(AnsweredBy);
+  const about = { businessId, id, callSid, to, from, isMachine, speech, keys, again };
   if (step === "status") {
     await endOutbound(deps, about, CallStatus);
     return { status: 204, body: null };

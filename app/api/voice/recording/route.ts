@@ -17,6 +17,7 @@ export const { POST } = voiceCallback("/api/voice/recording", async ({ door, cal
     conversationId,
     callSid: call.sid,
     fromPhone: findNumber(p),
+    isPractice: call.practice !== undefined,
     url: params.RecordingUrl ?? "",
     seconds: Math.max(0, Math.round(Number(params.RecordingDuration ?? 0)) || 0),
   };

@@ -27,7 +27,7 @@ export const chat = {
     changeText: "I'd like to change my booking",
     ask: "Ask something",
     yes: "Yes",
-    no: "No, change it",
+    no: "No",
     earliest: "As soon as possible",
     others: "Other times",
     anyone: "Anyone",

@@ -211,6 +211,12 @@ export const dashboard = {
       cancel: "Cancelled",
       completed: "Marked as completed",
       no_show: "Marked as no-show",
+      call: {
+        confirmed: "Said to our confirmation call that they are coming",
+        talked: "Wanted something else in our confirmation call",
+        opted_out: "Asked in our confirmation call for no more calls and texts",
+        no_answer: "Called about the visit, without an answer",
+      },
       other: "Changed",
     },
     messages: "Messages",

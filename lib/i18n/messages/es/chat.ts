@@ -29,7 +29,7 @@ export const chat: AreaWords<"chat"> = {
     changeText: "Quiero cambiar mi reserva",
     ask: "Preguntar algo",
     yes: "Sí",
-    no: "No, cámbielo",
+    no: "No",
     earliest: "Lo antes posible",
     others: "Otras horas",
     anyone: "Quien sea",

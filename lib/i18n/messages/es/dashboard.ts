@@ -212,6 +212,12 @@ export const dashboard: AreaWords<"dashboard"> = {
       cancel: "Cancelada",
       completed: "Marcada como completada",
       no_show: "Marcada como no presentado",
+      call: {
+        confirmed: "Dijo en nuestra llamada que viene",
+        talked: "Quería otra cosa en nuestra llamada",
+        opted_out: "Pidió en nuestra llamada no recibir más llamadas ni mensajes",
+        no_answer: "Llamada sobre la visita, sin respuesta",
+      },
       other: "Cambiada",
     },
     messages: "Mensajes",

@@ -1,7 +1,7 @@
 import type { AreaWords } from "@/lib/i18n/types";
 
 export const texts: AreaWords<"texts"> = {
-  first: "Hola, soy el asistente automático de {business}.",
+  first: "Hola, soy el asistente automático de {business}, una inteligencia artificial.",
   pick: "Responda con un número.",
   callUs: "Llame al {number}",
   paused: "{business} no toma reservas en este momento.",
@@ -45,6 +45,7 @@ export const texts: AreaWords<"texts"> = {
     intro: "El recepcionista tomó nota de esto para usted.",
     from: "De",
     phone: "Teléfono",
+    email: "Correo electrónico",
     said: "Qué dijo",
     at: "Cuándo",
     recording: "Grabación",
@@ -76,19 +77,20 @@ export const texts: AreaWords<"texts"> = {
       not_understood: "No se le entendió.",
       emergency: "Era urgente.",
       fault: "Algo falló por nuestra parte.",
+      too_long: "La conversación era ya muy larga.",
       other: "Necesitaba a una persona.",
     },
     left: "También dejó un mensaje.",
   },
   outbound: {
-    intro: "Hola, soy el asistente automático de {business}.",
+    intro: "Hola, soy el asistente automático de {business}, una inteligencia artificial.",
     confirmation:
-      "Llamo por su visita: {service}, {when}. Para confirmar que viene, pulse 1 o diga sí. Para cambiarla, pulse 2 o diga cambiar. Para no recibir más llamadas, pulse 9 o diga no me llamen.",
+      "Llamo por su visita: {service}, el {when}. Para confirmar que viene, pulse 1 o diga sí. Para cambiarla, pulse 2 o diga cambiar. Para no recibir más llamadas, pulse 9 o diga no me llamen.",
     offer:
-      "Quedó libre una hora para {service}: {when}. Para tomarla, pulse 1 o diga sí. Para otra hora, pulse 2 o diga cambiar. Para no recibir más llamadas, pulse 9 o diga no me llamen.",
-    confirmed: "Gracias. Le esperamos {when}. Adiós.",
-    booked: "Su reserva está hecha: {service}, {when}. Le enviamos los detalles. Adiós.",
-    requested: "Su solicitud de {service}, {when}, está con el negocio; le responderán. Adiós.",
+      "Quedó libre una hora para {service}: el {when}. Para tomarla, pulse 1 o diga sí. Para otra hora, pulse 2 o diga cambiar. Para no recibir más llamadas, pulse 9 o diga no me llamen.",
+    confirmed: "Gracias. Le esperamos el {when}. Adiós.",
+    booked: "Su reserva está hecha: {service}, el {when}. Le enviamos los detalles. Adiós.",
+    requested: "Su solicitud de {service}, el {when}, está con el negocio; le responderán. Adiós.",
     notFree: "Lo siento, esa hora ya no está libre. Adiós.",
     wantChange: "Quiero mover mi visita",
     wantOther: "Quiero reservar {service}",

@@ -38,13 +38,18 @@ const QUESTION = new Set(
 
 const GOES_ON = new Set(["and", "but", "so", "because", "y", "pero", "porque", "if", "not"]);
 
-/** "Mrs. Patel", "J. Smith": no sentence ends there. */
+const LETTERS_FOLLOW = /^(?:\p{L}|an|the|then|and|with|capital|in|as|letter|one|two|double|con|una?)$/u;
+
+/** "Mrs. Patel", "J. Smith": no sentence ends there; "…with a Z. Carlos" has one. */
 function isShortened(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.raw.length === 1 && LETTERS_FOLLOW.test(tokens[at - 2]?.word ?? "")) {
+    return false;
+  }
   return /^\./.test(tokens[at]?.gap ?? "") && /^(?:mr|mrs|ms|dr|st|\p{L})$/u.test(tokens[at - 1]?.word ?? "");
 }
 
 /** Where the answer is taken back or a sentence ends. */
-function pieces(tokens: readonly Token[]): readonly Span[] {
+export function pieces(tokens: readonly Token[]): readonly Span[] {
   const found: Span[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -101,7 +106,7 @@ export function bare(sight: Sight): Candidate | null {
   return last;
 }
 
-const isGiven = (word: string | undefined) => word !== undefined && GIVEN_NAMES.has(fold(word));
+export const isGiven = (word: string | undefined) => word !== undefined && GIVEN_NAMES.has(fold(word));
 
 function later(sight: Sight, before: Candidate, found: Candidate): Candidate {
   const isLetter = isLetterIn(sight);

@@ -126,7 +126,11 @@ function beats(one: Hit, other: Hit): boolean {
   return one.full === other.full ? one.weight > other.weight : one.full && one.weight >= other.weight * 0.5;
 }
 
-const PAST = new Set("had was used saw last previously normally usually tuve ultima fui antes anterior".split(" "));
+const PAST = new Set(
+  "skip forget drop scrap olvida olvide had was used saw last previously normally usually tuve ultima fui antes anterior".split(
+    " ",
+  ),
+);
 const CLAUSE = new Set(["but", "and", "now", "so", "pero", "ahora", "y"]);
 
 /** "I had a haircut last week and now…": said of before, when something else is said of now. */
@@ -152,13 +156,26 @@ function isJoined(tokens: readonly Token[], refused: Span, hit: Span): boolean {
   return refused.to < hit.from && between.length === 1 && /^(?:or|nor|o|ni)$/.test(between[0] ?? "");
 }
 
+/** "No la limpieza, el empaste": what a "no" before the article puts aside when another follows. */
+function isPutAside(tokens: readonly Token[], hit: Hit, hits: readonly Hit[]): boolean {
+  const article = /^(?:the|el|la|los|las)$/.test(tokens[hit.from - 1]?.word ?? "");
+  const no = tokens[hit.from - 2];
+  return (
+    article &&
+    no?.word === "no" &&
+    (hit.from === 2 || /[,.;]/.test(no.gap)) &&
+    /^\s*$/.test(tokens[hit.from - 1]?.gap ?? "") &&
+    hits.some((other) => other.from >= hit.to && other.entry !== hit.entry)
+  );
+}
+
 function narrowed(hits: readonly Hit[], isSo: (hit: Hit) => boolean): readonly Hit[] {
   const kept = hits.filter(isSo);
   return kept.length > 0 ? kept : hits;
 }
 
 function wantedOf(tokens: readonly Token[], hits: readonly Hit[]): readonly Hit[] {
-  const refused = hits.filter((hit) => isRefused(tokens, hit));
+  const refused = hits.filter((hit) => isRefused(tokens, hit) || isPutAside(tokens, hit, hits));
   const wanted = hits.filter((hit) => !refused.includes(hit) && !refused.some((other) => isJoined(tokens, other, hit)));
   const present = narrowed(wanted, (hit) => !isPast(tokens, hit));
   const only = present.find((hit) => isOnly(tokens, hit));

@@ -169,7 +169,7 @@ function runFrom(tokens: readonly Token[], from: number): DigitRun | null {
 /** "3 pm", "the 5th", "10:30", "2019-03-01", "two people" are no digits of a number. */
 function isTime(tokens: readonly Token[], found: DigitUnit): boolean {
   const next = tokens[found.to];
-  if (isMeasured(tokens, found.to) || (next !== undefined && /^[:/]$/.test(next.gap.trim()) && /^\d/.test(next.raw))) {
+  if (isMeasured(tokens, found.to) || (next !== undefined && /^[:/]$/.test(next.gap) && /^\d/.test(next.raw))) {
     return true;
   }
   const year = /^(?:19|20)\d\d$/.test(tokens[found.from]?.raw ?? "");
@@ -181,7 +181,7 @@ export function digitRuns(tokens: readonly Token[]): readonly DigitRun[] {
   const runs: DigitRun[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const minutes = /^[:/]$/.test(tokens[at]?.gap.trim() ?? "") && /^\d/.test(tokens[at]?.raw ?? "");
+    const minutes = /^[:/]$/.test(tokens[at]?.gap ?? "") && /^\d/.test(tokens[at]?.raw ?? "");
     const run = minutes ? null : runFrom(tokens, at);
     if (run !== null) {
       runs.push(run);

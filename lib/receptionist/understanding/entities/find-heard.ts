@@ -32,7 +32,7 @@ function analyse(utterance: Utterance): Analysis {
 function read(given: Utterance): Analysis {
   const expects = askedFor(given);
   const utterance = expects === given.expects ? given : { ...given, expects };
-  const tokens = tokensOf(utterance.text);
+  const tokens = joinedParts(tokensOf(utterance.text), utterance);
   const letters = LETTERS.test(utterance.text) ? spelledRuns(tokens) : [];
   const mail = findEmailSaid(utterance, tokens, letters);
   const free = letters.filter((run) => !mail.spans.some((span) => overlaps(span, run)));
@@ -50,7 +50,7 @@ function read(given: Utterance): Analysis {
     (word) => isStaffWord(utterance, word),
   );
   const introduced = named.span === null ? [] : [named.span];
-  const person = findStaffSaid(utterance, tokens, [...taken, ...introduced]);
+  const person = findStaffSaid(utterance, tokens, [...taken, ...introduced, ...echoes(tokens, mail.email)]);
   const { service } =
     introduced.length > 0 && asService.span !== null
       ? findServiceSaid(utterance, tokens, [...taken, ...introduced])
@@ -72,6 +72,51 @@ function read(given: Utterance): Analysis {
     ...timely(tokens, [named.span, person.span]),
   ];
   return { heard, tokens, hidden };
+}
+
+const JOINS: ReadonlyMap<string, string> = new Map([
+  ["apostrophe", "'"],
+  ["apostrofe", "'"],
+  ["hyphen", "-"],
+  ["dash", "-"],
+  ["guion", "-"],
+]);
+
+/** "O apostrophe Brien", "Smith hyphen Jones": one word each; spelled letters and addresses stay as they are. */
+function joinedParts(tokens: readonly Token[], { expects, text }: Utterance): readonly Token[] {
+  if (expects === "email" || /@|\b(?:dot|punto|arroba)\b/i.test(text) || !tokens.some(({ word }) => JOINS.has(word))) {
+    return tokens;
+  }
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const sign = JOINS.get(token?.word ?? "");
+    const before = joined.at(-1);
+    const next = tokens[at + 1];
+    const fits = sign === "'" ? /^[odl]$/.test(before?.word ?? "") : (before?.word.length ?? 0) > 2;
+    if (sign !== undefined && before !== undefined && next !== undefined && fits && next.word.length > 2) {
+      const raw = `${before.raw}${sign}${next.raw}`;
+      joined.splice(-1, 1, { ...before, raw, word: `${before.word}${sign}${next.word}`, end: next.end });
+      at += 1;
+    } else if (token !== undefined) {
+      joined.push(token);
+    }
+  }
+  return joined;
+}
+
+/** "…at brennanlaw dot org, Brennan law all one word": said of the address. */
+function echoes(tokens: readonly Token[], email: string | null): readonly Span[] {
+  if (email === null) {
+    return [];
+  }
+  return tokens.flatMap(({ word }, at) =>
+    word.length >= 3 &&
+    email.includes(word) &&
+    !/^(?:with|con|see|by|dr|doctor|doctora)$/.test(tokens[at - 1]?.word ?? "")
+      ? [{ from: at, to: at + 1 }]
+      : [],
+  );
 }
 
 function spelledSpans(tokens: readonly Token[], runs: readonly SpelledRun[], utterance: Utterance): readonly Span[] {

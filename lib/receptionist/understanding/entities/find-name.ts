@@ -1,5 +1,5 @@
 import type { Utterance } from "../types";
-import { bare, bareIn, type Candidate, isLetterIn, LEAD, type Sight } from "./bare-name";
+import { bare, bareIn, type Candidate, isGiven, isLetterIn, LEAD, pieces, type Sight } from "./bare-name";
 import type { SpelledRun } from "./letters";
 import { writeName } from "./name-case";
 import { type Cue, cueAt, KIN_WORDS } from "./name-cues";
@@ -97,7 +97,8 @@ function cued(sight: Sight, asked: boolean): readonly Candidate[] {
     if (cue === null || isOthersName(sight.tokens, at, cue)) {
       continue;
     }
-    const candidate = candidateAt(sight, at, cue, asked);
+    const plainly = candidateAt(sight, at, cue, asked);
+    const candidate = plainly ?? sharing(candidateAt(sight, at, cue, true), found.at(-1));
     if (candidate !== null) {
       found.push(candidate);
       at = Math.max(at, candidate.to - 1);
@@ -106,6 +107,13 @@ function cued(sight: Sight, asked: boolean): readonly Candidate[] {
     }
   }
   return found;
+}
+
+/** "My name's Ellen Marsh, well, it's Ellen Pruitt now": the same person by another name. */
+function sharing(candidate: Candidate | null, before: Candidate | undefined): Candidate | null {
+  return candidate?.words.length !== 1 && candidate?.words.some((word) => before?.words.includes(word))
+    ? candidate
+    : null;
 }
 
 /** "what's her name", "is this…", "first" and "last" said of times. */
@@ -173,7 +181,8 @@ function amended(sight: Sight, chosen: Candidate): Candidate {
   const { tokens } = sight;
   let last = chosen;
   for (let at = chosen.to; at < tokens.length; at++) {
-    const size = correctionAt(tokens, at);
+    const again = /^(?:well|now)$/.test(tokens[at]?.word ?? "");
+    const size = again ? 1 : correctionAt(tokens, at);
     if (size === 0) {
       continue;
     }
@@ -186,7 +195,8 @@ function amended(sight: Sight, chosen: Candidate): Candidate {
       (read.to === tokens.length ||
         /[,.;!?]/.test(tokens[read.to]?.gap ?? "") ||
         NEVER_NAMES.has(tokens[read.to]?.word ?? ""));
-    if (read !== null && ends && !refused && !sight.taken.some((span) => overlaps(span, read))) {
+    const same = !again || (read?.words.length !== 1 && read?.words.some((word) => last.words.includes(word)) === true);
+    if (read !== null && ends && same && !refused && !sight.taken.some((span) => overlaps(span, read))) {
       const keepsSurname =
         read.words.length === 1 && last.words.length === 2 && !/^(?:actually|mejor)$/.test(tokens[at]?.word ?? "");
       last = {
@@ -274,10 +284,28 @@ function spelledBefore(sight: Sight, at: number): readonly string[] {
 function lastThenFirst(sight: Sight, found: readonly Candidate[]): NameFound | null {
   const first = found.findLast((each) => each.kind === "first" && each.words.length === 1);
   const at = sight.tokens.findLastIndex((token, i) => i < (first?.from ?? 0) && /^(?:first|given)$/.test(token.word));
-  const surname = first === undefined || at <= 0 ? null : bareIn(sight, { from: 0, to: at });
-  return first === undefined || surname === null
+  const surname =
+    first === undefined || at <= 0 ? null : (surnameTold(sight) ?? bareIn(sight, { from: 0, to: at })?.words);
+  return first === undefined || !surname
     ? null
-    : { name: written([...first.words, ...surname.words], null), span: { from: surname.from, to: first.to } };
+    : { name: written([...first.words, ...surname], null), span: { from: 0, to: first.to } };
+}
+
+/** "McAllister, and I'm Fiona". */
+function behindSurname(sight: Sight, said: Candidate, asked: boolean): Candidate {
+  const [first] = pieces(sight.tokens);
+  const lead = asked && said.kind === "self" && said.words.length === 1 && first ? bareIn(sight, first) : null;
+  const fits = lead !== null && lead.words.length === 1 && lead.to <= said.from && !isGiven(lead.words[0]);
+  return fits && isGiven(said.words[0]) && !said.words.includes(lead.words[0] ?? "")
+    ? { ...said, from: lead.from, words: [...said.words, ...lead.words] }
+    : said;
+}
+
+/** "Okonkwo's the last name". */
+function surnameTold(sight: Sight): readonly string[] | null {
+  const [name, article, last] = sight.tokens;
+  const told = /^(?:the|my)$/.test(article?.word ?? "") && /^(?:last|family|surname)$/.test(last?.word ?? "");
+  return told && name !== undefined && /['’]s$/.test(name.raw) ? [name.raw.replace(/['’]s$/, "")] : null;
 }
 
 function lastCue(tokens: readonly Token[], before: number): number {
@@ -318,7 +346,12 @@ export function findNameSaid(
   const said = lastOf(tokens, own.length > 0 ? own : found);
   const answer = asked && said === null ? bare(sight) : null;
   const opened = said === null && !asked && taken.length > 0 ? nameBeforeContact(sight) : null;
-  const chosen = said === null ? (answer ?? opened) : amended(sight, said);
+  const bareThen = answer === null ? null : amended(sight, answer);
+  const chosen = said === null ? (bareThen ?? opened) : behindSurname(sight, amended(sight, said), asked);
+  const tail = chosen?.words.length === 0 ? bareIn(sight, pieces(tokens).at(-1) ?? { from: 0, to: 0 }) : null;
+  if (tail !== null && tail.words.length > 1) {
+    return { name: written(tail.words, tail.title), span: tail };
+  }
   if (chosen !== null) {
     return { name: written(spelledAfter(sight, chosen, chosen.from), chosen.title), span: chosen };
   }

@@ -2,6 +2,7 @@ import type { Utterance } from "../types";
 import { choose, type Hit } from "./choice";
 import { type Concept, conceptsOf, surfacesOf } from "./concepts";
 import { buildIndex, type Form, type NameIndex, nearestKey, serviceKeys } from "./name-index";
+import { paraphrased } from "./paraphrases";
 import { EVERYDAY, NEVER_NAMES } from "./plain-words";
 import { overlaps, type Span, type Token } from "./tokens";
 
@@ -39,7 +40,11 @@ function isSaidOtherwise(tokens: readonly Token[], concept: Concept): boolean {
       concept.to - concept.from === 1 &&
       (CUT_OFF.has(after) || before === "you")) ||
     (concept.word === "clean" && before === "is") ||
-    (concept.key === "color" && before === "what")
+    (concept.key === "color" && before === "what") ||
+    (before === "of" && /^(?:kinds?|types?|sorts?)$/.test(tokens[concept.from - 2]?.word ?? "")) ||
+    (before === "de" && /^(?:tipos?|clases?)$/.test(tokens[concept.from - 2]?.word ?? "")) ||
+    (/^pint/.test(concept.word) && tokens.slice(concept.to, concept.to + 2).some(({ word }) => word === "unas")) ||
+    (concept.word === "dying" && /^(?:for|to|of|over|here|inside)$/.test(after))
   );
 }
 
@@ -107,16 +112,21 @@ function hitOf(form: Form, tokens: readonly Token[], concepts: readonly Concept[
   return { entry: form.entry, full: used.length === form.keys.length, weight, from, to };
 }
 
-function isMeant(hit: Hit, form: Form, concepts: readonly Concept[], asked: boolean): boolean {
+/** "The session", where only one service is called so. */
+const isOnlySession = (index: NameIndex, key: string): boolean =>
+  key === "session" && new Set((index.byKey.get(key) ?? []).map(({ entry }) => entry)).size === 1;
+
+function isMeant(index: NameIndex, hit: Hit, form: Form, concepts: readonly Concept[], asked: boolean): boolean {
   const said = concepts.filter((each) => each.from >= hit.from && each.to <= hit.to && form.keys.includes(each.key));
   if (hit.full) {
     return asked || form.keys.length > 1 || !COMMON.has(form.keys[0] ?? "");
   }
   return said.some(
     ({ key, word }) =>
-      !NEVER_PARTIAL.has(key) &&
-      !COMMON.has(key) &&
-      (asked || !(QUALIFIERS.has(key) || (EVERYDAY.has(word) && !HEADS.has(key)) || NEVER_NAMES.has(word))),
+      isOnlySession(index, key) ||
+      (!NEVER_PARTIAL.has(key) &&
+        !COMMON.has(key) &&
+        (asked || !(QUALIFIERS.has(key) || (EVERYDAY.has(word) && !HEADS.has(key)) || NEVER_NAMES.has(word)))),
   );
 }
 
@@ -139,11 +149,15 @@ export function findServiceSaid(
   for (const concept of concepts) {
     for (const form of index.byKey.get(concept.key) ?? []) {
       const hit = hitOf(form, tokens, concepts, concept);
-      if (hit !== null && isMeant(hit, form, concepts, asked)) {
+      if (hit !== null && isMeant(index, hit, form, concepts, asked)) {
         hits.push(hit);
       }
     }
   }
   const chosen = choose(tokens, hits);
+  if (hits.length === 0) {
+    const described = paraphrased(index, utterance.text);
+    return { service: described === null ? null : (utterance.services[described]?.[0] ?? null), span: null };
+  }
   return { service: chosen === null ? null : (utterance.services[chosen.entry]?.[0] ?? null), span: chosen };
 }

@@ -1,5 +1,6 @@
 import type { Utterance } from "../types";
 import { choose, type Hit, isRefused } from "./choice";
+import { misheardStaff } from "./misheard-staff";
 import { buildIndex, type NameIndex, nearestKey } from "./name-index";
 import { EVERYDAY, GIVEN_NAMES, NAME_OR_WORD, NEVER_NAMES } from "./plain-words";
 import { fold, overlaps, type Span, type Token, tokensOf } from "./tokens";
@@ -295,7 +296,8 @@ export function findStaffSaid(utterance: Utterance, tokens: readonly Token[], ta
   if (utterance.staff.length === 0) {
     return { staff: null, anyStaff: any >= 0, span: null };
   }
-  const hits = hitsOf(utterance, indexOf(utterance.staff), tokens, taken);
+  const plain = hitsOf(utterance, indexOf(utterance.staff), tokens, taken);
+  const hits = plain.length > 0 || utterance.expects === "name" ? plain : misheardStaff(utterance.staff, tokens);
   const chosen = hits.length === 0 ? null : choose(tokens, hits);
   if (
     chosen !== null &&

@@ -95,7 +95,8 @@ const DOUBLES = new Set(["double", "doble", "dos", "two"]);
 
 function unitAt(tokens: readonly Token[], at: number): Unit | null {
   const token = tokens[at];
-  if (token === undefined) {
+  const article = token?.word === "a" && /^(?:with|has)$/.test(tokens[at - 1]?.word ?? "");
+  if (token === undefined || article) {
     return null;
   }
   const compound = compoundAt(tokens, at);

@@ -66,5 +66,12 @@ function mended(words: readonly string[]): readonly string[] {
 /** A name as a person would write it: "maria de la cruz" -> "Maria de la Cruz", "MCDONALD" -> "McDonald"; mixed case stays. */
 export function writeName(said: readonly string[]): string {
   const words = mended(said);
-  return words.map((word, i) => wordOf(word, i === 0, i === words.length - 1)).join(" ");
+  return words.map((word, i) => suffixOf(words, i) ?? wordOf(word, i === 0, i === words.length - 1)).join(" ");
+}
+
+/** "Robert Downey Junior" -> "Jr."; "Pedro Junior" is called so. */
+function suffixOf(words: readonly string[], at: number): string | null {
+  const word = words[at]?.toLowerCase().replace(".", "");
+  const ends = at === words.length - 1 && words.length >= 3;
+  return !ends ? null : word === "jr" || word === "junior" ? "Jr." : word === "sr" || word === "senior" ? "Sr." : null;
 }

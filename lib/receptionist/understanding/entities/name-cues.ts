@@ -29,7 +29,7 @@ const CUES: readonly Cue[] = [
   ...cues(
     "self",
     "likely",
-    "in the name of, under the name of, under the name, under my name, under, a nombre de, al nombre de, de parte de, le habla, te habla, habla, the booking is for, put me down as, put it under, it's under, booked as, booked under, you're speaking with, you're speaking to, le llama",
+    "in the name of, under the name of, under the name, under my name, under, a nombre de, al nombre de, de parte de, le habla, te habla, habla, the booking is for, put me down as, put it under, it's under, booked as, booked under, put me as, list me as, book me as, but put, just put, goes by, i go by, ponganme como, pongame como, ponme como, ponlo como, pongalo como, anoteme como, apunteme como, registreme como, you're speaking with, you're speaking to, le llama",
   ),
   ...cues("self", "vague", "this is, i'm, i am, im, soy, it's, its, it is, es"),
   ...cues(

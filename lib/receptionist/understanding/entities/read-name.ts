@@ -68,7 +68,7 @@ export function isCased(tokens: readonly Token[]): boolean {
 const MURMUR = /^(?:h*m{2,}|h+m+|u+[hm]+|e+r+m*|a+h+|o+h+)$/;
 const isWordy = (token: Token) => /^\p{L}['’]?\p{L}/u.test(token.raw) && !/(?:n't|'ll|'ve|'re|'d|'m)$/.test(token.word);
 const isOrdinary = (word: string) => EVERYDAY.has(word) || TRADE_WORDS.has(word);
-const isCapital = (token: Token) => /^\p{Lu}\p{Ll}/u.test(token.raw);
+const isCapital = (token: Token) => /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}/u.test(token.raw);
 const startsSentence = (tokens: readonly Token[], at: number) => at === 0 || /[.!?]/.test(tokens[at]?.gap ?? "");
 
 function isFirst(tokens: readonly Token[], at: number, sureness: Sureness, cased: boolean): boolean {

@@ -1,10 +1,12 @@
+import { CANCELS_OWN, CHECKS_OWN, MOVES_OWN, STAYS_AWAY } from "./existing-wishes";
 import { phrases } from "./plain-line";
 
 export type BookingWish = "book" | "reschedule" | "cancel" | "check_booking";
 
 const THING =
-  "(?:appointments?|appt|apt|booking|reservation|visit|session|slot|time ?slot|haircut|cleaning|check ?up|consultation|consult|class|lesson|massage|facial|service|oil change|thing|one|meeting|time|date|day|tomorrows?|todays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+(?::\\d+)?)(?: ?(?:am|pm|oclock|thirty|fifteen))?)";
-const COSA = "(?:citas?|reserva(?:cion)?|hora|turno|visita|sesion|consulta|clase|limpieza|corte)";
+  "(?:appointments?|appt|apt|booking|reservation|visit|session|slot|time ?slot|haircut|cleaning|check ?up|consultation|consult|class|lesson|massage|facial|service|oil change|pilates|yoga|manicure|pedicure|colou?r(?:ing)?|highlights|filling|root canal|physio\\w*|inspection|blowout|therapy|exam|tune up|thing|one|meeting|time|date|day|tomorrows?|todays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+(?::\\d+)?)(?: ?(?:am|pm|oclock|thirty|fifteen))?)";
+const COSA =
+  "(?:citas?|reserva(?:cion)?|hora|turno|visita|sesion|consulta|clase|limpieza|corte|masaje|empaste|tinte|manicura|revision|fisio\\w*)";
 const MOVE_VERB =
   "(?:move|moving|moved|change|changing|changed|switch|switching|push|pushing|shift|shifting|bump|swap|postpone|postponing|delay|adjust|modify|amend|rearrange|alter|redo)";
 const MOVER =
@@ -42,13 +44,14 @@ const MOVES_IT = phrases(
   `${MOVE_VERB}(?: up| back| around| forward| out)? (?:the|this|that|me from)(?: \\w+){0,4}? ${THING}`,
   "the(?: \\w+){0,4} (?:appointment|booking|appt|reservation|visit)(?: \\w+){0,12}? (?:moved|changed|switched|pushed|earlier|later|another|different|instead|rather|some other)",
   "(?:need|want|like|find|get) (?:me )?(?:a|another) (?:new|different|other|better) (?:time|day|date)",
-  "(?:instead of) (?:my|the)? ?(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today|\\d|one|two|three|four|five|six|nine|ten|eleven)\\w*",
+  "come (?:in )?(?:\\w+ ){0,4}instead of",
+  "(?:instead of) (?:my|the) (?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|today|\\d|one|two|three|four|five|six|nine|ten|eleven)\\w*",
   "(?:i )?(?:cant|cannot|wont be able to|wont) (?:make|do|come)(?: \\w+){0,8} (?:(?:can|could|may) (?:i|we|you)|instead|do you have|is there|what about|how about|anything|another)",
   `${MOVER}(?:la|lo|mela)? (?:para|al|a)`,
   `${MOVER}(?: \\w+){0,2}? (?:la|el|una|esa|de|otra)(?: \\w+){0,1}? ?${COSA}`,
   `${MOVER} (?:de )?(?:dia|fecha|hora)`,
   "(?:cambiar|mover|pasar|posponer|adelantar|atrasar|retrasar|aplazar|correr)(?:me)?la",
-  "en (?:vez|lugar) del?",
+  "en (?:vez|lugar) de (?:mi|la|el que|la que|lo que)",
   "otr[oa] (?:fecha|dia|hora|horario) para la",
   "no puedo (?:ir|el|la|asistir|llegar)(?: \\w+){0,8} (?:puede\\w* ser|puedo|podria|mejor|tienen?|otro|otra|hay)",
 );
@@ -178,11 +181,13 @@ export type Standing = "open" | "booking" | "read_back";
 
 function wishIn(text: string, asked: boolean, standing: Standing): BookingWish | null {
   const open = standing === "open";
-  const cancelling = (CANCELS.test(text) && !NOT_CANCELLING.test(text)) || (open && CANT_COME.test(text));
-  const mine = standing !== "read_back" && MOVES_MINE.test(text);
+  const away = open && (CANT_COME.test(text) || STAYS_AWAY.test(text));
+  const own = standing !== "read_back";
+  const cancelling = (CANCELS.test(text) && !NOT_CANCELLING.test(text)) || (own && CANCELS_OWN.test(text)) || away;
+  const mine = own && (MOVES_MINE.test(text) || MOVES_OWN.test(text));
   if (RESCHEDULES.test(text) || mine || (open && MOVES_IT.test(text))) return "reschedule";
   if (cancelling) return "cancel";
-  if (CHECKS.test(text) || (asked && CHECKS_WHEN_ASKED.test(text))) return "check_booking";
+  if (CHECKS.test(text) || CHECKS_OWN.test(text) || (asked && CHECKS_WHEN_ASKED.test(text))) return "check_booking";
   return null;
 }
 

@@ -4,6 +4,7 @@ import { actsOf, lastMove, picksOne } from "./judge-acts";
 import {
   asksToRepeat,
   callsOut,
+  chats,
   greets,
   isAngry,
   isPausing,
@@ -15,7 +16,16 @@ import {
   wantsWaitlist,
 } from "./manner";
 import { plainLine } from "./plain-line";
-import { anyStaff, asksIdentity, isFlexible, namesTime, type Reading, readingOf, standingOf } from "./reading";
+import {
+  anyStaff,
+  asksIdentity,
+  isFlexible,
+  namesTime,
+  prefersAnother,
+  type Reading,
+  readingOf,
+  standingOf,
+} from "./reading";
 import { answerIn } from "./spoken-answer";
 import { topicOf } from "./topics";
 import { isEmergency, optsOut, wantsPerson } from "./urgent-wishes";
@@ -76,7 +86,7 @@ function isOpenQuestion(reading: Reading, existing: BookingWish | null): boolean
   if (existing !== null || asksToBook(line.text) || timed || reading.identified) return false;
   if (wantsWaitlist(line.text) || wantsLink(line.text) || isAngry(line.text)) return false;
   if (wantsMessage(line.text) && !/^(?:is|would it|what|will it)\b/.test(line.text)) return false;
-  if (/\bhow (?:are|is|r) (?:you|u|it|things|everything)\b/.test(line.text)) return false;
+  if (chats(line.text)) return false;
   if (/\b(?:why not|hold on|hang on|give me (?:a|one|just)|un (?:momento|segundo))\b/.test(line.text)) return false;
   const inToneOnly =
     line.text.split(" ").length <= 3 &&
@@ -92,8 +102,9 @@ const hasClause = (text: string): boolean => / (?:and|also|but|y|tambien|pero) /
 
 function answerOf(reading: Reading, topic: Topic | null): Answer {
   const askedMore = lastMove(reading) === "asks_more" || /\balgo mas\b/.test(reading.lastSaid);
-  const { expects } = reading.said;
-  return answerIn(reading.line.text, { expects, newValue: reading.newValue, asking: topic !== null, askedMore });
+  const { newValue, lastSaid, said, line } = reading;
+  const { expects } = said;
+  return answerIn(line.text, { expects, newValue, asking: topic !== null, askedMore, lastSaid, asked: line.asked });
 }
 
 function intentOf(reading: Reading, existing: BookingWish | null, topic: Topic | null, answer: Answer): Intent {
@@ -104,17 +115,41 @@ function intentOf(reading: Reading, existing: BookingWish | null, topic: Topic |
   if (said.expects === "confirm" && (answer === "yes" || refusesToBook(line.text))) return "none";
   if (/\b(?:ill|i will) call (?:you )?back\b/.test(line.text)) return "none";
   if (said.expects === "which_booking" && !namesBooking(line.text)) return "none";
+  if (asksIdentity(reading) && reading.identified && !reading.timed && !namesBooking(line.text)) return "none";
+  if (onlyPauses(reading) || chats(line.text)) return "none";
   if (asksToBook(line.text)) return wanted(reading, true);
   if (said.expects === "which_booking") return "none";
   return fromContext(reading, answer);
 }
 
+/** "One second, let me grab my calendar." */
+function onlyPauses({ line, said, timed, namesListed }: Reading): boolean {
+  const text = line.text.replace(/\b(?:my|the|mi) (?:schedule|calendar|diary|planner|book|agenda|calendario)\b/g, "");
+  return !timed && !namesListed && !namesBooking(text) && !wantsWaitlist(text) && isPausing(line.text, said.text);
+}
+
 function besideQuestion(reading: Reading, topic: Topic): Intent {
   const { line, said, timed } = reading;
   if (ASKS_FIRST.test(line.text)) return "question";
+  if (wishesFirst(reading)) return wanted(reading);
   if (asksToBook(line.text) && (hasClause(line.text) || namesBooking(line.text))) return "book";
   const fitsTime = topic !== "opening_hours" && topic !== "staff";
   return timed && said.expects === "time" && fitsTime ? wanted(reading) : "question";
+}
+
+const PIECES = /[,.;!?¿]+\s*|\s(?=(?:and|also|but|oh|plus|y|tambien|ademas|pero)\s)/i;
+const STANDS = /\b(?:im|i am|were|we are|my|our|already|had|mi|ya|tengo)\b/;
+
+/** "A haircut on Friday, oh, and is there parking?": the question comes after a wish. */
+function wishesFirst({ said, namesListed }: Reading): boolean {
+  const pieces = said.text.split(PIECES).map((piece) => ({ ...plainLine(piece), asked: false }));
+  const at = pieces.findIndex((piece) => topicOf(piece) !== null);
+  const before = pieces
+    .slice(0, Math.max(at, 0))
+    .map(({ text }) => text)
+    .join(" ");
+  if (before === "" || STANDS.test(before)) return false;
+  return asksToBook(before) || (namesListed && namesTime(before));
 }
 
 const ASKS_FIRST =
@@ -141,7 +176,9 @@ function fromContext(reading: Reading, answer: Answer): Intent {
 /** A time or a service said in the middle of moving a booking belongs to the move. */
 function wanted(reading: Reading, plainly = false): Intent {
   const { existing, date, time, window } = reading.when;
-  const moves = existing !== null && (date !== null || time !== null || window !== null);
+  const same = existing?.date === date && existing?.time === time && existing?.window?.from === window?.from;
+  const moves =
+    existing !== null && !same && !prefersAnother(reading) && (date !== null || time !== null || window !== null);
   if (moves) return reading.before === "cancel" ? "cancel" : "reschedule";
   if (reading.before !== "reschedule") return "book";
   const another = plainly && /\b(?:new|another|nueva|otra cita|book|agendar|reservar)\b/.test(reading.line.text);

@@ -83,6 +83,23 @@ const GREETS = /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|hola|buen[oa
 
 export const greets = (text: string): boolean => GREETS.test(text);
 
+const SMALL_TALK = phrases(
+  "how (?:are|is|r) (?:you|u|it|things|everything|life|your|the)(?: (?:day|week|morning|afternoon|evening|family|weekend|doing|going|all))*",
+  "hows (?:it|your|everything|things|life|the)(?: (?:day|week|morning|afternoon|evening|family|weekend|going|doing|weather|treating you))*",
+  "how(?: are)? you (?:doing|been|feeling)|whats (?:up|new|good)|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day|happy (?:holidays|new year)",
+  "(?:its|it is|what|such|isnt it)?(?: \\w+)? ?(?:beautiful|gorgeous|lovely|nice|hot|cold|freezing|rainy|sunny) (?:weather|day|out|outside|morning)\\b.*",
+  "hope (?:you|your|youre)(?: \\w+){0,6}|you have a (?:nice|lovely|great) voice|(?:nice|good|great) to (?:hear|talk|speak)(?: \\w+){0,4}",
+  "como (?:esta|estas|estan|le va|te va|les va|anda|andan|amanecio|va todo|va)(?: (?:usted|ustedes|todo|hoy))*|que tal(?: (?:el dia|todo|esta|esta usted|estas|le va|va|va todo))*|que (?:calor|frio|lluvia|dia tan \\w+)(?: \\w+){0,2}",
+  "(?:hi|hello|hey|hola|good (?:morning|afternoon|evening|day)|buen[oa]s? (?:dias?|tardes?|noches?)|well|so|and|oh|there|to you|today|hoy|fine|im fine|thanks|thank you|y|usted|pues)",
+);
+const SMALL_TALK_EVERYWHERE = new RegExp(SMALL_TALK, "g");
+
+/** Nothing but a chat: "how's your day going? It's beautiful out here." */
+export const chats = (text: string): boolean =>
+  text !== "" &&
+  /\b(?:how|hows|what|whats|happy|hope|nice|lovely|beautiful|como|que)\b/.test(text) &&
+  text.replace(SMALL_TALK_EVERYWHERE, " ").trim() === "";
+
 const THANKS = phrases(
   "thanks?|thank ?you|thank u|thx|ty|appreciate\\w*|cheers|much obliged|gracias|agradezco|agradecid\\w|muy amable",
 );

@@ -122,11 +122,11 @@ describe("an answer to a read-back", () => {
   });
 
   it.each([
-    ["yes that works, and do you have parking?", "yes", "parking"],
-    ["yes how much is it", "yes", "price"],
-    ["sí, ¿y aceptan tarjeta?", "yes", "payment"],
+    ["yes that works, and do you have parking?", null, "parking"],
+    ["yes how much is it", null, "price"],
+    ["sí, ¿y aceptan tarjeta?", null, "payment"],
     ["no thanks, but what are your hours", "no", "opening_hours"],
-  ])("an answer and a question: %s", (text, answer, topic) => {
+  ])("a question beside an answer is no yes: %s", (text, answer, topic) => {
     const found = meant(text, { expects: "confirm", last: READ_BACK });
     expect([found.answer, found.topic, found.intent]).toEqual([answer, topic, "question"]);
   });

@@ -7,6 +7,7 @@ export const NO_TIME: When = {
   window: null,
   otherTime: null,
   existing: null,
+  past: null,
   soonest: false,
   shift: null,
   chosenOffer: null,

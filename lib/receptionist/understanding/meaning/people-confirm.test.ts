@@ -79,7 +79,7 @@ const GROUPS: readonly Group[] = [
   {
     expects: "confirm",
     last: "Tuesday at 3 pm with Maria. Shall I book it?",
-    want: { intent: "question", answer: "yes", topic: "address" },
+    want: { intent: "question", answer: null, topic: "address" },
     said: `
       yes thats great where are you located`,
   },
@@ -129,7 +129,7 @@ const GROUPS: readonly Group[] = [
   {
     expects: "confirm",
     last: "Martes a las 3 con Maria. ¿Correcto?",
-    want: { intent: "question", answer: "yes", topic: "price" },
+    want: { intent: "question", answer: null, topic: "price" },
     said: `
       sí, ¿y cuánto cuesta?`,
   },

@@ -17,6 +17,7 @@ export function plainLine(said: string): Line {
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{Diacritic}/gu, "")
+    .replace(/(?:👍|👌|✅)\p{Emoji_Modifier}?/gu, " yes ")
     .replace(/[’‘`´']/g, "")
     .replace(/\bn+uh[ -]?uh\b|\bu[hn]-uh\b/g, "nope")
     .replace(SPANISH_FILLER, " ")

@@ -38,7 +38,7 @@ export function readingOf(said: Utterance, when: When, heard: Heard | null): Rea
     newValue:
       (timed && !repeats) ||
       (said.expects === "confirm" && hasNewTimeWord(line.text, lastSaid)) ||
-      identified ||
+      (identified && !restatesName(heard, lastSaid)) ||
       listed.some((name) => !sharesWord(name, lastSaid)),
     lastSaid,
   };
@@ -51,6 +51,19 @@ const sharesWord = (name: string, lastSaid: string): boolean => {
   const said = new Set(lastSaid.split(" "));
   return name.split(" ").some((word) => word.length > 2 && said.has(word));
 };
+
+/** "Yes, my name is Maria" to "…for Maria. Shall I book it?": nothing but that name, which they were told. */
+function restatesName(heard: Heard | null, lastSaid: string): boolean {
+  if (heard === null || heard.name === null || (heard.phone ?? heard.email) !== null) return false;
+  const told = /\b(?:for|a nombre de) \p{L}/u.test(lastSaid);
+  const said = new Set(lastSaid.split(" "));
+  return (
+    !told ||
+    plainLine(heard.name)
+      .text.split(" ")
+      .every((word) => said.has(word))
+  );
+}
 
 function namedOf(text: string, lists: readonly (readonly string[])[]): string[] {
   const padded = ` ${text} `;
@@ -96,14 +109,17 @@ function hasNewTimeWord(text: string, lastSaid: string): boolean {
   if (lastSaid === "") return false;
   const said = new Set(numbered(lastSaid));
   const named = numbered(
-    text.replace(
-      /\b(?:see you|nos vemos|hasta|second thoughts?|that one|this one|one (?:moment|second|sec|minute))\b.*/,
-      "",
-    ),
+    text
+      .replace(MONEY, "")
+      .replace(
+        /\b(?:see you|nos vemos|hasta|second thoughts?|that one|this one|one (?:moment|second|sec|minute))\b.*/,
+        "",
+      ),
   );
   return named.some((word) => TIME_WORD.test(word) && !/^(?:1|later|next|earlier)$/.test(word) && !said.has(word));
 }
 
+const MONEY = /\b(?:[\w:]+ ){1,2}(?:dollars?|bucks|euros?|pesos?)\b/g;
 const MONTH =
   "january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre";
 const DAY_AFTER_MONTH = new RegExp(`\\b(${MONTH}) (\\d+)\\b`, "g");
@@ -113,6 +129,7 @@ const DAY_BEFORE_MONTH = new RegExp(`\\b(\\d+) (?=(?:de|of) (?:${MONTH})\\b)`, "
 const numbered = (line: string): string[] =>
   line
     .replaceAll(/(\d) ?(?:am|pm)\b/g, "$1")
+    .replaceAll(/\$(?=\d)/g, "")
     .replaceAll(/(\d):00\b/g, "$1")
     .replaceAll(/(\d):(\d)/g, "$1 $2")
     .split(" ")
@@ -150,11 +167,20 @@ function wishBefore(said: Utterance): BookingWish | null {
 /** Whether a booking is just being made, so that "change it to four" can only correct it. */
 export function standingOf(reading: Reading): Standing {
   const { before, when, said } = reading;
-  if (before === "reschedule" || when.existing !== null) return "open";
+  if (before === "reschedule" || (when.existing !== null && !prefersAnother(reading))) return "open";
   const unasked = said.expects === "anything" || said.expects === "which_booking";
   if (before === null && unasked && said.offers.length === 0) return "open";
   return said.expects === "confirm" ? "read_back" : "booking";
 }
+
+const PREFERS = phrases(
+  "instead of|rather than|en (?:vez|lugar) del?|(?:any ?where|any ?time|some ?time|some ?where)(?: \\w+)? from",
+);
+const OWN = phrases(
+  "my|our|appointment|booking|booked|have|had|ive|come|coming|came|late|move|(?<!oil )change|switch|swap|reschedule|tengo|tenia|mi|cita|cambi\\w+|mover|pasar",
+);
+/** "Thursday instead of Friday would be better": of what is offered, not of a booking that stands. */
+export const prefersAnother = ({ line }: Reading): boolean => PREFERS.test(line.text) && !OWN.test(line.text);
 
 export const asksIdentity = ({ said }: Reading): boolean =>
   said.expects === "name" || said.expects === "phone" || said.expects === "email";

@@ -1,10 +1,11 @@
 import type { Expects } from "../types";
+import { consentIn, plainlySaid } from "./consent";
 import { phrases } from "./plain-line";
 
 const YES =
-  "(?:yes+|yeah+|ye|yas|yuh|yea|yah|ya|okie ?dokie|okey ?dokey|oki|for sure|deal|it (?:does|is|works)(?= |$)|yep|yup|yeh|yessir|uh huh|mhm|sure|sure thing|ok|okay|okey|k|alright|all right|absolutely|definitely|certainly|of course|correct|exactly|right|perfect|great|excellent|nice|super|superb|terrific|brilliant|done|all good|wonderful|awesome|lovely|fantastic|good|fine|cool|affirmative|confirm|confirmed|indeed|totally|you bet|yes sir|yes maam|si|claro(?: que si)?|por supuesto|vale|de acuerdo|correcto|exacto|exactamente|perfecto|asi es|eso(?: es| mismo)?|dale|sale|bueno|bien|muy bien|esta (?:bien|perfecto|correcto|bueno|genial)|adelante|genial|simon|andale(?: pues)?|orale|sip|sep|va|hecho|sale pues|pos si|ok|okey|listo|confirmo|confirmado|afirmativo|efectivamente|desde luego|como no|obvio|seguro|excelente|estupendo|cierto|es correcto|todo (?:bien|correcto)|me parece (?:bien|perfecto|genial)|por favor si|no problem|no worries|no hay problema|sin problema)";
+  "(?:yes+|yeah+|ye|yas|yuh|yea|yah|ya|okie ?dokie|okey ?dokey|oki|for sure|deal|it (?:does|is|works)(?= |$)|yep|yup|yeh|yessir|uh huh|mhm|sure|sure thing|ok|okay|okey|k|alright|all right|absolutely|definitely|certainly|of course|correct|exactly|right|perfect|great|excellent|nice|super|superb|terrific|brilliant|done|all good|wonderful|awesome|lovely|fantastic|good|fine|cool|affirmative|confirm|confirmed|indeed|totally|you bet|yes sir|yes maam|si|claro(?: que si)?|por supuesto|vale|de acuerdo|correcto|exacto|exactamente|perfecto|asi es|eso(?: es| mismo)?|dale|sale|bueno|bien|muy bien|esta (?:bien|perfecto|correcto|bueno|genial)|adelante|genial|simon|and[ae]le(?: pues)?|orale|sip|sep|va|hecho|sale pues|pos si|ok|okey|listo|confirmo|confirmado|afirmativo|efectivamente|desde luego|como no|obvio|seguro|excelente|estupendo|cierto|es correcto|todo (?:bien|correcto)|me parece (?:bien|perfecto|genial)|por favor si|no problem|no worries|no hay problema|sin problema|sweet|beautiful|thumbs up|proceed|lgtm|y(?= *$)|venga|de una|hazl[oa]|proceda|cuente conmigo)";
 const YES_ANYWHERE = phrases(
-  "(?:thats|thatd|thatll|itd|itll|its|that|this|it|which|those|everything|all|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|oclock|thirty|fifteen|morning|afternoon|evening|am|pm|time|day|she|he)(?:s| is| all| will| would| d|ll| should| does|s all|really|very|completely|absolutely|totally|quite|pretty|just|so|definitely|also)* (?:confirmed|suits? (?:me|us)|works?|fine|good|great|perfect|right|correct|ok|okay|sounds? (?:good|great|fine|perfect|right|lovely)|do|nice|it|looks? (?:good|right|great|correct)|be (?:good|great|fine|perfect|okay|ok|lovely|nice)|just fine|wonderful|alright|all right|excellent|awesome|me|what i (?:want|said))(?: for me| with me| by me| to me)?",
+  "(?:thats|thatd|thatll|itd|itll|its|that|this|it|which|those|everything|all|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|oclock|thirty|fifteen|morning|afternoon|evening|am|pm|time|day|price|dollars|euros|pesos|she|he)(?:s| is| all| will| would| d|ll| ll| should| does|s all|really|very|completely|absolutely|totally|quite|pretty|just|so|definitely|also)* (?:confirmed|suits? (?:me|us)|works?|fine|good|great|perfect|right|correct|ok|okay|sounds? (?:good|great|fine|perfect|right|lovely)|do|nice|it|looks? (?:good|right|great|correct)|be (?:good|great|fine|perfect|okay|ok|lovely|nice)|just fine|wonderful|alright|all right|excellent|awesome|me|what i (?:want|said))(?: for me| with me| by me| to me)?",
   "(?:works|work|fine|good|ok|okay|perfect) (?:for|with|by) me",
   "(?:im|i am|were|we are) (?:good|ok|okay|fine|happy|cool) with",
   "(?:were|we are) (?:all )?good$",
@@ -12,7 +13,7 @@ const YES_ANYWHERE = phrases(
   "(?:id|i would|we would|wed) (?:like|love|want) (?:that|it|this)",
   "(?:lock|put) (?:it|that|me) (?:in|down)",
   "(?:sounds|looks|seems|sound) (?:really |very |pretty |all |so |just )*(?:good|great|fine|perfect|right|lovely|correct|like a plan|awesome|ok|okay|wonderful|nice)",
-  "(?:go|going) (?:right )?ahead",
+  "(?:go|going) (?:right )?ahead|please (?:book|proceed|reserve|schedule|confirm)(?= *$)|thats exactly right|(?:we|i)(?:re| are|m| am) good to go",
   "go for it",
   "please do",
   "(?:lets|let us) (?:do|go with|book|take|confirm|lock) (?:it|that|this|in)",
@@ -22,9 +23,9 @@ const YES_ANYWHERE = phrases(
   "(?:ill|i will|i can|we can|well|id) (?:take|do|make|love|go with) (?:it|that|this|that one|this one|to)",
   "i (?:do|would|am|did|confirm|agree|can|think so|guess so|suppose so|believe so|sure do)$",
   "i (?:guess|think|suppose) (?:so|that works|thats (?:fine|ok|okay|good))",
-  "(?:thats|that is) a yes",
+  "(?:thats|that is|its|it is) a yes",
   "(?:either|any|both|whichever)(?: one| of those| of them| time| day)* (?:is|are|works?|would be|sounds?)|either one|whichever|cualquiera(?: de las dos)?|you got it|why not",
-  "(?:me )?(?:sirve|funciona|conviene|queda (?:bien|perfecto)|va bien|late|parece (?:bien|perfecto))",
+  "(?:me )?(?:sirve|funciona|conviene|queda (?:bien|perfecto)|v[ae] bien|viene (?:bien|perfecto)|late|gustaria$|parece (?:bien|perfecto))",
   "(?:esta|suena|seria|todo|es|me parece) (?:muy )?(?:bien|perfecto|correcto|bueno|genial|ideal)",
   "(?:hagalo|hagamoslo|hazlo|reservelo|reservalo|resérvala|reservela|reservala|agendalo|agendela|agendala|confirmalo|confirmela|confirmo|la tomo|lo tomo|la quiero|me la quedo|me lo quedo)",
   "que si|yo creo que si|creo que si|supongo que si",
@@ -75,7 +76,7 @@ const CONTRAST = phrases(
 );
 const HAS_DETAIL = phrases(
   "(?<!not )my (?:\\w+ )?(?:name|number|phone|email)(?: is|s)|(?:^|(?<!not my )(?<!my ))name is|its spelled|spelled|spell|with an? [a-z]|number is(?! it| there| that)|mi (?:nombre|numero|correo|telefono|apellido)|se escribe|me llamo",
-  "(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|double|\\d+) ?){3,}",
+  "(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|double|\\d\\d?) ?){3,}|\\d{3,}",
   "\\S+@\\S+|\\w+ (?:at|arroba) (?:gmail|yahoo|hotmail|outlook|icloud|\\w+ (?:dot|punto))",
 );
 const SAME_NUMBER = phrases(
@@ -103,8 +104,12 @@ export type AnswerContext = {
   readonly newValue: boolean;
   /** Something is asked beside it. */
   readonly asking: boolean;
+  /** It was written with a question mark. */
+  readonly asked: boolean;
   /** The other side asked whether there is anything else. */
   readonly askedMore: boolean;
+  /** What they said last, as a plain line. */
+  readonly lastSaid: string;
 };
 
 const YES_AND_NO =
@@ -121,7 +126,17 @@ const THINKS = phrases(
 const ASKS_IT = /^(?:is|are|was|would|does|do(?! (?:it|that|this))|can|could|will|did|what|how|when|where|who|why)\b/;
 
 /** A plain yes or no, or null when it is neither, both, or comes with another wish. */
-export function answerIn(text: string, context: AnswerContext): Answer {
+export function answerIn(said: string, context: AnswerContext): Answer {
+  if (context.expects !== "confirm") return answerFrom(said, context);
+  const text = plainlySaid(said, context.lastSaid);
+  const asking = context.asking && text === said;
+  const answer = answerFrom(text, { ...context, asking });
+  if (answer !== "yes") return answer;
+  const settled = SIDES_DIFFER.test(text) ? text.replace(YES_AND_NO, "yes") : text;
+  return consentIn(settled, context.lastSaid, asking || (context.asked && text === said));
+}
+
+function answerFrom(text: string, context: AnswerContext): Answer {
   if (context.newValue || HAS_DETAIL.test(text)) return null;
   const heard = sideOf(text, context);
   if (heard !== "yes") return heard;
@@ -134,6 +149,7 @@ export function answerIn(text: string, context: AnswerContext): Answer {
   )
     return null;
   if (YES_ANYWHERE.test(text)) return "yes";
+  if (context.expects === "confirm") return "yes";
   if (context.asking) return TAKES_NOTE.test(text) ? null : "yes";
   return CONTRAST.test(afterAnswer(text)) ? null : "yes";
 }
@@ -156,7 +172,7 @@ const EARLY = 20;
 function sideOf(text: string, context: AnswerContext): Answer {
   if (NOT_A_NO.test(text)) return /^no (?:problem|worries|hay problema)/.test(text) ? "yes" : null;
   const both = YES_AND_NO.exec(text);
-  if (both !== null && SIDES_DIFFER.test(both[0])) return afterBoth(both[0], text.slice(both[0].length));
+  if (both !== null && SIDES_DIFFER.test(both[0])) return afterBoth(both[0], text.slice(both[0].length), context);
   if (STARTS_NO.test(text)) return afterNo(text, context);
   if (NO_ANYWHERE.test(text)) return "no";
   if (ASKS_IT.test(text)) return null;
@@ -177,9 +193,12 @@ function sideOf(text: string, context: AnswerContext): Answer {
 const SIDES_DIFFER =
   /\b(?:no|nope|nah)\b.*\b(?:yes|yeah|yep|si)\b|\b(?:yes|yeah|yep|yup|si|ok|okay)\b.*\b(?:no|nope|nah)\b/;
 
+const TAKES_BACK = /\b(?:wait|sorry|perdon|espera|i mean)\b/;
+
 /** "Yeah, no, that works": what follows tells which of the two was meant. */
-function afterBoth(both: string, rest: string): "yes" | "no" {
+function afterBoth(both: string, rest: string, { expects }: AnswerContext): Answer {
   if (NO_ANYWHERE.test(`${both.split(" ").at(-1)}${rest}`)) return "no";
+  if (expects === "confirm" && rest === "" && lastSide(both) === "yes" && !TAKES_BACK.test(both)) return null;
   return YES_ANYWHERE.test(rest) ? "yes" : lastSide(both);
 }
 

@@ -1,3 +1,5 @@
+import type { Feast } from "./feasts";
+
 /** Half of the day that words named. */
 export type Half = "am" | "pm";
 
@@ -31,6 +33,7 @@ export type Word =
   | "fails"
   | "few"
   | "filler"
+  | "firstHalf"
   | "for"
   | "from"
   | "half"
@@ -63,6 +66,7 @@ export type Word =
   | "please"
   | "quarter"
   | "sameDay"
+  | "secondHalf"
   | "since"
   | "start"
   | "stop"
@@ -93,6 +97,7 @@ export type Atom =
   | { readonly is: "meridiem"; readonly half: Half }
   | { readonly is: "unit"; readonly unit: Unit }
   | { readonly is: "numeric"; readonly first: number; readonly second: number; readonly year: number | null }
+  | { readonly is: "feast"; readonly feast: Feast }
   | { readonly is: "iso"; readonly day: number };
 
 /** One atom with the words it was read from and where they stand. */

@@ -1,4 +1,5 @@
 import type { Item } from "./atoms";
+import { dayOf, ymd } from "./calendar";
 import { type Clock, readClock } from "./clock";
 import { readDay } from "./day";
 import { isAt, type ReadDay } from "./named-day";
@@ -36,7 +37,58 @@ function dayAt(items: readonly Item[], index: number, today: number): ReadDay | 
   return readDay(items, isAt(items, index, "on") ? index + 1 : index, today);
 }
 
+function dayOfMonthAt(items: readonly Item[], index: number): { value: number; end: number } | null {
+  const at = isAt(items, index, "the", "on") || /^(?:el|al)$/.test(items[index]?.text ?? "") ? index + 1 : index;
+  const atom = items[at]?.atom;
+  const day = (atom?.is === "number" || atom?.is === "ordinal") && atom.value >= 1 && atom.value <= 31;
+  return day ? { value: atom.value, end: at + 1 } : null;
+}
+
+/** "The tenth to the twelfth of September", "April 6 to 8": the month is said once and is that of both. */
+function readDaysOfMonth(
+  items: readonly Item[],
+  index: number,
+  joints: readonly string[],
+  today: number,
+): ReadBounds | null {
+  const from = dayOfMonthAt(items, index);
+  if (from !== null && isAt(items, from.end, ...joints)) {
+    const second = dayOfMonthAt(items, from.end + 1);
+    const month = second === null ? null : isAt(items, second.end, "of", "on") ? second.end + 1 : second.end;
+    const atom = month === null ? undefined : items[month]?.atom;
+    if (second === null || month === null || atom?.is !== "month") return null;
+    if (atom.unsure && month === second.end && !isAt(items, second.end - 1, "ordinal")) return null;
+    const to = readDay(items, from.end + 1, today);
+    return to === null ? null : spanOfMonth(from.value, to.from, to.end);
+  }
+  if (!isAt(items, index, "month")) return null;
+  const first = readDay(items, index, today);
+  if (first?.exact !== true || !isAt(items, first.end, ...joints)) return null;
+  const second = dayOfMonthAt(items, first.end + 1);
+  if (
+    second === null ||
+    second.value <= ymd(first.from).day ||
+    isAt(items, second.end, "meridiem", "oclock", "of", "month")
+  )
+    return null;
+  return {
+    is: "day",
+    end: second.end,
+    from: first.from,
+    to: first.from + second.value - ymd(first.from).day + 1,
+    exact: false,
+  };
+}
+
+function spanOfMonth(firstDay: number, last: number, end: number): ReadBounds | null {
+  const { year, month, day } = ymd(last);
+  const first = dayOf(year, firstDay > day ? month - 1 : month, firstDay);
+  return first === null ? null : { is: "day", end, from: first, to: last + 1, exact: false };
+}
+
 function closed(items: readonly Item[], index: number, joints: readonly string[], today: number): ReadBounds | null {
+  const ofMonth = readDaysOfMonth(items, index, joints, today);
+  if (ofMonth !== null) return ofMonth;
   const first = clockAt(items, index);
   const joined = (at: number) =>
     isAt(items, at, ...joints) || (joints.includes("a las") && items[at]?.text.startsWith("a la") === true);
@@ -73,34 +125,43 @@ function readClosed(items: readonly Item[], index: number, scene: Scene): ReadBo
 
 /** Where the time of one's own occasion starts: "before my wedding on the 21st", "after my shift at five". */
 function occasionEnd(items: readonly Item[], index: number): number {
-  if (!isAt(items, index, "my")) return items.length;
+  if (!isAt(items, index, "my") && !/^(?:i|we|i'm|we're)$/.test(items[index]?.text ?? "")) return items.length;
   const at = items.findIndex((_, where) => where > index && where < index + 4 && isAt(items, where, "on", "at"));
   return at < 0 ? items.length : at;
 }
 
+/** "Antes del veinte", "hasta el veinte": the article is a day's, an hour has another. */
+function hourAt(items: readonly Item[], index: number) {
+  const dated = /\b(?:el|del)$/.test(items[index - 1]?.text ?? "") && isAt(items, index, "number");
+  return dated ? null : clockAt(items, index);
+}
+
 function readAfter(items: readonly Item[], index: number, today: number): ReadBounds | null {
-  const clock = clockAt(items, index) ?? clockAt(items, occasionEnd(items, index));
+  const clock = hourAt(items, index) ?? clockAt(items, occasionEnd(items, index));
   if (clock !== null) {
     const end = isAt(items, clock.end, "orLater") ? clock.end + 1 : clock.end;
     return { is: "hours", end, from: clock, to: null };
   }
   const day = dayAt(items, index, today);
   if (day === null) return null;
-  const inclusive = isAt(items, index - 1, "since");
+  const notBefore = /\b(?:before|earlier than|sooner than|until|till|til|hasta|antes de|antes del)\b/.test(
+    items[index - 1]?.text ?? "",
+  );
+  const inclusive = isAt(items, index - 1, "since") || notBefore;
   const end = isAt(items, day.end, "orLater") ? day.end + 1 : day.end;
   const from = inclusive ? day.from : day.to;
   return { is: "day", end, from, to: from + OPEN_DAYS, exact: false, named: day.from };
 }
 
 function readBefore(items: readonly Item[], index: number, today: number): ReadBounds | null {
-  const clock = clockAt(items, index) ?? clockAt(items, occasionEnd(items, index));
+  const clock = hourAt(items, index) ?? clockAt(items, occasionEnd(items, index));
   if (clock !== null) return { is: "hours", end: clock.end, from: null, to: clock };
   const day = dayAt(items, index, today) ?? dayAt(items, occasionEnd(items, index), today);
   if (day === null) return null;
   const inclusive =
     isAt(items, index - 1, "until") ||
     (!day.exact && items.slice(index, index + 2).some(({ atom }) => atom.is === "end")) ||
-    items[index - 1]?.text.startsWith("by") === true;
+    /\bby\b/.test(items[index - 1]?.text ?? "");
   return { is: "day", end: day.end, from: today, to: inclusive ? day.to : day.from, exact: false, named: day.from };
 }
 
@@ -150,7 +211,7 @@ export function readBounds(items: readonly Item[], index: number, scene: Scene):
   if (isAt(items, index, "before") && !distance) return readBefore(items, index + 1, today);
   const busyUntil = items
     .slice(Math.max(0, index - 5), index)
-    .some(({ atom }) => atom.is === "have" || atom.is === "cannot");
+    .some(({ atom }) => atom.is === "have" || atom.is === "cannot" || atom.is === "fails");
   if (isAt(items, index, "until") && busyUntil) return readAfter(items, index + 1, today);
   if (isAt(items, index, "until") && !moving) return readBefore(items, index + 1, today);
   return readTrailing(items, index, today);

@@ -30,12 +30,18 @@ function hourIndex(items: readonly Item[], index: number): number {
   return is(items, index, "hours", "the", "at") ? index + 1 : index;
 }
 
+/** An hour, also by its name: "a quarter to noon". */
+function wholeHourAt(items: readonly Item[], index: number): number | null {
+  const atom = items[index]?.atom;
+  return atom?.is === "clock" && atom.minute === 0 && atom.hour === 12 ? 12 : numberAt(items, index);
+}
+
 /** "Half past two", "half two", "quarter to three", "ten past four", "cuarto para las tres". */
 function readRelativeClock(items: readonly Item[], index: number): Core | null {
   if (is(items, index, "half")) {
     const past = is(items, index + 1, "past");
     const at = index + (past ? 2 : 1);
-    const hour = numberAt(items, at);
+    const hour = wholeHourAt(items, at);
     if (!isHour(hour) || (!past && hour > 12) || is(items, at + 1, "unit")) return null;
     return { hour, minute: 30, half: null, end: at + 1, sure: true };
   }
@@ -46,8 +52,8 @@ function readRelativeClock(items: readonly Item[], index: number): Core | null {
   const past = is(items, at, "past") || (is(items, at, "after") && items[at]?.text === "after");
   const to = is(items, at, "to", "until", "for", "before", "of");
   if (!past && !to) return null;
-  const hour = numberAt(items, hourIndex(items, at + 1));
-  if (!isHour(hour)) return null;
+  const hour = wholeHourAt(items, hourIndex(items, at + 1));
+  if (!isHour(hour) || /^al?$/.test(items[at]?.text ?? "")) return null;
   const end = hourIndex(items, at + 1) + 1;
   if (past) return minutes % 5 === 0 ? { hour, minute: minutes, half: null, end, sure: true } : null;
   const said = items[at]?.text ?? "";
@@ -86,9 +92,18 @@ function readMinutes(items: readonly Item[], index: number, hour: number): Core 
   return { hour, minute, half: null, end, sure: oh || [15, 30, 45].includes(minute) };
 }
 
+/** "Un" is no hour, and "una" is one where an article or what follows makes it one: not in "mañana una limpieza". */
+function isArticle(items: readonly Item[], index: number): boolean {
+  const text = items[index]?.text;
+  if (text === "un") return true;
+  if (text !== "una") return false;
+  const led = is(items, index - 1, "at", "hours", "between", "after", "before", "until", "since", "from", "for", "to");
+  return !led && !is(items, index + 1, "and", "minus", "meridiem", "oclock", "part", "quarter", "half");
+}
+
 function readHour(items: readonly Item[], index: number): Core | null {
   const value = numberAt(items, index);
-  if (value === null) return null;
+  if (value === null || isArticle(items, index)) return null;
   const atom = items[index]?.atom;
   const digits = atom?.is === "number" && !atom.spelled ? (items[index]?.text.length ?? 0) : 0;
   if (digits >= 3) {

@@ -1,9 +1,16 @@
 import type { Half, Item } from "./atoms";
-import { weekdayOf } from "./calendar";
+import { mondayOf, weekdayOf } from "./calendar";
 import type { Clock } from "./clock";
+import { hoursBesides, leftOver, weekOfExcepted } from "./left-over";
 import type { Mention } from "./mentions";
 
-type Days = { readonly from: number; readonly to: number; readonly exact: boolean; readonly named?: number };
+type Days = {
+  readonly from: number;
+  readonly to: number;
+  readonly exact: boolean;
+  readonly named?: number;
+  readonly weekdays?: true;
+};
 type Part = { readonly from: number; readonly to: number; readonly half: Half | null; readonly first: boolean };
 type Hours = { readonly from: Clock | null; readonly to: Clock | null };
 
@@ -28,9 +35,14 @@ function jointBetween(items: readonly Item[], from: number, to: number): Joint {
 
 function says(wish: Wish, mention: Mention): boolean {
   if (mention.is === "day") return wish.days !== null;
-  if (mention.is === "part") return wish.part !== null;
+  if (mention.is === "part") return wish.part !== null && !narrows(wish.part, mention);
   if (mention.is === "hours") return wish.hours !== null && !complements(wish.hours, mention);
   return mention.is === "clock" && (wish.clock !== null || wish.hours !== null);
+}
+
+/** "Early" and then "morning": the first is within the second and stands. */
+function narrows(part: Part, next: { readonly from: number; readonly to: number }): boolean {
+  return part.from >= next.from && part.to <= next.to && part.to - part.from < next.to - next.from;
 }
 
 function complements(hours: Hours, next: Hours): boolean {
@@ -39,6 +51,11 @@ function complements(hours: Hours, next: Hours): boolean {
 
 /** "Next week, Tuesday": the weekday within the days that were named before it, or after it. */
 function within(range: Days | null, day: Days): Days {
+  if (range !== null && !range.exact && !day.exact && range.weekdays !== day.weekdays) {
+    const week = range.weekdays === true ? day : range;
+    const to = week.to - week.from > 7 ? week.to : Math.min(week.to, mondayOf(week.from) + 5);
+    return to > week.from ? { from: week.from, to, exact: false } : week;
+  }
   if (range === null || range.exact === day.exact || range.to - range.from > 7) return day;
   const [wide, narrow] = range.exact ? [day, range] : [range, day];
   for (let at = wide.from; at < wide.to; at++)
@@ -54,7 +71,8 @@ function add(wish: Wish, mention: Mention, corrected: boolean): Wish {
   if (mention.is === "day") return { ...wish, days: corrected ? mention : within(wish.days, mention) };
   if (mention.is === "part") {
     const part = { from: mention.from, to: mention.to, half: mention.half, first: mention.first };
-    return corrected ? { ...wish, part, clock: null, hours: null } : { ...wish, part };
+    if (corrected) return { ...wish, part, clock: null, hours: null };
+    return wish.part !== null && narrows(wish.part, part) ? wish : { ...wish, part };
   }
   if (mention.is === "limit") return { ...wish, limits: [...wish.limits, mention.limit] };
   if (mention.is === "hours") {
@@ -126,8 +144,22 @@ function listsOn(items: readonly Item[], mentions: readonly Mention[], index: nu
   return jointBetween(items, mention.end, next.at) === "or";
 }
 
-/** The one wish that remains: corrections replace what they correct, alternatives are settled. */
-export function composeWish(items: readonly Item[], mentions: readonly Mention[]): Wish {
+/** The one wish that remains: corrections replace what they correct, alternatives are settled, what is refused is left out. */
+export function composeWish(
+  items: readonly Item[],
+  mentions: readonly Mention[],
+  refused: readonly Mention[] = [],
+): Wish {
+  const wish = settledWish(items, mentions);
+  const days = wish.days ?? weekOfExcepted(items, refused);
+  if (days === null) return wish;
+  const open = wish.clock === null && wish.hours === null && wish.part === null;
+  const besides = open && days.exact ? hoursBesides(refused) : null;
+  const part = besides === null ? wish.part : { ...besides, half: null, first: false };
+  return { ...wish, part, days: leftOver(days, items, mentions, refused) };
+}
+
+function settledWish(items: readonly Item[], mentions: readonly Mention[]): Wish {
   let done: readonly Wish[] = [];
   let current = NOTHING;
   let end = 0;

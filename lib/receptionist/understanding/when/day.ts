@@ -1,6 +1,7 @@
 import type { Item, Unit } from "./atoms";
+import { besideWord, readAroundFeast, readBesideDay } from "./beside-day";
 import { dayOf, mondayOf, weekdayOf, ymd } from "./calendar";
-import { exactDay, isAt, type ReadDay, readNamedDay, skipThe } from "./named-day";
+import { exactDay, isAt, nextWeekday, type ReadDay, readNamedDay, skipThe } from "./named-day";
 
 type Count = { readonly count: number; readonly unit: Unit; readonly end: number };
 
@@ -30,22 +31,37 @@ function plus(day: number, { count, unit }: Count): number | null {
   return dayOf(year, month + count, ofMonth) ?? dayOf(year, month + count + 1, 1);
 }
 
+/** "(In two weeks' time,) on Tuesday". */
+function weekdayAfter(
+  items: readonly Item[],
+  index: number,
+): { readonly weekday: number; readonly end: number } | null {
+  let at = items[index]?.text === "time" ? index + 1 : index;
+  while (isAt(items, at, "comma", "on", "the")) at += 1;
+  const atom = items[at]?.atom;
+  return atom?.is === "weekday" && !atom.plural && at > index ? { weekday: atom.value, end: at + 1 } : null;
+}
+
 /** "In three days", "dentro de dos semanas", "two weeks from Tuesday", "a week on Monday", "a week today". */
 function readDistance(items: readonly Item[], index: number, today: number): ReadDay | null {
   const led = isAt(items, index, "in");
-  const count = readCount(items, led ? index + 1 : index);
+  const count = readCount(items, led ? (isAt(items, index + 1, "at") ? index + 2 : index + 1) : index);
   if (count === null) return null;
   const { end } = count;
+  const onDay = led && count.unit === "week" ? weekdayAfter(items, end) : null;
+  if (onDay !== null) return exactDay(mondayOf(today) + 7 * count.count + onDay.weekday - 1, onDay.end);
   const fromNow = isAt(items, end, "from", "since") && isAt(items, end + 1, "now");
   if (led || fromNow) {
     const day = plus(today, count);
     return day === null ? null : exactDay(day, fromNow ? end + 2 : end);
   }
-  const at = isAt(items, end, "from", "since", "on", "after", "of") ? end + 1 : end;
+  const beside = besideWord(items, end);
+  const at = beside?.at ?? (isAt(items, end, "from", "since", "on", "of") ? end + 1 : end);
   const base = readNamedDay(items, at, today);
   if (base === null || count.unit === "minute" || count.unit === "hour") return null;
-  if (at === end && !isAt(items, end, "relative", "this")) return null;
-  const day = plus(base.from, count);
+  if (at === end && !isAt(items, end, "relative", "this") && !(isAt(items, end, "weekday") && count.unit === "week"))
+    return null;
+  const day = plus(base.from, beside?.sign === -1 ? { ...count, count: -count.count } : count);
   return day === null ? null : exactDay(day, base.end);
 }
 
@@ -82,7 +98,27 @@ function readWhole(items: readonly Item[], index: number, today: number): Span |
   if (named?.is !== "month" || isAt(items, at + 1, "number", "ordinal")) return null;
   const introduced =
     led ||
-    isAt(items, index - 1, "in", "on", "of", "for", "end", "start", "mid", "early", "late", "until", "from", "since");
+    isAt(
+      items,
+      index - 1,
+      "in",
+      "on",
+      "of",
+      "for",
+      "end",
+      "start",
+      "mid",
+      "early",
+      "late",
+      "until",
+      "from",
+      "since",
+      "not",
+      "except",
+      "firstHalf",
+      "secondHalf",
+    ) ||
+    (items[index - 1]?.text === "-" && isAt(items, index - 2, "mid", "late", "early", "end", "start"));
   const later = named.value < month || (named.value === month && lead === "next") ? year + 1 : year;
   return introduced ? monthSpan(later, named.value, at + 1) : null;
 }
@@ -114,15 +150,23 @@ function readPartOfSpan(items: readonly Item[], index: number, today: number): R
   let at = skipThe(items, index);
   const kind = items[at]?.atom.is;
   const led = kind === "end" || kind === "start" || kind === "mid" || kind === "late" || kind === "early";
-  if (!led) return null;
-  at += 1;
+  const half = kind === "firstHalf" || kind === "secondHalf";
+  if (!led && !half) return null;
+  at += items[at + 1]?.text === "-" ? 2 : 1;
   while (isAt(items, at, "of", "in", "on")) at += 1;
   const whole = readWhole(items, at, today) ?? bareSpan(items, at, today);
   if (whole === null) return null;
   const { from, to, end, month } = whole;
   if (items[index]?.text.startsWith("later") && !month)
     return { end, from: Math.max(from, today + 1), to, exact: false };
-  if (kind === "start" || kind === "early")
+  if (half && month)
+    return {
+      end,
+      from: kind === "firstHalf" ? from : from + 15,
+      to: kind === "firstHalf" ? from + 15 : to,
+      exact: false,
+    };
+  if (kind === "firstHalf" || kind === "start" || kind === "early")
     return ahead({ end, from, to: from + (month ? 10 : 2), exact: false }, today);
   if (kind === "mid") return { end, from: from + (month ? 10 : 1), to: month ? from + 20 : from + 4, exact: false };
   return { end, from: month ? to - 10 : from + 3, to: month ? to : from + 5, exact: false };
@@ -150,7 +194,7 @@ function readRecurring(items: readonly Item[], index: number, today: number): Re
   }
   if (atom?.is !== "weekdays") return null;
   const from = weekdayOf(today) > 5 ? mondayOf(today) + 7 : today;
-  return { end: at + 1, from, to: mondayOf(from) + 5, exact: false };
+  return { end: at + 1, from, to: mondayOf(from) + 5, exact: false, weekdays: true };
 }
 
 /** "The day before Christmas", "the day after Easter Monday" (of a day that is named). */
@@ -160,19 +204,31 @@ function readNeighbour(items: readonly Item[], index: number, today: number): Re
   return day === null ? null : exactDay(day.from + (isAt(items, index, "dayBefore") ? -1 : 1), day.end);
 }
 
-/** "The first week of April", "the last week of the month": seven days. */
+/** "The first week of April", "the last weekend of the month", "la primera quincena de abril". */
 function readWeekOfMonth(items: readonly Item[], index: number, today: number): ReadDay | null {
   const at = skipThe(items, index);
   const count = items[at]?.atom;
   const last = count?.is === "last";
-  if (
-    (!last && count?.is !== "ordinal") ||
-    unitAt(items, at + 1) !== "week" ||
-    !isAt(items, at + 2, "of", "in", "from")
-  )
-    return null;
-  const whole = readWhole(items, at + 3, today);
+  const [half, weekend] = [isAt(items, at + 1, "twoWeeks"), isAt(items, at + 1, "weekend")];
+  const counted = unitAt(items, at + 1) === "week" || half || weekend;
+  if ((!last && count?.is !== "ordinal") || !counted || !isAt(items, at + 2, "of", "in", "from", "on")) return null;
+  const whole = readWhole(items, at + 3, today) ?? bareSpan(items, at + 3, today);
   if (whole?.month !== true) return null;
+  const first = !last && count?.is === "ordinal" && count.value === 1;
+  if (half)
+    return {
+      end: whole.end,
+      from: first ? whole.from : whole.from + 15,
+      to: first ? whole.from + 15 : whole.to,
+      exact: false,
+    };
+  if (weekend) {
+    const saturday =
+      last || count?.is !== "ordinal"
+        ? whole.to - 1 - ((weekdayOf(whole.to - 1) + 1) % 7)
+        : whole.from + ((6 - weekdayOf(whole.from) + 7) % 7) + 7 * (count.value - 1);
+    return { end: whole.end, from: saturday, to: saturday + 2, exact: false };
+  }
   const from = last || count?.is !== "ordinal" ? whole.to - 7 : whole.from + 7 * (count.value - 1);
   return { end: whole.end, from, to: from + 7, exact: false };
 }
@@ -196,6 +252,14 @@ function readWeekOf(items: readonly Item[], index: number, today: number): ReadD
   return { end: day.end, from: monday, to: monday + 7, exact: false };
 }
 
+/** "Two Fridays from now". */
+function readWeekdaysAhead(items: readonly Item[], index: number, today: number): ReadDay | null {
+  const [count, weekday] = [items[index]?.atom, items[index + 1]?.atom];
+  if (count?.is !== "number" || weekday?.is !== "weekday" || !isAt(items, index + 2, "from", "since")) return null;
+  if (!isAt(items, index + 3, "now")) return null;
+  return exactDay(nextWeekday(today, weekday.value) + 7 * (count.value - 1), index + 4);
+}
+
 function readWholeDays(items: readonly Item[], index: number, today: number): ReadDay | null {
   const whole = readWhole(items, index, today);
   if (whole === null) return null;
@@ -211,6 +275,9 @@ export function readDay(items: readonly Item[], index: number, today: number): R
     readWeekOfMonth(items, index, today) ??
     readLastDay(items, index, today) ??
     readWeekOf(items, index, today) ??
+    readWeekdaysAhead(items, index, today) ??
+    readBesideDay(items, index, today) ??
+    readAroundFeast(items, index, today) ??
     readPartOfSpan(items, index, today) ??
     readRecurring(items, index, today) ??
     readNamedDay(items, index, today) ??

@@ -300,7 +300,7 @@ describe("English: corrections, alternatives, refusals", () => {
       ["Tuesday doesn't work, how about Thursday", THU, null],
       ["I can't make Tuesday at 3, can we do Friday at 2", FRI, "14:00"],
       ["not Tuesday, Wednesday", NEXT_WED, null],
-      ["next week but not Monday", null, null, "2026-03-16T00:00 2026-03-23T00:00"],
+      ["next week but not Monday", null, null, "2026-03-17T00:00 2026-03-23T00:00"],
     ],
     "en",
   );

@@ -4,10 +4,12 @@ import { clockText, dayNumber, isoDate, minuteOf } from "./calendar";
 import { minuteOfDay } from "./clock";
 import { composeWish, type Wish } from "./compose";
 import { findMentions, type Mention } from "./mentions";
+import { findPastDay, withoutPastDays } from "./past-day";
 import { languageOf, plainText, readItems } from "./read-items";
+import { freeHours, reasonAt, reasonsIn, setApart } from "./reasons";
 import { repairItems } from "./repair-items";
 import { type Range, type Resolved, resolveWish, type Setting } from "./resolve";
-import { castRoles, type Deed, deedOf, type Role } from "./roles";
+import { type Cast, castRoles, type Deed, deedOf, type Role } from "./roles";
 import { chosenOffer, shiftOf, wantsSoonest } from "./wants";
 
 /** What an utterance says about time, and the range of the clock it named even without a day. */
@@ -33,12 +35,16 @@ const CLOSING_TODAY =
 /** "I'll call you tomorrow", "talk to you Friday". */
 const PARTING =
   /\b(?:(?:i'll|i will|let me|i can|i'm going to) (?:call|ring|phone|text|try)(?: you)?(?: back| again)?|(?:talk|speak) to you|(?:le|te|os) (?:llamo|llamare)|(?:ya )?llamo|llamare)(?: back| again)? (?:on )?(?:tomorrow|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|manana|luego)\b/g;
+/** "Have a good weekend", "see you Monday", "merry Christmas", "how's your morning". */
+const GREETING =
+  /\b(?:(?:have|enjoy) (?:a |an |your |the )?(?:very |really )?(?:good|great|nice|lovely|wonderful|fantastic|blessed|safe|super|beautiful|rest of (?:your|the))(?: rest of (?:your|the))? |enjoy (?:your|the) |happy |merry |how(?:'s| is| was|s) (?:your|the) |(?:que )?(?:tenga|tengas|pase|pases) (?:un |una )?(?:buen |buena |feliz )?|buen |feliz(?:es)? )(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day|weekend|week|morning|afternoon|evening|night|new year(?:'s)?|christmas|thanksgiving|easter|halloween|holidays|finde|fin de semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|tarde|noche|dia|navidad|ano nuevo|ano|pascua|reyes)\b|(?:(?:^|[.,!?] )(?=see|catch|nos)|\b(?:thanks|thank you|great|ok|okay|bye|perfect|gracias|adios|vale|perfecto|bueno)[,.!]* )(?:see (?:you|ya)(?: all| then| guys)?|catch you|nos vemos|hasta)(?: on| this| next| el| este| la)*(?: (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|weekend|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|semana|que viene|proxim[oa]|otro dia))+(?=[.!,\s]*(?:$|bye|then|thanks|adios|gracias|y gracias|entonces))/g;
 const WISHES = /\b(?:book|schedule|appointment|come in|available|open|see|get in|cita|free|slot)\b/;
 
 function withoutClosing(plain: string): string {
   return plain
     .replace(CLOSING_TODAY, (closing) => (WISHES.test(closing) ? closing : " ".repeat(closing.length)))
-    .replace(PARTING, (parting) => " ".repeat(parting.length));
+    .replace(PARTING, (parting) => " ".repeat(parting.length))
+    .replace(GREETING, (greeting) => " ".repeat(greeting.length));
 }
 
 const EARLY_ORDINAL =
@@ -50,21 +56,36 @@ function asDate(plain: string, expected: boolean): string {
 }
 
 function read(utterance: Utterance, expectsTime: boolean, dayBefore: () => number | null): Reading {
-  const plain = asDate(withoutClosing(plainText(utterance.text)), expectsTime && utterance.offers.length === 0);
+  const today = dayNumber(utterance.now);
+  const open = withoutPastDays(withoutClosing(plainText(utterance.text)), today);
+  const plain = asDate(open, expectsTime && utterance.offers.length === 0);
   const language = languageOf(plain, utterance.locale);
-  const items = repairItems(readItems(plain, language));
+  const reasons = reasonsIn(plain, language);
+  const items = setApart(repairItems(readItems(plain, language)), reasons, plain);
   const deed = deedOf(items);
   const scene = {
-    today: dayNumber(utterance.now),
+    today,
     minute: minuteOf(utterance.now),
     expectsTime,
     moving: deed === "move",
     dayBefore,
     confirming: utterance.expects === "confirm",
+    offering: utterance.offers.length > 0,
   };
-  const casts = castRoles(items, findMentions(items, scene), deed, utterance.offers.length > 0);
+  const casts = castRoles(items, findMentions(items, scene), deed, utterance.offers.length > 0).map((cast): Cast => {
+    const reason = reasonAt(items, cast.mention, reasons);
+    if (reason === null) return cast;
+    return { mention: freeHours(cast.mention, reason.kind), role: reason.kind === "aside" ? "aside" : "reason" };
+  });
   const all = casts.map(({ mention }) => mention);
   return { items, deed, all, of: (role) => casts.filter((cast) => cast.role === role).map(({ mention }) => mention) };
+}
+
+/** A reason ("I get off at five") says only what the wish left open. */
+function withReasons(wanted: readonly Mention[], reasons: readonly Mention[]): readonly Mention[] {
+  const says = (...kinds: readonly Mention["is"][]) => wanted.some(({ is }) => kinds.includes(is));
+  const open = reasons.filter(({ is }) => (is === "day" ? !says("day") : !says("clock", "hours")));
+  return [...wanted, ...open].sort((one, other) => one.at - other.at);
 }
 
 /** The day that was talked about last, as a day number. */
@@ -133,9 +154,9 @@ export function findWhen(utterance: Utterance): FoundWhen {
   const setting = settingOf(utterance);
   const reading = read(utterance, utterance.expects === "time", setting.dayBefore);
   const existing = momentOf(resolveWish(composeWish(reading.items, reading.of("existing")), setting));
-  const wanted = reading.of("wanted");
+  const wanted = withReasons(reading.of("wanted"), reading.of("reason"));
   const namesOld = reading.deed !== null && reading.deed !== "move" && wanted.length === 0;
-  const wish = composeWish(reading.items, namesOld ? reading.of("existing") : wanted);
+  const wish = composeWish(reading.items, namesOld ? reading.of("existing") : wanted, reading.of("refused"));
   const found = moved(resolveWish(wish, setting), existing, utterance);
   const taken = chosenOffer(plain, utterance, found, found.hours);
   const byOrdinal = taken !== null && found.time === null && (found.date === null || found.hours !== null);
@@ -144,6 +165,7 @@ export function findWhen(utterance: Utterance): FoundWhen {
     ...momentWith(found, offer),
     otherTime: found.otherTime,
     existing,
+    past: wish.days === null ? findPastDay(plain, setting.today) : null,
     soonest: wantsSoonest(plain) || wish.part?.first === true,
     shift: taken === null ? shiftOf(plain) : null,
     chosenOffer: taken,

@@ -4,7 +4,7 @@ const [MORNING_FROM, MORNING_TO] = MORNING;
 const [AFTERNOON_FROM, AFTERNOON_TO] = AFTERNOON;
 const [EVENING_FROM, EVENING_TO] = EVENING;
 
-const TENS = ["twenty", "thirty", "forty", "fifty"] as const;
+const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"] as const;
 const ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;
 const ORDINAL_ONES =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
@@ -21,7 +21,7 @@ const ENGLISH: Words = {
     ["a", "a|an"],
     [
       "after",
-      "after|later than|any time after|anytime after|no earlier than|not earlier than|not before|no sooner than",
+      "but not before|but nothing before|but not until|just not before|only not before|after|later than|any time after|anytime after|no earlier than|not earlier than|not before|no sooner than",
     ],
     [
       "after",
@@ -30,11 +30,11 @@ const ENGLISH: Words = {
     ["since", "from|starting|starting at|starting from|beginning at|as of"],
     [
       "before",
-      "before|earlier than|by|no later than|not later than|not after|prior to|nothing after|i have to be at work at|i have to be at work by|i need to be at work by|i start work at|need to leave by|have to be out by|have to leave by|have to leave at|done by|finished by|out by|need to be out by|i have to pick up my kids at|any time before|anytime before|sometime before|no later|before like|before about|by about|by around",
+      "but not after|but nothing after|but no later than|but not later than|just not after|b 4|b4|before|earlier than|by|no later than|not later than|not after|prior to|nothing after|i have to be at work at|i have to be at work by|i need to be at work by|i start work at|need to leave by|have to be out by|have to leave by|have to leave at|done by|finished by|out by|need to be out by|i have to pick up my kids at|any time before|anytime before|sometime before|no later|before like|before about|by about|by around",
     ],
     ["until", "until|till|til|'til|up to|up until"],
     ["to", "to|-|through|thru"],
-    ["between", "between the hours of|between|anywhere between|anytime between"],
+    ["between", "b w|btwn|betw|btween|in between|between the hours of|between|anywhere between|anytime between"],
     [
       "orLater",
       "or later|or after that|and later|onward|onwards|on wards|or so or later|and onwards|at the earliest|earliest|or any time after that|and up|or so onwards|plus",
@@ -43,7 +43,7 @@ const ENGLISH: Words = {
     ["orEarlier", "or earlier|or sooner|at the latest|or any time before|latest"],
     [
       "at",
-      "at|@|around|about|at around|at about|around about|near|close to|roughly|approximately|say|like|at like|at say",
+      "at|@|around|about|at around|at about|around about|near|close to|roughly|approximately|say|like|at like|at say|on the dot of|bang on|bang at|dead on|sharp at|at the stroke of|on the stroke of|right at|right on the dot of|right around|just about|at precisely|at exactly",
     ],
     ["for", "for"],
     ["on", "on"],
@@ -67,28 +67,30 @@ const ENGLISH: Words = {
     ["half", "half|hal"],
     ["quarter", "quarter|a quarter"],
     ["past", "past|after the"],
-    ["oclock", "oclock|sharp|on the dot|exactly"],
+    ["oclock", "oclock|sharp|on the dot|exactly|h|on the button|on the nose|on the hour|prompt|precisely"],
     ["oh", "oh|o"],
     ["ish", "ish|or so|or thereabouts"],
     [
       "end",
-      "the second half of|second half of|latter half of|latter part of|the latter part of|back half of|end|the end|end of|the end of|later|late|towards the end of|toward the end of|at the end of|back end of|later in the",
+      "latter half of|latter part of|the latter part of|back half of|end|the end|end of|the end of|later|late|towards the end of|toward the end of|at the end of|back end of|later in the",
     ],
     [
       "start",
-      "beginning|the beginning|start|the start|start of|the start of|beginning of|the beginning of|early|early in|first part of|at the beginning of|at the start of|earlier in|the first half of|first half of",
+      "beginning|the beginning|start|the start|start of|the start of|beginning of|the beginning of|early|early in|first part of|at the beginning of|at the start of|earlier in",
     ],
     ["mid", "midweek|mid-week|middle|the middle|middle of|the middle of|mid|in the middle of"],
+    ["firstHalf", "the first half of|first half of"],
+    ["secondHalf", "the second half of|second half of"],
     ["late", "late|too late|that late|very late|late in the day|super late|at night late"],
     ["early", "early|too early|that early|very early|super early|really early"],
     ["now", "now|right now|not right now|right this minute|just now|for now|at the moment"],
     [
       "nodate",
-      "can i have|could i have|may i have|can we have|could we have|i have to|we have to|i have time|number one|number two|number three|option one|option two|option three|one moment|a moment|just a second|a second|one second|one sec|a sec|just a minute|a minute|one minute|second opinion|al for today|looked at today|found today|that will be all today|that's all today|that is all today|nothing else today|nothing more today|help me today|are you today|you doing today|your day|have a good day|have a nice day|a great day|i'd like|i would like|would like|id like|i like|good morning|good afternoon|good evening|good night|24/7|first time|second time|third time|one of|the one|which one|that one|this one|first name|last name|any one|no one|someone|how are you today|may i|maybe i|one more|one thing|one other|another one|new one|for one thing|on second thought|on second thoughts|second thought|second floor|first floor|first visit|first appointment|help today|anything else today|one question|changed my mind|change my mind|else for today|last time|next time|this time|some time|one hundred|last week|last month|yesterday|last night|calling today|all right|every time|each time|for today that's all|all i need today|all i needed today|all for now|all day long|three times|two times|over the phone|at first|first of all|wait a minute|hang on a second|hold on a second|in a second|in a minute|day care|next to|any more|day before yesterday|next door|next available|next opening|next free|next one|next appointment|next slot|time off|this month's|good day|good day to you",
+      "can i have|could i have|may i have|can we have|could we have|i have to|we have to|i have time|number one|number two|number three|option one|option two|option three|one moment|a moment|just a second|a second|one second|one sec|a sec|just a minute|a minute|one minute|second opinion|al for today|looked at today|found today|that will be all today|that's all today|that is all today|nothing else today|nothing more today|help me today|are you today|you doing today|your day|have a good day|have a nice day|a great day|i'd like|i would like|would like|id like|i like|good morning|good afternoon|good evening|good night|24/7|first time|second time|third time|one of|the one|which one|that one|this one|first name|last name|any one|no one|someone|how are you today|may i|maybe i|one more|one thing|one other|another one|new one|for one thing|on second thought|on second thoughts|second thought|second floor|first floor|first visit|first appointment|help today|anything else today|one question|changed my mind|change my mind|else for today|last time|next time|this time|some time|one hundred|last week|last month|yesterday|last night|calling today|all right|every time|each time|for today that's all|all i need today|all i needed today|all for now|all day long|bring it by|bring her by|bring him by|bring them by|stop by|swing by|drop by|drop it by|pop by|three times|two times|over the phone|at first|first of all|wait a minute|hang on a second|hold on a second|in a second|in a minute|day care|next to|any more|day before yesterday|next door|next available|next opening|next free|next one|next appointment|next slot|time off|this month's|good day|good day to you",
     ],
     [
       "appointment",
-      "appointment|appointments|booking|bookings|visit|slot|session|reservation|appt|haircut|cut|cleaning|massage|one at|one on|checkup|check-up|check up|consultation|color|colour|treatment|lesson|spot|appointment time|time|meeting|facial|manicure|pedicure|exam|service",
+      "appointment|oil change|tire change|tyre change|battery change|color change|fluid change|filter change|appointments|booking|bookings|visit|slot|session|reservation|appt|haircut|cut|cleaning|massage|one at|one on|checkup|check-up|check up|consultation|color|colour|treatment|lesson|spot|appointment time|time|meeting|facial|manicure|pedicure|exam|service",
     ],
     ["my", "my|our|the existing|existing|current|my current|my existing|original|my original"],
     [
@@ -117,15 +119,15 @@ const ENGLISH: Words = {
       "fails",
       "doesn't work|does not work|won't work|will not work|is no good|no good|isn't good|is not good|is bad|doesn't suit|does not suit|won't do|is out|is impossible|isn't possible|is too early|is too late|is too soon|isn't going to work|is not going to work|doesnt work|wont work|not possible|can't work|don't work|do not work|don't suit|aren't good|are no good|are out|are bad|aren't possible|isn't an option|is a no go|no longer works|is no longer possible|is too far|is full|is difficult|doesn't fit|didn't work|is hard|not good|is not possible|not work|is booked|is taken",
     ],
-    ["not", "not|not on|isn't|never|avoid|no to|not at|not in|not for|not the|not this|not next"],
+    ["not", "not|not on|isn't|never|avoid|no to|not at|not in|not for|not the"],
     [
       "except",
-      "keep|keep the one|leave the one|leave|but not|except|except for|except on|anything but|any day but|any time but|anytime but|apart from|other than|besides|but not on|any day except|anything except|excluding|but never|everything but|all but|any day other than|as long as it's not|as long as it isn't",
+      "keep|keep the one|leave the one|leave|but not|except|except for|except on|anything but|any day but|any time but|anytime but|apart from|other than|besides|but not on|any day except|anything except|excluding|but never|everything but|all but|any day other than|as long as it's not|as long as it isn't|bar|barring|minus|any but|just not|only not|excepting|save for|aside from|anything except for|any day apart from|any day besides|any other than",
     ],
     ["no", "no|nope|nah"],
     [
       "correct",
-      "needs to be|has to be|should be|should have been|no wait|no sorry|sorry|sorry no|i mean|i meant|actually|actually no|make it|make that|let's make it|lets make it|scratch that|or rather|rather|correction|wait|hold on|hang on|let's say|lets say|let's do|lets do|no make it|no make that|no actually|no i mean|my mistake|oops|whoops|on second thought|on second thoughts|i take that back|change that to|strike that|or actually|or better|or better yet|better yet|even better|better make it|what i meant was|no let's do|how about|what about|excuse me|pardon|pardon me|no no|no no no|well actually|wait no|forget that|never mind|nevermind|i'd prefer|i would prefer|prefer|i'd rather|i would rather|but prefer|can we do|could we do|can you do|could you do|can we say|or no|my bad|apologies|i misspoke|that's wrong|that is wrong|is better|would be better|works better",
+      "needs to be|has to be|should be|should have been|no wait|no sorry|sorry|sorry no|i mean|i meant|actually|actually no|make it|make that|let's make it|lets make it|scratch that|or rather|rather|correction|wait|hold on|hang on|let's say|lets say|let's do|lets do|let's go with|lets go with|let's go for|no make it|no make that|no actually|no i mean|my mistake|oops|whoops|on second thought|on second thoughts|i take that back|change that to|strike that|or actually|or better|or better yet|better yet|even better|better make it|what i meant was|no let's do|how about|what about|excuse me|pardon|pardon me|no no|no no no|well actually|wait no|forget that|never mind|nevermind|i'd prefer|i would prefer|prefer|i'd rather|i would rather|but prefer|can we do|could we do|can you do|could you do|can we say|or no|my bad|apologies|i misspoke|that's wrong|that is wrong|is better|would be better|works better",
     ],
     [
       "please",
@@ -151,8 +153,11 @@ const ENGLISH: Words = {
       "weekday|weekdays|week days|a weekday|during the week|midweek days|workday|workdays|work day|working day",
     ],
     ["last", "last|the last|very last"],
-    ["dayAfter", "the day after|the following day|the day after that|day after that|the next day|next day"],
-    ["dayBefore", "the day before"],
+    [
+      "dayAfter",
+      "the day after|a day after|one day after|the following day|the day after that|day after that|the next day|next day",
+    ],
+    ["dayBefore", "the day before|a day before|one day before|the previous day"],
     ["sameDay", "same day|that day|the same day|that same day|on that day"],
   ],
   numbers: [
@@ -210,8 +215,8 @@ const ENGLISH: Words = {
     [2, "day after tomorrow|the day after tomorrow|overmorrow|day after tmrw|two days from today|two days from now"],
   ],
   parts: [
-    ["morning|the morning|mornings|am hours|forenoon", MORNING_FROM, MORNING_TO, "am"],
-    ["afternoon|the afternoon|afternoons|arvo", AFTERNOON_FROM, AFTERNOON_TO, "pm"],
+    ["morn|mornin|mornin'|morning|the morning|mornings|am hours|forenoon", MORNING_FROM, MORNING_TO, "am"],
+    ["aft|aftn|afternoon|the afternoon|afternoons|arvo", AFTERNOON_FROM, AFTERNOON_TO, "pm"],
     ["evening|the evening|eve|evenings|tonight|night|nights|nighttime|the night", EVENING_FROM, EVENING_TO, "pm"],
     ["early morning|early in the morning|early mornings|bright and early|early am", MORNING_FROM, 9 * 60, "am"],
     ["mid-morning|midmorning|mid morning|middle of the morning", 9 * 60, 11 * 60, "am"],
@@ -245,12 +250,17 @@ const ENGLISH: Words = {
     ["after lunch|after lunchtime|right after lunch", 13 * 60, AFTERNOON_TO, "pm"],
     ["before lunch|before lunchtime", MORNING_FROM, MORNING_TO, "am"],
     [
-      "after work|after hours|after office hours|end of the day|the end of the day|close of business|after i finish work|after i get off work|when i get off work|once i'm off work|after i get off|after dinner|end of day",
+      "after work|after hours|after office hours|end of the day|the end of the day|at the end of the day|towards the end of the day|toward the end of the day|at the end of the work day|at the close of business|close of business|after i finish work|after i get off work|when i get off work|once i'm off work|after i get off|after dinner|end of day|eod|cob|last thing|last thing in the day|last slot of the day|last appointment of the day|at closing|just before closing|right before closing|right before you close|just before you close|close of play|closing time",
       EVENING_FROM,
       24 * 60,
       "pm",
     ],
-    ["after school|after school hours|after the school run|after school pickup", 15 * 60, 24 * 60, "pm"],
+    [
+      "the kids get out of school|my kids get out of school|kids get out of school|school lets out|school gets out|school is out|school's out|school ends|school finishes|pickup time|after pickup|after school|after school hours|after the school run|after school pickup",
+      15 * 60,
+      24 * 60,
+      "pm",
+    ],
     ["before work|before school|before i go to work", MORNING_FROM, 9 * 60, "am"],
     [
       "first thing|first thing in the morning|very first thing|first thing in the day|first thing in morning|first slot of the day|first appointment of the day|first slot in the morning|first one in the morning|earliest of the day|the crack of dawn|start of the day|the start of the day|beginning of the day|as soon as you open|when you open|right when you open|first thing a.m.",
@@ -268,17 +278,42 @@ const ENGLISH: Words = {
     [0, "midnight|12 midnight|twelve midnight"],
   ],
   meridiems: [
-    ["am", "am|a.m.|a m|in the am"],
-    ["pm", "pm|p.m.|p m|in the pm"],
+    ["am", "am|a.m.|a m|in the am|in the a.m."],
+    ["pm", "pm|p.m.|p m|in the pm|in the p.m."],
   ],
   feasts: [
-    [12, 24, "christmas eve"],
-    [12, 25, "christmas|christmas day|xmas"],
-    [12, 31, "new year's eve|new years eve"],
-    [1, 1, "new year's day|new years day|new year's"],
-    [2, 14, "valentine's day|valentines day|valentine's"],
-    [10, 31, "halloween"],
+    [12, 24, "christmas eve|xmas eve|the eve of christmas"],
+    [12, 25, "christmas|christmas day|xmas|xmas day"],
+    [12, 26, "boxing day|st stephen's day"],
+    [12, 31, "new year's eve|new years eve|new year eve|nye"],
+    [1, 1, "new year's day|new years day|new year day|new year's|new years|new year"],
+    [1, 6, "three kings day|epiphany"],
+    [2, 2, "groundhog day"],
+    [2, 14, "valentine's day|valentines day|valentine's|valentine day|valentines"],
+    [3, 17, "st patrick's day|saint patrick's day|st patricks day|saint patricks day|st. patrick's day|st paddy's day"],
+    [4, 15, "tax day"],
+    [5, 5, "cinco de mayo"],
+    [6, 19, "juneteenth"],
     [7, 4, "independence day"],
+    [10, 31, "halloween"],
+    [11, 5, "bonfire night|guy fawkes night"],
+    [11, 11, "veterans day|veteran's day|veterans' day|remembrance day"],
+  ],
+  movable: [
+    ["easter", "easter|easter sunday"],
+    ["goodFriday", "good friday"],
+    ["easterMonday", "easter monday"],
+    ["holyWeek", "holy week"],
+    ["palmSunday", "palm sunday"],
+    ["thanksgiving", "thanksgiving|thanksgiving day"],
+    ["blackFriday", "black friday"],
+    ["memorialDay", "memorial day"],
+    ["laborDay", "labor day|labour day"],
+    ["kingDay", "mlk day|martin luther king day"],
+    ["presidentsDay", "presidents day|presidents' day|president's day"],
+    ["columbusDay", "columbus day|indigenous peoples day|indigenous peoples' day"],
+    ["mothersDay", "mother's day|mothers day|mothers' day"],
+    ["fathersDay", "father's day|fathers day|fathers' day"],
   ],
   units: [
     ["minute", "minute|minutes|min|mins"],

@@ -12,6 +12,10 @@ const TENS = [
   [30, "treinta"],
   [40, "cuarenta"],
   [50, "cincuenta"],
+  [60, "sesenta"],
+  [70, "setenta"],
+  [80, "ochenta"],
+  [90, "noventa"],
 ] as const;
 const compounds = TENS.flatMap(([tens, word]) =>
   ONES.slice(0, 9).map((one, index) => [tens + index + 1, `${word} y ${one}`] as const),
@@ -22,7 +26,7 @@ const SPANISH: Words = {
     ["a", "un|una"],
     [
       "after",
-      "despues de|despues del|despues de las|despues de la|mas tarde de las|mas tarde de|pasadas las|no antes de|no antes de las|no antes de la|despues|luego de|luego de las|nada antes de|nada antes de las|tras",
+      "pero no antes de|pero no antes de las|pero no antes de la|pero nada antes de las|despues de|despues del|despues de las|despues de la|mas tarde de las|mas tarde de|pasadas las|no antes de|no antes del|no antes de las|no antes de la|despues|luego de|luego de las|nada antes de|nada antes de las|tras",
     ],
     [
       "since",
@@ -31,7 +35,7 @@ const SPANISH: Words = {
     ["from", "del|de las"],
     [
       "before",
-      "antes de|antes de las|antes de la|antes del|no mas tarde de|no mas tarde de las|antes|a mas tardar|a mas tardar a las|como muy tarde a las|como tarde a las|no despues de|no despues de las|nada despues de las|como maximo a las",
+      "pero no despues de|pero no despues de las|pero nada despues de las|pero no mas tarde de las|antes de|antes de las|antes de la|antes del|no mas tarde de|no mas tarde de las|antes|a mas tardar|a mas tardar a las|como muy tarde a las|como tarde a las|no despues de|no despues de las|nada despues de las|como maximo a las",
     ],
     ["until", "hasta|hasta las|hasta la|hasta el"],
     ["to", "-|al|a"],
@@ -40,19 +44,22 @@ const SPANISH: Words = {
     ["orEarlier", "o antes|como muy tarde|a mas tardar|como tarde|como maximo|como mucho"],
     [
       "at",
-      "a las|a la|sobre las|sobre la|hacia las|hacia la|a eso de las|a eso de la|alrededor de las|alrededor de la|mas o menos a las|mas o menos a la|como a las|como a la|cerca de las|tipo|y a las|sobre|alrededor de|por ahi de las|a partir como de las",
+      "alas|a las|a la|sobre las|sobre la|hacia las|hacia la|a eso de las|a eso de la|alrededor de las|alrededor de la|mas o menos a las|mas o menos a la|como a las|como a la|cerca de las|tipo|y a las|sobre|alrededor de|por ahi de las|a partir como de las",
     ],
     ["for", "para"],
     ["hours", "las|la"],
     ["on", "en"],
-    ["in", "dentro de|en"],
+    ["in", "dentro de|en|de aqui a|de hoy a"],
     ["of", "de"],
     ["the", "el|los"],
     ["and", "y"],
-    ["or", "o|u|o si no|si no|o bien|o quizas|o tal vez|o a lo mejor|o en su defecto|o en todo caso"],
+    ["or", "o|u|y si no|o si no|si no|o bien|o quizas|o tal vez|o a lo mejor|o en su defecto|o en todo caso"],
     ["also", "tambien me va bien|tambien vale|tambien|tambien me sirve|tambien puedo"],
     ["next", "proximo|proxima|que viene|siguiente|entrante|que entra|proximos|proximas"],
-    ["this", "este|esta|estos|estas|este mismo|esta misma"],
+    [
+      "this",
+      "lo que queda de|lo que queda de la|el resto de|el resto de la|lo que resta de la|este|esta|estos|estas|este mismo|esta misma",
+    ],
     ["every", "cada|cualquier|todos los"],
     ["within", "en los proximos|en las proximas|dentro de los proximos|durante los proximos|en estos"],
     ["half", "media"],
@@ -75,16 +82,16 @@ const SPANISH: Words = {
     ["now", "ahora|ahora mismo|ahorita|de momento|por ahora|por el momento"],
     [
       "nodate",
-      "ninguna de las dos|ninguno de los dos|cualquiera de las dos|cualquiera de los dos|las dos opciones|tengo que|tenemos que|tengo tiempo|tengo libre|numero uno|numero dos|opcion uno|opcion dos|opcion tres|un momento|un momentito|un segundo|un segundito|un minuto|un minutito|buenos dias|buen dia|buenas tardes|buenas noches|segunda opinion|todo por hoy|eso es todo por hoy|nada mas por hoy|es todo por hoy|por hoy nada mas|que tenga buen dia|primera vez|segunda vez|una vez|una cita|una pregunta|una cosa|una reserva|un corte|alguna|ninguna|la semana pasada|el mes pasado|ayer|anteayer|anoche|a la vez|otra vez|uno de|una de|por la que|buena tarde|buena noche|una persona|ayudarme hoy|como esta hoy|que tal hoy|la mayor|a la mejor|a lo mejor|la cita|la hora|la proxima vez|la proxima cita|de una vez|un favor|una limpieza|una consulta|de media|a una|con una|otra|una mujer|la una que",
+      "ninguna de las dos|ninguno de los dos|cualquiera de las dos|cualquiera de los dos|las dos opciones|tengo que|tenemos que|tengo tiempo|tengo libre|numero uno|numero dos|opcion uno|opcion dos|opcion tres|un momento|un momentito|un segundo|un segundito|un minuto|un minutito|buenos dias|buen dia|buenas tardes|buenas noches|segunda opinion|todo por hoy|eso es todo por hoy|nada mas por hoy|es todo por hoy|por hoy nada mas|que tenga buen dia|primera vez|segunda vez|una vez|una cita|una pregunta|una cosa|una reserva|un corte|alguna|ninguna|la semana pasada|el mes pasado|ayer|anteayer|anoche|a la vez|otra vez|uno de los|uno de ellos|uno de esos|una de las|una de ellas|una de esas|por la que|buena tarde|buena noche|una persona|ayudarme hoy|como esta hoy|que tal hoy|la mayor|a la mejor|a lo mejor|la cita|la hora|la proxima vez|la proxima cita|de una vez|un favor|una limpieza|una consulta|de media|con una|otra|una mujer|la una que",
     ],
     [
       "appointment",
-      "cita|citas|reserva|turno|hora|visita|consulta|sesion|corte|limpieza|masaje|reservacion|revision|tratamiento",
+      "cita|citas|cambio de aceite|cambio de llantas|cambio de bateria|cambio de neumaticos|cambio de frenos|cambio de color|cambio de look|reserva|turno|hora|visita|consulta|sesion|corte|limpieza|masaje|reservacion|revision|tratamiento",
     ],
     ["my", "mi|nuestra|nuestro|mis|mi actual|actual"],
     [
       "have",
-      "tengo|tengo cita|tengo una cita|tengo la cita|tengo hora|tenia una cita|tenia cita|tengo un turno|tenia|teniamos|tenemos|estoy apuntada|estoy apuntado|estoy citado|estoy citada|reserve|habia reservado|he reservado|quede",
+      "tengo|tengo cita|tengo una cita|tengo la cita|tengo hora|tenia una cita|tenia cita|tenia hora|tenia turno|tenia reserva|tengo un turno|tenia|teniamos|tenemos|estoy apuntada|estoy apuntado|estoy citado|estoy citada|reserve|habia reservado|he reservado|quede",
     ],
     [
       "move",
@@ -117,7 +124,7 @@ const SPANISH: Words = {
     ["not", "no el|no los|que no sea|que no sean|nunca|no a|no por|no a las|que no sea el|no este|no en|no la|no las"],
     [
       "except",
-      "menos|excepto|salvo|menos el|excepto el|salvo el|pero no el|pero no|menos los|excepto los|cualquier dia menos|cualquier dia menos el|cualquier dia excepto el|que no sea",
+      "menos|excepto|salvo|menos el|excepto el|salvo el|pero no el|pero no|quitando|quitando el|sin contar|sin contar el|a excepcion de|a excepcion del|aparte de|aparte del|descontando el|todo menos|todo menos el|cualquiera menos|cualquiera menos el|menos la del|menos el del|que no sea|que no sea el|excepto la del|salvo la del|salvo los|menos los|excepto los|cualquier dia menos|cualquier dia menos el|cualquier dia excepto el|que no sea",
     ],
     ["no", "no"],
     [
@@ -145,9 +152,15 @@ const SPANISH: Words = {
       "entre semana|dias laborables|dia laborable|dias de semana|dias de entre semana|un dia entre semana|de lunes a viernes",
     ],
     ["last", "ultimo|ultima"],
-    ["dayAfter", "el dia despues|al dia siguiente|el dia siguiente|el siguiente dia"],
-    ["dayBefore", "el dia antes de|el dia anterior a|un dia antes de|el dia antes del"],
-    ["sameDay", "ese dia|el mismo dia|ese mismo dia"],
+    [
+      "dayAfter",
+      "el dia despues|el dia despues de|el dia despues del|un dia despues de|un dia despues del|un dia despues|al dia siguiente|el dia siguiente|el siguiente dia",
+    ],
+    [
+      "dayBefore",
+      "el dia antes de|el dia anterior a|un dia antes de|el dia antes del|un dia antes del|el dia antes|el dia anterior|un dia antes|la vispera|la vispera de|dia antes",
+    ],
+    ["sameDay", "ese dia|el mismo dia|ese mismo dia|aquel dia"],
   ],
   numbers: [
     [0, "cero"],
@@ -157,9 +170,9 @@ const SPANISH: Words = {
     ...compounds,
   ],
   ordinals: [
-    [1, "primero|primer"],
-    [2, "segundo"],
-    [3, "tercero|tercer"],
+    [1, "primero|primer|primera"],
+    [2, "segundo|segunda"],
+    [3, "tercero|tercer|tercera"],
   ],
   weekdays: [
     [1, "lunes"],
@@ -195,6 +208,7 @@ const SPANISH: Words = {
     [12, "diciembre|dic"],
   ],
   relative: [
+    [14, "de hoy en quince|hoy en quince|de hoy en quince dias|hoy en quince dias"],
     [7, "de hoy en ocho|hoy en ocho|de hoy en ocho dias|hoy en ocho dias"],
     [0, "hoy|hoy mismo|el dia de hoy|hoy dia"],
     [1, "manana|el dia de manana|manana mismo"],
@@ -261,7 +275,12 @@ const SPANISH: Words = {
       "pm",
     ],
     ["antes del trabajo|antes de trabajar|antes de ir a trabajar", MORNING_FROM, 9 * 60, "am"],
-    ["despues del colegio|despues de clase|despues de la escuela", 15 * 60, 24 * 60, "pm"],
+    [
+      "al salir del cole|al salir del colegio|despues del cole|cuando salgan del cole|al salir de clase|a la salida del cole|al salir de la escuela|cuando salen del cole|despues del colegio|despues de clase|despues de la escuela",
+      15 * 60,
+      24 * 60,
+      "pm",
+    ],
     [
       "a primera hora|primera hora|a primera hora de la manana|primera hora de la manana|a primerisima hora|lo primero|en cuanto abran|nada mas abrir",
       MORNING_FROM,
@@ -282,11 +301,29 @@ const SPANISH: Words = {
     ["pm", "pm|p.m.|del mediodia|de la tardecita"],
   ],
   feasts: [
-    [12, 24, "nochebuena"],
-    [12, 25, "navidad"],
-    [12, 31, "nochevieja|fin de ano"],
-    [1, 1, "ano nuevo"],
-    [1, 6, "reyes"],
+    [12, 24, "nochebuena|noche buena"],
+    [12, 25, "navidad|dia de navidad|dia de la navidad"],
+    [12, 31, "nochevieja|noche vieja|fin de ano"],
+    [1, 1, "ano nuevo|dia de ano nuevo"],
+    [1, 6, "reyes|dia de reyes"],
+    [2, 14, "san valentin|dia de san valentin|dia de los enamorados"],
+    [3, 19, "san jose|dia de san jose"],
+    [6, 24, "san juan|dia de san juan"],
+    [5, 5, "cinco de mayo"],
+    [10, 31, "halloween"],
+    [11, 2, "dia de muertos|dia de los muertos"],
+    [12, 8, "la inmaculada|dia de la inmaculada"],
+  ],
+  movable: [
+    ["easter", "pascua|domingo de pascua|domingo de resurreccion"],
+    ["goodFriday", "viernes santo"],
+    ["holyWeek", "semana santa|la semana santa"],
+    ["holyThursday", "jueves santo"],
+    ["easterMonday", "lunes de pascua"],
+    ["palmSunday", "domingo de ramos"],
+    ["thanksgiving", "accion de gracias|dia de accion de gracias"],
+    ["mothersDay", "dia de la madre|dia de las madres"],
+    ["fathersDay", "dia del padre"],
   ],
   units: [
     ["minute", "minuto|minutos|min"],

@@ -1,4 +1,5 @@
 import type { Atom, Half, Lexicon, Unit, Word } from "./atoms";
+import type { Feast } from "./feasts";
 
 /** Parts of the day in minutes since midnight: [name or names, from, to, half]. "First" asks for the earliest in it. */
 export type PartRow = readonly [phrases: string, from: number, to: number, half: Half | null, first?: boolean];
@@ -18,6 +19,7 @@ export type Words = {
   readonly meridiems: readonly (readonly [Half, string])[];
   /** Days that have a name of their own: [month, day, names]. */
   readonly feasts: readonly (readonly [number, number, string])[];
+  readonly movable: readonly (readonly [Feast, string])[];
   readonly units: readonly (readonly [Unit, string])[];
 };
 
@@ -46,6 +48,7 @@ export function lexiconOf(source: Words): Lexicon {
     put(phrases, { is: "clock", hour: Math.floor(minute / 60), minute: minute % 60, half: minute < 720 ? "am" : "pm" });
   for (const [half, phrases] of source.meridiems) put(phrases, { is: "meridiem", half });
   for (const [first, second, phrases] of source.feasts) put(phrases, { is: "numeric", first, second, year: null });
+  for (const [feast, phrases] of source.movable) put(phrases, { is: "feast", feast });
   for (const [unit, phrases] of source.units) put(phrases, { is: "unit", unit });
   return lexicon;
 }

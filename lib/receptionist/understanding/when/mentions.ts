@@ -3,6 +3,7 @@ import { readBounds } from "./bounds";
 import { type Clock, readClock } from "./clock";
 import { readDay } from "./day";
 import { isAt } from "./named-day";
+import { pointedDay } from "./pointed-day";
 
 /** Where a mention stands among the items. */
 type Place = { readonly at: number; readonly end: number };
@@ -16,6 +17,7 @@ export type Mention = Place &
         readonly to: number;
         readonly exact: boolean;
         readonly named?: number;
+        readonly weekdays?: true;
       }
     | { readonly is: "clock"; readonly clock: Clock }
     | { readonly is: "hours"; readonly from: Clock | null; readonly to: Clock | null }
@@ -38,6 +40,8 @@ export type Scene = {
   readonly dayBefore: () => number | null;
   /** What was read back may be contradicted: "no, four". */
   readonly confirming: boolean;
+  /** Times were offered: "the other one" is one of them. */
+  readonly offering: boolean;
 };
 
 const OPENERS = ["on", "at", "the", "hours", "for", "in", "of", "a"];
@@ -125,7 +129,7 @@ function daysFollow(items: readonly Item[], end: number): boolean {
 }
 
 const PROPOSES =
-  /^(?:how about|what about|make it|no make it|let's make it|lets make it|let's do|lets do|let's say|lets say|needs to be|has to be|should be|can we do|could we do|can you do|could you do|can we say|que sea|y si|que tal|mejor|pongamos)$/;
+  /^(?:how about|what about|make it|no make it|let's make it|lets make it|let's do|lets do|let's go with|lets go with|let's go for|let's say|lets say|needs to be|has to be|should be|can we do|could we do|can you do|could you do|can we say|que sea|y si|que tal|mejor|pongamos)$/;
 const SETTLES = /^(?:works?|would be|is|instead)$/;
 
 /** "One" is an hour only where nothing else can be meant: not "the second one", not "another one". */
@@ -168,14 +172,28 @@ function soonMention(items: readonly Item[], index: number, { today, minute }: S
   const lead = led && isAt(items, index + 1, "at") ? index + 1 : led ? index : index - 1;
   const atom = items[lead + 1]?.atom;
   const half = atom?.is === "half";
-  const count = half ? 0.5 : atom?.is === "number" ? atom.value : atom?.is === "a" ? 1 : atom?.is === "few" ? 2 : null;
-  const at = half && isAt(items, lead + 2, "a") ? lead + 3 : lead + 2;
+  const bare = led && atom?.is === "unit" && atom.unit === "hour" && isAt(items, lead + 2, "and");
+  const count = bare
+    ? 1
+    : half
+      ? 0.5
+      : atom?.is === "number"
+        ? atom.value
+        : atom?.is === "a"
+          ? 1
+          : atom?.is === "few"
+            ? 2
+            : null;
+  const at = bare ? lead + 1 : half && isAt(items, lead + 2, "a") ? lead + 3 : lead + 2;
   const unit = items[at]?.atom;
   if (count === null || unit?.is !== "unit" || (unit.unit !== "hour" && unit.unit !== "minute")) return null;
-  const fromNow = isAt(items, at + 1, "from", "since") && isAt(items, at + 2, "now");
+  const more = isAt(items, at + 1, "and") ? (isAt(items, at + 2, "a") ? at + 3 : at + 2) : 0;
+  const andHalf = more > 0 && unit.unit === "hour" && isAt(items, more, "half");
+  const end = andHalf ? more + 1 : at + 1;
+  const fromNow = isAt(items, end, "from", "since") && isAt(items, end + 1, "now");
   if (!led && !fromNow) return null;
-  const then = minute + Math.round(count * (unit.unit === "hour" ? 60 : 1));
-  const place = { at: index, end: fromNow ? at + 3 : at + 1 };
+  const then = minute + Math.round((count + (andHalf ? 0.5 : 0)) * (unit.unit === "hour" ? 60 : 1));
+  const place = { at: index, end: fromNow ? end + 2 : end };
   const day = today + Math.floor(then / 1440);
   const clock = {
     hour: Math.floor((then % 1440) / 60),
@@ -186,16 +204,6 @@ function soonMention(items: readonly Item[], index: number, { today, minute }: S
     { ...place, is: "day", from: day, to: day + 1, exact: true },
     { ...place, is: "clock", clock },
   ];
-}
-
-/** "The day after", "that day": told by a day that was named before. */
-function pointedDay(items: readonly Item[], index: number, found: readonly Mention[], scene: Scene): Mention | null {
-  if (!isAt(items, index, "sameDay", "dayAfter")) return null;
-  const last = found.findLast(({ is }) => is === "day");
-  const named = last?.is === "day" && last.exact ? last.from : scene.dayBefore();
-  if (named === null) return null;
-  const from = isAt(items, index, "dayAfter") ? named + 1 : named;
-  return { is: "day", at: index, end: index + 1, from, to: from + 1, exact: true };
 }
 
 /** "This afternoon", "esta mañana", "tonight": a part of today. */
@@ -209,6 +217,32 @@ function partOfToday(items: readonly Item[], index: number, today: number): read
     return [day, { ...place, is: "part", from: 360, to: 720, half: "am", first: false }];
   if (atom?.is !== "part" || !(led || items[at]?.text === "tonight")) return null;
   return [day, { ...place, is: "part", from: atom.from, to: atom.to, half: atom.half, first: atom.first }];
+}
+
+/** "That morning", "esa tarde": of the day that was named before, also where it is not asked for itself. */
+function partOfThatDay(items: readonly Item[], index: number, found: readonly Mention[]): readonly Mention[] | null {
+  if (!/^(?:that|esa|esa misma|aquella)$/.test(items[index]?.text ?? "")) return null;
+  const part = partMention(items, index + 1, found);
+  const day = found.findLast((mention) => mention.is === "day");
+  if (part?.is !== "part" || day?.is !== "day" || !day.exact) return null;
+  return [
+    { ...day, at: index, end: part.end },
+    { ...part, at: index },
+  ];
+}
+
+/** "Early Saturday morning", "late on Thursday afternoon". */
+function narrowedPart(items: readonly Item[], index: number, is: "early" | "late") {
+  const near = items.slice(index + 1, index + 5);
+  const at = near.findIndex(({ atom }) => atom.is === "part");
+  const part = near[at]?.atom;
+  const between = near.slice(0, Math.max(at, 0));
+  if (part?.is !== "part" || part.to - part.from < 240 || between.length === 0) return null;
+  if (!between.every(({ atom }) => ["weekday", "relative", "on", "this", "next", "in", "the"].includes(atom.is)))
+    return null;
+  const length = is === "early" && part.half === "am" ? 180 : 120;
+  const [from, to] = is === "early" ? [part.from, part.from + length] : [part.to - length, part.to];
+  return { from, to, half: part.half, first: false };
 }
 
 function partMention(items: readonly Item[], index: number, found: readonly Mention[]): Mention | null {
@@ -227,6 +261,8 @@ function partMention(items: readonly Item[], index: number, found: readonly Ment
     };
   if (atom?.is !== "late" && atom?.is !== "early") return null;
   if (isAt(items, index - 1, "not", "except", "no")) return { ...place, is: "limit", limit: atom.is };
+  const narrowed = narrowedPart(items, index, atom.is);
+  if (narrowed !== null) return { ...place, is: "part", ...narrowed };
   const beside =
     isAt(items, index - 1, "weekday", "relative") ||
     isAt(items, index + 1, "weekday", "relative") ||
@@ -244,6 +280,8 @@ function mentionsAt(
 ): readonly Mention[] {
   const today = partOfToday(items, index, scene.today);
   if (today !== null) return today;
+  const thatDay = partOfThatDay(items, index, found);
+  if (thatDay !== null) return thatDay;
   const soon = soonMention(items, index, scene);
   if (soon !== null) return soon;
   if (isPast(items, index)) return [];

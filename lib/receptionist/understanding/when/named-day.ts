@@ -1,8 +1,16 @@
 import type { Item } from "./atoms";
 import { dayOf, mondayOf, weekdayOf, ymd } from "./calendar";
+import { feastOf } from "./feasts";
 
 /** Days as day numbers, `to` exclusive; one exact day has `to` = `from` + 1. */
-export type ReadDay = { readonly end: number; readonly from: number; readonly to: number; readonly exact: boolean };
+export type ReadDay = {
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly exact: boolean;
+  /** Monday to Friday of whatever week is meant. */
+  readonly weekdays?: true;
+};
 
 export function isAt(items: readonly Item[], index: number, ...kinds: readonly string[]): boolean {
   const kind = items[index]?.atom.is;
@@ -55,6 +63,13 @@ function yearAt(items: readonly Item[], index: number): { year: number | null; e
 /** "March 3rd", "march the third", "3 de marzo", "the 3rd of this month". */
 export function readDate(items: readonly Item[], index: number, today: number): ReadDay | null {
   const atom = items[index]?.atom;
+  if (atom?.is === "feast") {
+    const { year } = ymd(today);
+    const day = feastOf(atom.feast, year);
+    return exactDay(day < today ? feastOf(atom.feast, year + 1) : day, index + 1);
+  }
+  if (isAt(items, index, "the", "hours") && isAt(items, index + 1, "feast", "numeric"))
+    return readDate(items, index + 1, today);
   if (atom?.is === "iso") return exactDay(atom.day, index + 1);
   if (atom?.is === "numeric") {
     const day = dateOf(today, atom.first, atom.second, atom.year);
@@ -133,22 +148,16 @@ function readBareOrdinal(items: readonly Item[], index: number, at: number, toda
   const day = nextDayOfMonth(today, value);
   if (day === null) return null;
   if (atom?.is === "ordinal") {
+    if (/^(?:primer|segund|tercer)a$/.test(items[at]?.text ?? "")) return null;
     const introduced =
       isAt(items, index - 1, "on", "for", "since", "until", "before", "after", "to", "weekday", "from") ||
       value > 4 ||
       isAt(items, at + 1, "at");
     return !atom.spelled || introduced ? exactDay(day, at + 1) : null;
   }
-  const article = items[at - 1]?.text;
+  const article = (items[at - 1]?.text ?? "").split(" ").at(-1);
   const clockFollows = isAt(items, at + 1, "meridiem", "oclock", "minus");
-  const spanish =
-    article === "el" ||
-    article === "dia" ||
-    article === "para el" ||
-    article === "hasta el" ||
-    article === "desde el" ||
-    article === "al" ||
-    article === "del";
+  const spanish = article === "el" || article === "dia" || article === "al" || article === "del";
   const english = article === "the" && value > 12 && atom?.is === "number" && !atom.spelled;
   return (spanish || english) && !clockFollows ? exactDay(day, at + 1) : null;
 }
@@ -204,7 +213,8 @@ function readWeekday(items: readonly Item[], index: number, today: number): Read
   if (atom?.is !== "weekday" || atom.plural || items[at + 1]?.text === "pasado") return null;
   const vouched =
     led || isAt(items, index - 1, "on", "for", "weekday", "or", "until", "between", "to", "before", "after");
-  const goesOn = isAt(items, at + 1, "at", "part", "the", "ordinal", "clock");
+  const halved = isAt(items, at + 1, "number") && isAt(items, at + 2, "meridiem", "oclock", "number");
+  const goesOn = halved || isAt(items, at + 1, "at", "part", "the", "ordinal", "clock");
   if (atom.unsure && !vouched && !goesOn && items.length > 2) return null;
   const monday = mondayOf(today);
   const suffix = weekSuffix(items, at + 1);

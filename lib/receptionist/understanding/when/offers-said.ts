@@ -18,6 +18,7 @@ export function offersSaid(text: string, { now, locale }: Pick<Utterance, "now" 
     moving: false,
     dayBefore: () => null,
     confirming: false,
+    offering: false,
   });
   const days = mentions.flatMap((mention) => (mention.is === "day" && mention.exact ? [mention] : []));
   return mentions.flatMap((mention) => {

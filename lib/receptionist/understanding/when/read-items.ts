@@ -3,6 +3,7 @@ import type { Atom, Item, Lexicon } from "./atoms";
 import { dayNumber } from "./calendar";
 import { ENGLISH_LEXICON } from "./lexicon-en";
 import { SPANISH_LEXICON } from "./lexicon-es";
+import { respelled } from "./misspelled";
 
 const PLAIN: Readonly<Record<string, string>> = {
   á: "a",
@@ -19,7 +20,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   "…": ".",
 };
 const TOKEN =
-  /\d{4}-\d{2}-\d{2}|(?<![\d/])\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d{1,2}[:.h]\d{2}(?![\d])|[ap]\.\s?m\b\.?|o\s?['"]?\s?clock\b|\d+(?:st|nd|rd|th)\b|\d+[ºª]|\d+|'?[a-z]+(?:['-](?!to-)[a-z]+)*|@|&|\$|€|%|[-.,;:!?]/g;
+  /\b2(?:moro|morro|morrow|mrw|mro|day|nite|night)\b|\d+ th\b|\d{4}-\d{2}-\d{2}|(?<![\d/])\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])|\d{1,2}[:.h]\d{2}(?![\d])|[ap]\.\s?m\b\.?|o\s?['"]?\s?clock\b|\d+(?:st|nd|rd|th)\b|\d+[ºª]|\d+|'?[a-z]+(?:['-](?!to-)[a-z]+)*|@|&|\$|€|%|[-.,;:!?]/g;
+
+/** "3p", "10a". */
+const GLUED_HALF = /^[ap]$/;
 
 type Token = { readonly text: string; readonly start: number; readonly end: number };
 
@@ -55,6 +59,8 @@ function isClockPair(word: string, lexicon: Lexicon): boolean {
 
 function tokenise(plain: string, lexicon: Lexicon): readonly Token[] {
   return [...plain.matchAll(TOKEN)].flatMap((match) => {
+    const glued = GLUED_HALF.test(match[0]) && /\d/.test(plain[match.index - 1] ?? "") && lexicon === ENGLISH_LEXICON;
+    if (glued) return [{ text: `${match[0]}m`, start: match.index, end: match.index + 1 }];
     const whole = match[0];
     const bare = whole.replace(/'s$/, "");
     if (bare !== whole && !lexicon.has(whole) && lexicon.has(bare))
@@ -93,9 +99,33 @@ function shaped(text: string, language: Locale): Atom | null {
     const [hour, minute] = [Number(clock[1]), Number(clock[2])];
     return hour < 25 && minute < 60 ? { is: "clock", hour, minute, half: null } : { is: "other" };
   }
-  const ordinal = /^(\d+)(?:st|nd|rd|th|[ºª])$/.exec(text);
+  const ordinal = /^(\d+) ?(?:st|nd|rd|th|[ºª])$/.exec(text);
   if (ordinal !== null) return { is: "ordinal", value: Number(ordinal[1]), spelled: false };
   return /^\d+$/.test(text) ? { is: "number", value: Number(text), spelled: false } : null;
+}
+
+function corrected(token: Token, language: Locale, lexicon: Lexicon): Token {
+  if (lexicon.has(token.text) || !/^2?[a-z']+$/.test(token.text) || wordsOf(lexicon).has(token.text)) return token;
+  return { ...token, text: respelled(token.text, language) };
+}
+
+const vocabularies = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Every word of a lexicon's phrases: none of them is misspelled. */
+function wordsOf(lexicon: Lexicon): ReadonlySet<string> {
+  const known = vocabularies.get(lexicon);
+  if (known !== undefined) return known;
+  const words = new Set([...lexicon.keys()].flatMap((phrase) => phrase.split(" ")));
+  vocabularies.set(lexicon, words);
+  return words;
+}
+
+/** As it was written, but for words that were misspelled. */
+function textOf(plain: string, tokens: readonly Token[]): string {
+  const [first, last] = [tokens.at(0), tokens.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const written = tokens.every(({ text, start, end }) => text === plain.slice(start, end));
+  return written ? plain.slice(first.start, last.end) : tokens.map(({ text }) => text).join(" ");
 }
 
 const LONGEST_PHRASE = 6;
@@ -116,7 +146,7 @@ function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon): { 
 /** The utterance as atoms of the grammar; words it does not know are "other", hesitations are left out. */
 export function readItems(plain: string, language: Locale): readonly Item[] {
   const lexicon = language === "es" ? SPANISH_LEXICON : ENGLISH_LEXICON;
-  const tokens = tokenise(plain, lexicon);
+  const tokens = tokenise(plain, lexicon).map((token) => corrected(token, language, lexicon));
   const items: Item[] = [];
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index];
@@ -126,7 +156,7 @@ export function readItems(plain: string, language: Locale): readonly Item[] {
     const count = phrase?.count ?? 1;
     const last = tokens[index + count - 1] ?? token;
     if (atom.is !== "filler")
-      items.push({ atom, text: plain.slice(token.start, last.end), start: token.start, end: last.end });
+      items.push({ atom, text: textOf(plain, tokens.slice(index, index + count)), start: token.start, end: last.end });
     index += count;
   }
   return items;

@@ -55,9 +55,27 @@ function soundsLikeHour(items: readonly Item[], index: number): number | null {
   return afterAt && endsClause(next) ? value : null;
 }
 
+/** "Until one on Friday": an hour, and no "one on Friday" to be moved. */
+const LEADS = ["at", "until", "after", "before", "to", "since", "between", "and"];
+
+/** "At, uh, eleven": the breath between belongs to neither. */
+function isBreath(items: readonly Item[], index: number): boolean {
+  if (items[index]?.atom.is !== "comma") return false;
+  const before = items.slice(0, index).findLast(({ atom }) => atom.is !== "comma")?.atom.is;
+  const after = items.slice(index).find(({ atom }) => atom.is !== "comma")?.atom.is;
+  return (
+    items[index]?.atom.is === "comma" &&
+    before === "at" &&
+    (after === "number" || after === "half" || after === "clock")
+  );
+}
+
 /** Hours that were heard as other words ("to thirty", "at for") become numbers again. */
-export function repairItems(items: readonly Item[]): readonly Item[] {
+export function repairItems(heard: readonly Item[]): readonly Item[] {
+  const items = heard.filter((_, index) => !isBreath(heard, index));
   return items.map((item, index) => {
+    if (/^one (?:on|at)$/.test(item.text) && LEADS.includes(items[index - 1]?.atom.is ?? ""))
+      return { ...item, atom: { is: "number", value: 1, spelled: true } };
     const value = soundsLikeHour(items, index);
     return value === null ? item : { ...item, atom: { is: "number", value, spelled: true } };
   });

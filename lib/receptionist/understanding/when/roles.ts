@@ -5,8 +5,11 @@ import { isAt } from "./named-day";
 /** What an utterance does to a booking that stands already, told by its verbs. */
 export type Deed = "move" | "cancel" | "check" | "have" | null;
 
-/** Each mention with what it is: wanted, the booking's own old time, or turned down. */
-export type Role = "wanted" | "existing" | "refused";
+/**
+ * Each mention with what it is: wanted, the booking's own old time, turned down, or told beside the wish: as a reason, which
+ * counts where the wish says nothing, or as what is never asked for.
+ */
+export type Role = "wanted" | "existing" | "refused" | "reason" | "aside";
 
 export type Cast = { readonly mention: Mention; readonly role: Role };
 
@@ -69,7 +72,17 @@ const BIRTH = /\b(?:born|birthday is|birthday's|birth|dob|birthdate|nac[ií]|nac
 /** "Not Monday or Tuesday": what is joined to a refused day is refused too. */
 function joins(items: readonly Item[], from: number, to: number): boolean {
   const between = items.slice(from, to).map(({ atom }) => atom.is);
-  return between.includes("or") || between.includes("and") ? !between.includes("correct") : false;
+  if (between.includes("correct") || between.includes("stop")) return false;
+  return between.includes("or") || between.includes("and");
+}
+
+/** "Not Monday, Tuesday or Wednesday": a comma goes on with what is refused where the list ends in an "or". */
+function listsRefused(items: readonly Item[], groups: readonly (readonly Mention[])[], index: number): boolean {
+  const [last, group, next] = [groups[index - 1]?.at(-1), groups[index]?.at(0), groups[index + 1]?.at(0)];
+  if (last === undefined || group === undefined || next === undefined) return false;
+  const days = last.is === "day" && group.is === "day" && next.is === "day";
+  const comma = items.slice(last.end, group.at).every(({ atom }) => atom.is === "comma" || atom.is === "the");
+  return days && comma && joins(items, groups[index]?.at(-1)?.end ?? 0, next.at);
 }
 
 function isRefused(items: readonly Item[], group: readonly Mention[], since: number): boolean {
@@ -89,12 +102,14 @@ function isRefused(items: readonly Item[], group: readonly Mention[], since: num
     return true;
   if (
     isAt(items, before, "fails") &&
+    !isAt(items, first.at, "until", "after", "since") &&
     /^no p/.test(items[before]?.text ?? "") &&
     items[before - 1]?.atom.is !== "weekday"
   )
     return true;
   if (
     first.is !== "hours" &&
+    !isAt(items, first.at, "until", "after", "since") &&
     lookBack(items, before, Math.min(3, before - since + 1), "cannot") &&
     !isAt(items, before, "to", "until", "comma")
   )
@@ -147,7 +162,7 @@ export function castRoles(
   let since = 0;
   let refused = false;
   return groups.flatMap((group, index) => {
-    const chained = refused && joins(items, since, group[0]?.at ?? 0);
+    const chained = refused && (joins(items, since, group[0]?.at ?? 0) || listsRefused(items, groups, index));
     const role = chained
       ? "refused"
       : roleOf(items, group, deed, { verb, old: index < old, named: old >= 0 && index >= old, since, offering });

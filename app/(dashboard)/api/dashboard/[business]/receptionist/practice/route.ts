@@ -1,22 +1,10 @@
-import { assertDone } from "@/app/_server/problem";
-import { receptionistDeps } from "@/app/_server/receptionist";
+import { practiceDeps } from "@/app/_server/practice";
 import { dashboardRoute } from "@/app/_server/request";
 import { rolesFor } from "@/lib/authorize";
-import { practiceInput } from "@/lib/receptionist/settings/practice";
-import { startConversation } from "@/lib/receptionist/start-conversation";
+import { practiceInput } from "@/lib/receptionist/practice/practice-input";
+import { startPractice } from "@/lib/receptionist/practice/practise";
 
-/** The owner calls their receptionist from the page: a phone conversation like any, marked as practice. */
-export const POST = dashboardRoute({ roles: rolesFor("settings.edit") }, async ({ json, member }) => {
-  const { locale, from } = await json(practiceInput(member.business.country));
-  const { businessId } = member.ctx;
-  const { conversationId, reply } = assertDone(
-    await startConversation(receptionistDeps(), {
-      business: { businessId },
-      channel: "phone",
-      locale,
-      from,
-      isPractice: true,
-    }),
-  );
-  return { conversationId, reply };
-});
+/** The owner calls their receptionist from the page: a call through the phone's door like any, marked as practice. */
+export const POST = dashboardRoute({ roles: rolesFor("settings.edit") }, async ({ json, member }) =>
+  startPractice(practiceDeps(), member.ctx, await json(practiceInput(member.business.country))),
+);

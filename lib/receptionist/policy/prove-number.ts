@@ -1,0 +1,40 @@
+import { type CodeKind, useCode } from "../codes";
+import { textCode } from "../tools/leave-word";
+import { traced } from "../tools/tool-ctx";
+import { type Answer, isOwnNumber, type Turn, update, words } from "./turn";
+
+const MOST_WRONG_CODES = 3;
+
+/**
+ * Texts six digits and asks for them. Of a number that is not shown to be the caller's nothing is said, not even whether visits
+ * are under it: `silent` sends nothing.
+ */
+export async function askCode(turn: Turn, phone: string, kind: CodeKind = "texted"): Promise<Answer> {
+  const w = words(turn);
+  if (!(await textCode(turn.tools, phone, kind))) {
+    return { ask: "more", say: `${w.noCode} ${w.offerMessage}` };
+  }
+  update(turn, { proof: { ...turn.state.proof, codePhone: phone } });
+  const isSure = isOwnNumber(turn, phone) || turn.state.goal === "opt_out";
+  return { ask: "code", say: isSure ? w.codeSent(phone) : w.codeIfAny(phone) };
+}
+
+/** Takes the code that was asked for. null: none was asked for, or it is right and the number proven. */
+export async function hearCode(turn: Turn, phone: string): Promise<Answer | null> {
+  const { state, heard, tools } = turn;
+  if (state.asked !== "code" || state.proof.codePhone !== phone) {
+    return null;
+  }
+  const code = heard.code ?? (turn.text.replace(/\D/g, "").length === 6 ? turn.text.replace(/\D/g, "") : null);
+  const asked = { businessId: tools.ctx.businessId, conversationId: tools.conversationId, phone };
+  if (code !== null && (await traced(tools, "use_code", {}, () => useCode(tools.ctx.db, asked, code)))) {
+    update(turn, { proof: { ...state.proof, verifiedPhone: phone, codePhone: null } });
+    return null;
+  }
+  const wrongCodes = state.proof.wrongCodes + 1;
+  update(turn, { proof: { ...state.proof, wrongCodes } });
+  const w = words(turn);
+  return wrongCodes >= MOST_WRONG_CODES
+    ? { ask: "more", say: `${w.noCode} ${w.offerMessage}` }
+    : { ask: "code", say: w.wrongCode };
+}

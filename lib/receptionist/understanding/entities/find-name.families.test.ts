@@ -1,0 +1,92 @@
+import { describe } from "vitest";
+import { type Row, table } from "./heard.test-helper";
+
+const named = (...rows: readonly (readonly [text: string, name: string])[]): Row[] =>
+  rows.map(([text, name]) => [text, { name }, "name"]);
+
+describe("names with a later part or a correction", () => {
+  table([
+    ...named(
+      ["My name's Ellen Marsh, well, it's Ellen Pruitt now", "Ellen Pruitt"],
+      ["It's Jane Cole, well, Jane Porter now", "Jane Porter"],
+      ["Susan Gray, or actually Susan Klein, I just got married", "Susan Klein"],
+      ["I used to be Laura Dunn, now it's Laura Finch", "Laura Finch"],
+      ["Amy Stone, it was Amy Bell before", "Amy Stone"],
+      ["Me llamo Guadalupe Hernández, pero pónganme como Lupita Hernández.", "Lupita Hernández"],
+      ["Francisco Ruiz, pero póngame como Paco Ruiz", "Paco Ruiz"],
+      ["My name is Robert Hale but put me down as Bob Hale", "Bob Hale"],
+      ["it's Elizabeth Moore but put Liz Moore", "Liz Moore"],
+      ["This is Patrick O'Brien.", "Patrick O'Brien"],
+      ["This is Maria de la Cruz", "Maria de la Cruz"],
+      ["Phillips. Two L's, one P at the end, then S. Grace Phillips.", "Grace Phillips"],
+      ["Hernandez, with a Z. Carlos Hernandez", "Carlos Hernandez"],
+      ["Schmidt. S C H M I D T. Karl Schmidt", "Karl Schmidt"],
+      ["McAllister, capital M, little c, capital A, and I'm Fiona.", "Fiona McAllister"],
+      ["Delgado, and my first name is Rosa", "Rosa Delgado"],
+      ["Novak, and I'm Peter", "Peter Novak"],
+      ["Okonkwo's the last name, first name Grace", "Grace Okonkwo"],
+      ["first name Ana last name Torres", "Ana Torres"],
+      ["last name Kim first name Daniel", "Daniel Kim"],
+      ["surname Walsh, Brendan Walsh", "Brendan Walsh"],
+      ["apellido Romero, nombre Julia", "Julia Romero"],
+    ),
+  ]);
+});
+
+describe("names put together of parts", () => {
+  table([
+    ...named(
+      ["Sinead O apostrophe Brien", "Sinead O'Brien"],
+      ["it's O apostrophe B R I E N, Patrick O'Brien", "Patrick O'Brien"],
+      ["Anna Smith-Jones", "Anna Smith-Jones"],
+      ["Anna Smith hyphen Jones", "Anna Smith-Jones"],
+      ["Anna Smith dash Jones", "Anna Smith-Jones"],
+      ["María de la Cruz", "María de la Cruz"],
+      ["juan carlos de la vega", "Juan Carlos de la Vega"],
+      ["José García López", "José García López"],
+      ["Martin Luther King Jr", "Martin Luther King Jr."],
+      ["Robert Downey Junior", "Robert Downey Jr."],
+      ["Ludwig van der Berg", "Ludwig van der Berg"],
+      ["Mary Ann Walker", "Mary Ann Walker"],
+      ["Jean-Luc Picard", "Jean-Luc Picard"],
+    ),
+  ]);
+});
+
+describe("names that are spelled", () => {
+  table([
+    ...named(
+      ["Kathryn with a K", "Kathryn"],
+      ["Erik with a K", "Erik"],
+      ["Catherine with a K", "Katherine"],
+      ["Sara without an H", "Sara"],
+      ["Sarah with an H", "Sarah"],
+      ["mike alpha romeo kilo", "Mark"],
+      ["M as in Mary, A, R, K", "Mark"],
+      ["J as in John, O, S as in Sam, E as in Edward", "Jose"],
+      ["hache, u, ge, o", "Hugo"],
+      ["Hugo, hache, u, ge, o", "Hugo"],
+      ["ene, o, e, ele", "Noel"],
+      ["jota u a ene", "Juan"],
+      ["t o m h a r d y", "Tom Hardy"],
+      ["Nguyen, N G U Y E N", "Nguyen"],
+      ["Lynn Nguyen, N G U Y E N", "Lynn Nguyen"],
+      ["Last name is Brandt with a D T. First name Lisa.", "Lisa Brandt"],
+    ),
+  ]);
+});
+
+describe("no name at all", () => {
+  table([
+    ["well, it's raining now", {}, "name"],
+    ["I used to come every week", {}, "name"],
+    ["put me down as a maybe", {}, "name"],
+    ["one second, let me grab my calendar", {}, "name"],
+    ["what do you need my name for", {}, "name"],
+    ["I'm running late"],
+    ["this is ridiculous"],
+    ["it's my first time", {}, "name"],
+    ["pónganme en la lista"],
+    ["and I'm late", {}, "name"],
+  ]);
+});

@@ -1,0 +1,148 @@
+import { describe } from "vitest";
+import { table } from "./heard.test-helper";
+
+const GARAGE = { services: [["Oil Change"], ["Tire Rotation"], ["Brake Inspection"], ["Battery Test"]], staff: [] };
+const DENTIST = { services: [["Check-up"], ["Cleaning"], ["Filling"], ["Root Canal"], ["Whitening"]], staff: [] };
+const PHYSIO = {
+  services: [["Primera visita"], ["Sesión de fisioterapia"], ["Masaje deportivo"], ["Punción seca"]],
+  staff: [],
+};
+const DENTISTA = { services: [["Limpieza"], ["Empaste"], ["Extracción"], ["Blanqueamiento"]], staff: [] };
+const SALON = { services: [["Haircut"], ["Color"], ["Blowout"], ["Manicure"], ["Pedicure"]], staff: [] };
+const PELUQUERIA = { services: [["Corte de pelo"], ["Tinte"], ["Peinado"], ["Mechas"], ["Manicura"]], staff: [] };
+const CLINIC = { services: [["Physiotherapy"], ["Back massage"], ["Acupuncture"]], staff: [] };
+
+describe("a garage, said in other words", () => {
+  table(
+    [
+      ["tomorow mornin befor ten breaks r squeling", { service: "Brake Inspection" }],
+      ["my brakes are squealing", { service: "Brake Inspection" }],
+      ["somebody check my breaks please", { service: "Brake Inspection" }],
+      ["brakes making a grinding noise", { service: "Brake Inspection" }],
+      ["my oil needs changing", { service: "Oil Change" }],
+      ["I need the oil changed", { service: "Oil Change" }],
+      ["need new oil in the truck", { service: "Oil Change" }],
+      ["due for an oil and filter", { service: "Oil Change" }],
+      ["oyl chang", { service: "Oil Change" }],
+      ["rotate my tires", { service: "Tire Rotation" }],
+      ["get the tyres rotated", { service: "Tire Rotation" }],
+      ["tires need rotating", { service: "Tire Rotation" }],
+      ["inspect the brakes", { service: "Brake Inspection" }],
+      ["battery keeps dying, can you test it", { service: "Battery Test" }],
+      ["do you close for lunch breaks"],
+      ["can I change my appointment"],
+    ],
+    GARAGE,
+  );
+});
+
+describe("a dentist, said in other words", () => {
+  table(
+    [
+      ["clean my teeth", { service: "Cleaning" }],
+      ["a cleaning for my teeth", { service: "Cleaning" }],
+      ["I need my teeth cleaned", { service: "Cleaning" }],
+      ["get my teeth scaled and polished", { service: "Cleaning" }],
+      ["I've got a cavity that needs filled", { service: "Filling" }],
+      ["my filling fell out", { service: "Filling" }],
+      ["a root cannal", { service: "Root Canal" }],
+      ["whiten my teeth", { service: "Whitening" }],
+      ["just a regular checkup", { service: "Check-up" }],
+      ["I want my teeth checked", { service: "Check-up" }],
+      ["not a cleaning, a check-up", { service: "Check-up" }],
+      ["a filling, no wait, they said root canal", { service: "Root Canal" }],
+      ["what kinds of fillings do you do"],
+      ["which types of whitening are there"],
+      ["the whitening, not the cleaning", { service: "Whitening" }],
+    ],
+    DENTIST,
+  );
+});
+
+describe("a salon, said in other words", () => {
+  table(
+    [
+      ["hair cut", { service: "Haircut" }],
+      ["I'm dying for a haircut, have you got Saturday at noon?", { service: "Haircut" }],
+      ["get my nails done", { service: "Manicure" }],
+      ["I want to do my nails", { service: "Manicure" }],
+      ["need my nails painted for a wedding", { service: "Manicure" }],
+      ["do my toes", { service: "Pedicure" }],
+      ["toenails done on friday", { service: "Pedicure" }],
+      ["not the colour, just a cut", { service: "Haircut" }],
+      ["not a haircut, I want a blowout", { service: "Blowout" }],
+      ["can you dye my hair", { service: "Color" }],
+      ["I want to go blonde", { service: "Color" }],
+      ["cover my greys", { service: "Color" }],
+      ["my roots need touching up", { service: "Color" }],
+      ["get my hair blown out", { service: "Blowout" }],
+      ["a trim please", { service: "Haircut" }],
+      ["my hair needs cutting", { service: "Haircut" }],
+      ["I'd like my hair trimmed", { service: "Haircut" }],
+      ["a hiarcut", { service: "Haircut" }],
+      ["skip the manicure, only the haircut", { service: "Haircut" }],
+      ["haircut instead of the color", { service: "Haircut" }],
+      ["what color is your door"],
+      ["nail salon, right?"],
+    ],
+    SALON,
+  );
+});
+
+describe("in Spanish, said in other words", () => {
+  table(
+    [
+      ["pedir hora para un enpaste", { service: "Empaste" }],
+      ["se me cayó el empaste", { service: "Empaste" }],
+      ["tengo una caries", { service: "Empaste" }],
+      ["limpiarme los dientes", { service: "Limpieza" }],
+      ["quiero que me limpien la boca", { service: "Limpieza" }],
+      ["una limpiesa dental", { service: "Limpieza" }],
+      ["me tienen que sacar una muela", { service: "Extracción" }],
+      ["quiero blanquearme los dientes", { service: "Blanqueamiento" }],
+      ["no la limpieza, el empaste", { service: "Empaste" }],
+    ],
+    { ...DENTISTA, locale: "es" },
+  );
+  table(
+    [
+      ["¿Podemos pasar la sesión del viernes?", { service: "Sesión de fisioterapia" }],
+      ["una sesión el martes", { service: "Sesión de fisioterapia" }],
+      ["necesito fisio para la rodilla", { service: "Sesión de fisioterapia" }],
+      ["un masage deportivo", { service: "Masaje deportivo" }],
+    ],
+    { ...PHYSIO, locale: "es" },
+  );
+  table(
+    [
+      ["me quiero pintar el pelo", { service: "Tinte" }],
+      ["teñirme las raíces", { service: "Tinte" }],
+      ["quiero cubrirme las canas", { service: "Tinte" }],
+      ["cortarme el cabello", { service: "Corte de pelo" }],
+      ["necesito un corte", { service: "Corte de pelo" }],
+      ["que me corten el pelo", { service: "Corte de pelo" }],
+      ["un recorte de puntas", { service: "Corte de pelo" }],
+      ["arreglarme las uñas", { service: "Manicura" }],
+      ["pintarme las uñas", { service: "Manicura" }],
+      ["hacerme las uñas", { service: "Manicura" }],
+      ["que me peinen para una boda", { service: "Peinado" }],
+      ["no el tinte, solo el corte", { service: "Corte de pelo" }],
+    ],
+    { ...PELUQUERIA, locale: "es" },
+  );
+});
+
+describe("a clinic, said in other words", () => {
+  table(
+    [
+      ["I need physio for my knee", { service: "Physiotherapy" }],
+      ["a fizio appointment", { service: "Physiotherapy" }],
+      ["physical therapy on monday", { service: "Physiotherapy" }],
+      ["a back rub", { service: "Back massage" }],
+      ["rub my back please", { service: "Back massage" }],
+      ["accupuncture", { service: "Acupuncture" }],
+      ["call me back"],
+    ],
+    CLINIC,
+  );
+});
