@@ -35,7 +35,12 @@ function makeDoor(): PhoneDoor {
 
 /** A call whose caller has asked for a person, who is being rung. */
 async function ring() {
-  const call = { sid: `CA${randomUUID().replaceAll("-", "")}`, from: "+16465550123", to: number, status: "in-progress" };
+  const call = {
+    sid: `CA${randomUUID().replaceAll("-", "")}`,
+    from: "+16465550123",
+    to: number,
+    status: "in-progress",
+  };
   await answerCall(makeDoor(), call);
   const speech = "I want to speak to a person about my colour";
   const twiml = await hearTurn(makeDoor(), call, place, { speech, confidence: 0.9, keys: "" });

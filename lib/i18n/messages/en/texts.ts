@@ -47,7 +47,6 @@ export const texts = {
     email: "E-mail",
     said: "What they said",
     at: "When",
-    recording: "Recording",
     action: "Open the calls",
   },
   review: {

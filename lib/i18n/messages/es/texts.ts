@@ -48,7 +48,6 @@ export const texts: AreaWords<"texts"> = {
     email: "Correo electrónico",
     said: "Qué dijo",
     at: "Cuándo",
-    recording: "Grabación",
     action: "Abrir las llamadas",
   },
   review: {
