@@ -3,8 +3,10 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const shared = { alias: { "@": root.replace(/\/$/, "") } };
+/** Arithmetic and grammar: no module keeps anything and none reads the environment, so their files share a process. */
+const pure = ["lib/scheduling/**/*.test.ts", "lib/receptionist/understanding/**/*.test.ts"];
 
-/** unit: nothing running. database: a throw-away Postgres with every migration. http: a running stack, named by DEMO_JSON. */
+/** unit, unit-pure: nothing running. database: a throw-away Postgres with every migration. http: a running stack, named by DEMO_JSON. */
 export default defineConfig({
   resolve: shared,
   test: {
@@ -14,11 +16,13 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{lib,components,app,scripts,inngest,proxy}/**/*.test.{ts,tsx}", "*.test.ts"],
-          exclude: ["**/*.db.test.ts", "scripts/local/inngest/**"],
-          // Nothing here leaves state behind in its modules; a process for each of 200 files would cost a third of the time.
-          isolate: false,
+          exclude: ["**/*.db.test.ts", "scripts/local/inngest/**", ...pure],
           testTimeout: 60_000,
         },
+      },
+      {
+        resolve: shared,
+        test: { name: "unit-pure", include: pure, isolate: false, testTimeout: 60_000 },
       },
       {
         resolve: shared,

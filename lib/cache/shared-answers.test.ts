@@ -37,7 +37,7 @@ test("of processes that ask at once one computes, and the others take its answer
   let computed = 0;
   const load = async () => {
     computed += 1;
-    await sleep(60);
+    await sleep(15);
     return packAnswer(text(5_000));
   };
   const answers = await Promise.all(processes.map((process) => process.get("k", "1", load)));

@@ -1,3 +1,4 @@
+import { heardRight } from "./ear/heard-right";
 import { findHeard, maskContacts } from "./entities/find-heard";
 import { judgeMeaning } from "./meaning/judge-meaning";
 import type { Heard, Meant, Understood, Utterance } from "./types";
@@ -10,7 +11,8 @@ export type BuiltInUnderstood = Understood & Pick<FoundWhen, "hours" | "dayGuess
  * The built-in engine: pure, without key or network. Phone numbers, codes, e-mails and spelled letters are taken out
  * before times are read, so that "five five five" is never five o'clock.
  */
-export function understandBuiltIn(utterance: Utterance): BuiltInUnderstood {
+export function understandBuiltIn(given: Utterance): BuiltInUnderstood {
+  const utterance = heardRight(given);
   const heard: Heard = findHeard(utterance);
   const when = findWhen({ ...utterance, text: maskContacts(utterance.text, utterance) });
   const meant: Meant = judgeMeaning(utterance, when, heard);

@@ -1,6 +1,7 @@
 import type { Utterance } from "../types";
 import { choose, type Hit } from "./choice";
 import { type Concept, conceptsOf, surfacesOf } from "./concepts";
+import { misheardService } from "./misheard-service";
 import { buildIndex, type Form, type NameIndex, nearestKey, serviceKeys } from "./name-index";
 import { paraphrased } from "./paraphrases";
 import { EVERYDAY, NEVER_NAMES } from "./plain-words";
@@ -156,7 +157,7 @@ export function findServiceSaid(
   }
   const chosen = choose(tokens, hits);
   if (hits.length === 0) {
-    const described = paraphrased(index, utterance.text);
+    const described = paraphrased(index, utterance.text) ?? misheardService(utterance.services, tokens);
     return { service: described === null ? null : (utterance.services[described]?.[0] ?? null), span: null };
   }
   return { service: chosen === null ? null : (utterance.services[chosen.entry]?.[0] ?? null), span: chosen };

@@ -1,6 +1,6 @@
 import type { Hit } from "./choice";
 import { EVERYDAY, NEVER_NAMES } from "./plain-words";
-import { distance } from "./sounds";
+import { distance, soundOf } from "./sounds";
 import { fold, type Token, tokensOf } from "./tokens";
 
 /** Names whose letters tell an English ear little, as recognisers write them. */
@@ -29,6 +29,7 @@ const PRONOUNCED: Readonly<Record<string, string>> = {
   yvonne: "eevon",
   graham: "gram",
   joao: "jowow",
+  lindqvist: "linguist lindquist lindkvist",
 };
 const SAID: Readonly<Record<string, string>> = {
   my: "mai",
@@ -109,6 +110,8 @@ function heardAs(window: readonly Token[], after: Token | undefined, titled: boo
     return bare || letters ? 0 : 3;
   }
   if (all || words.some((word) => word.length > 9)) return 0;
+  const bones = soundOf(one.key);
+  if (titled && words.length === 1 && bones.length >= 3 && soundOf(words[0] ?? "") === bones) return 1;
   const far = distance(sound, one.sounds[0] ?? "", 1);
   const long = Math.min(sound.length, one.sounds[0]?.length ?? 0);
   return far === 1 && (titled ? long >= 4 : long >= 6) && sound[0] === one.sounds[0]?.[0]
@@ -125,18 +128,19 @@ export function misheardStaff(staff: readonly (readonly string[])[], tokens: rea
     const word = tokens[at]?.word ?? "";
     const titled = TITLES.has(word) && !SOMEBODYS.has(tokens[at - 1]?.word ?? "");
     if (!(titled || (WITH.has(word) && !TITLES.has(tokens[at + 1]?.word ?? "")))) continue;
+    const from = word === "con" && /^(?:la|el)$/.test(tokens[at + 1]?.word ?? "") ? at + 2 : at + 1;
     for (let size = 4; size >= 1; size--) {
-      const window = tokens.slice(at + 1, at + 1 + size);
+      const window = tokens.slice(from, from + size);
       if (window.length < size || window.some(({ gap, raw }) => !/^(?:\s+|\. )$/.test(gap) || !/^\p{L}/u.test(raw)))
         continue;
       const scored = knownOf(staff)
-        .map((one) => ({ one, score: heardAs(window, tokens[at + 1 + size], titled, one) }))
+        .map((one) => ({ one, score: heardAs(window, tokens[from + size], titled, one) }))
         .filter(({ score }) => score > 0);
       const best = Math.max(0, ...scored.map(({ score }) => score));
       const entries = new Set(scored.filter(({ score }) => score === best).map(({ one }) => one.entry));
       const [entry] = entries;
       if (entries.size === 1 && entry !== undefined) {
-        hits.push({ entry, full: true, weight: best, from: at + 1, to: at + 1 + size });
+        hits.push({ entry, full: true, weight: best, from, to: from + size });
         break;
       }
     }

@@ -171,20 +171,3 @@ test.each([
     }
   }
 });
-
-test("reads an utterance in well under a millisecond of processor time with 30 services and 20 people", () => {
-  const services = Array.from({ length: 30 }, (_, i) => [
-    `Treatment ${String.fromCharCode(97 + (i % 26))}lpha ${i}`,
-    `Facial kind ${i}`,
-  ]);
-  const staff = Array.from({ length: 20 }, (_, i) => [`Person${i} Surname${i}`]);
-  const texts = lines(ENGLISH);
-  const round = () => {
-    const started = process.cpuUsage();
-    for (const text of texts) {
-      findHeard(utter(`hi my name is tom baker ${text} call me at 917 555 0142`, { services, staff }));
-    }
-    return process.cpuUsage(started).user / 1000 / texts.length;
-  };
-  expect(Math.min(round(), round(), round(), round())).toBeLessThan(1);
-});

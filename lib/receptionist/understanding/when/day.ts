@@ -140,9 +140,9 @@ function bareSpan(items: readonly Item[], index: number, today: number): Span | 
   return unit === "week" ? { from: monday, to: monday + 7, end: index + 1, month: false } : null;
 }
 
-/** What is over by today is meant of the week to come. */
-function ahead(day: ReadDay, today: number): ReadDay {
-  return day.to > today ? day : { ...day, from: day.from + 7, to: day.to + 7 };
+/** What is over by today is meant of the week or the month to come. */
+function ahead(day: ReadDay, today: number, by: number): ReadDay {
+  return day.to > today ? day : { ...day, from: day.from + by, to: day.to + by };
 }
 
 /** Beginning: first two days of a week, first ten of a month; end: Thursday and Friday, the last ten of a month. */
@@ -166,9 +166,12 @@ function readPartOfSpan(items: readonly Item[], index: number, today: number): R
       to: kind === "firstHalf" ? from + 15 : to,
       exact: false,
     };
-  if (kind === "firstHalf" || kind === "start" || kind === "early")
-    return ahead({ end, from, to: from + (month ? 10 : 2), exact: false }, today);
-  if (kind === "mid") return { end, from: from + (month ? 10 : 1), to: month ? from + 20 : from + 4, exact: false };
+  const unnamed = !month || isAt(items, end - 1, "unit");
+  const by = month ? to - from : 7;
+  const coming = (day: ReadDay) => (unnamed ? ahead(day, today, by) : day);
+  if (kind === "firstHalf") return coming({ end, from, to: from + 3, exact: false });
+  if (kind === "start" || kind === "early") return coming({ end, from, to: from + (month ? 10 : 2), exact: false });
+  if (kind === "mid") return coming({ end, from: from + (month ? 10 : 1), to: from + (month ? 20 : 4), exact: false });
   return { end, from: month ? to - 10 : from + 3, to: month ? to : from + 5, exact: false };
 }
 

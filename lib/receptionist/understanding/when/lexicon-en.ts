@@ -72,15 +72,24 @@ const ENGLISH: Words = {
     ["ish", "ish|or so|or thereabouts"],
     [
       "end",
-      "latter half of|latter part of|the latter part of|back half of|end|the end|end of|the end of|later|late|towards the end of|toward the end of|at the end of|back end of|later in the",
+      "latter part of|the latter part of|later part of|the later part of|last part of|the last part of|tail end of|the tail end of|the back end of|the very end of|end|the end|end of|the end of|later|late|towards the end of|toward the end of|at the end of|back end of|later in the",
     ],
     [
       "start",
-      "beginning|the beginning|start|the start|start of|the start of|beginning of|the beginning of|early|early in|first part of|at the beginning of|at the start of|earlier in",
+      "beginning|the beginning|start|the start|start of|the start of|beginning of|the beginning of|early|early in|first part of|the first part of|early part of|the early part of|earlier part of|the earlier part of|front end of|the front end of|top of|the top of|the very start of|the very beginning of|at the beginning of|at the start of|earlier in",
     ],
-    ["mid", "midweek|mid-week|middle|the middle|middle of|the middle of|mid|in the middle of"],
-    ["firstHalf", "the first half of|first half of"],
-    ["secondHalf", "the second half of|second half of"],
+    [
+      "mid",
+      "midweek|mid-week|middle|the middle|middle of|the middle of|mid|in the middle of|middle part of|the middle part of|halfway through|half way through|midway through",
+    ],
+    [
+      "firstHalf",
+      "the first half of|first half of|first half|the first half|in the first half of|front half of|the front half of|earlier half of",
+    ],
+    [
+      "secondHalf",
+      "the second half of|second half of|second half|the second half|in the second half of|latter half of|the latter half of|back half of|the back half of|later half of|the later half of|last half of|the last half of",
+    ],
     ["late", "late|too late|that late|very late|late in the day|super late|at night late"],
     ["early", "early|too early|that early|very early|super early|really early"],
     ["now", "now|right now|not right now|right this minute|just now|for now|at the moment"],

@@ -70,13 +70,24 @@ const SPANISH: Words = {
     ["ish", "y pico|mas o menos|aproximadamente|o asi"],
     [
       "end",
-      "final de|finales de|fin de|a finales de|a final de|al final de|a fines de|fines de|al final de la|a finales de la|finales de la|fin de la|final de la|a final de la|a fines de la|mas tarde|ultima parte de",
+      "final de|finales de|fin de|a finales de|a final de|al final de|a fines de|fines de|al final de la|a finales de la|finales de la|fin de la|final de la|a final de la|a fines de la|mas tarde|ultima parte de|a ultimos de|ultimos de|los ultimos dias de|en los ultimos dias de|la ultima parte de|hacia finales de|hacia el final de|para finales de|final del|finales del|fin del|a finales del|a final del|al final del|a fines del|fines del|ultima parte del|a ultimos del|ultimos del|los ultimos dias del|en los ultimos dias del|la ultima parte del|hacia finales del|hacia el final del|para finales del|fines de la|ultima parte de la|a ultimos de la|ultimos de la|los ultimos dias de la|en los ultimos dias de la|la ultima parte de la|hacia finales de la|hacia el final de la|para finales de la",
     ],
     [
       "start",
-      "principio de|principios de|a principios de|al principio de|comienzo de|inicio de|al inicio de|a comienzos de|inicios de|a inicios de|al comienzo de|a principios de la|al principio de la|principios de la|comienzos de|al inicio de la|al comienzo de la|inicio de la|principio de la",
+      "principio de|principios de|a principios de|al principio de|comienzo de|inicio de|al inicio de|a comienzos de|inicios de|a inicios de|al comienzo de|a principios de la|al principio de la|principios de la|comienzos de|al inicio de la|al comienzo de la|inicio de la|principio de la|a primeros de|primeros de|los primeros dias de|en los primeros dias de|la primera parte de|primera parte de|hacia principios de|para principios de|principio del|principios del|a principios del|al principio del|comienzo del|inicio del|al inicio del|a comienzos del|inicios del|a inicios del|al comienzo del|comienzos del|a primeros del|primeros del|los primeros dias del|en los primeros dias del|la primera parte del|primera parte del|hacia principios del|para principios del|comienzo de la|a comienzos de la|inicios de la|a inicios de la|comienzos de la|a primeros de la|primeros de la|los primeros dias de la|en los primeros dias de la|la primera parte de la|primera parte de la|hacia principios de la|para principios de la",
     ],
-    ["mid", "mediados de|a mediados de|a mediados de la|mitad de|a mitad de|a mitad de la|en mitad de|mediados de la"],
+    [
+      "mid",
+      "mediados de|a mediados de|a mediados de la|mitad de|a mitad de|a mitad de la|en mitad de|mediados de la|hacia mediados de|para mediados de|la mitad de|mediados del|a mediados del|mitad del|a mitad del|en mitad del|hacia mediados del|para mediados del|la mitad del|mitad de la|en mitad de la|hacia mediados de la|para mediados de la|la mitad de la",
+    ],
+    [
+      "firstHalf",
+      "primera mitad de|primera mitad del|primera mitad de la|la primera mitad de|la primera mitad del|la primera mitad de la|en la primera mitad de|en la primera mitad del|en la primera mitad de la|durante la primera mitad de|durante la primera mitad del|durante la primera mitad de la",
+    ],
+    [
+      "secondHalf",
+      "segunda mitad de|segunda mitad del|segunda mitad de la|la segunda mitad de|la segunda mitad del|la segunda mitad de la|en la segunda mitad de|en la segunda mitad del|en la segunda mitad de la|durante la segunda mitad de|durante la segunda mitad del|durante la segunda mitad de la",
+    ],
     ["late", "tarde|muy tarde|demasiado tarde|tan tarde"],
     ["early", "temprano|muy temprano|demasiado temprano|pronto|muy pronto|demasiado pronto|tan temprano|tan pronto"],
     ["now", "ahora|ahora mismo|ahorita|de momento|por ahora|por el momento"],

@@ -130,6 +130,7 @@ function textOf(plain: string, tokens: readonly Token[]): string {
 
 const LONGEST_PHRASE = 6;
 
+/** The longest phrase of the lexicon; "the last week of the month" is no last week. */
 function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon): { atom: Atom; count: number } | null {
   const texts: string[] = [];
   let found: { atom: Atom; count: number } | null = null;
@@ -138,7 +139,8 @@ function phraseAt(tokens: readonly Token[], index: number, lexicon: Lexicon): { 
     if (token === undefined) break;
     texts.push(token.text);
     const atom = lexicon.get(texts.join(" "));
-    if (atom !== undefined) found = { atom, count };
+    const toCome = texts.join(" ") === "last week" && tokens[index + count]?.text === "of";
+    if (atom !== undefined && !toCome) found = { atom, count };
   }
   return found;
 }

@@ -40,6 +40,12 @@ function endsClause(item: Item | undefined): boolean {
   );
 }
 
+/** "I ate thirty wings", "looking at for Friday", "change it to pm", "to thirty third street": no hours. */
+const DOER = /^(?:i|we|he|she|they|you|who|just|already)$/;
+const LOOKING = /^look(?:ing|ed|s)?$/;
+const CHANGES = /^(?:change|switch|move|changed|moved|switched|from)$/;
+const PLACED = /^(?:street|st|avenue|ave|road|first|second|third|wings|dollars|minutes)$/;
+
 function soundsLikeHour(items: readonly Item[], index: number): number | null {
   const item = items[index];
   const value = item === undefined ? undefined : SOUNDS_LIKE[item.text];
@@ -47,8 +53,12 @@ function soundsLikeHour(items: readonly Item[], index: number): number | null {
   const before = items[index - 1]?.atom.is;
   const [next, afterNext] = [items[index + 1], items[index + 2]];
   if (before === "number" || before === "quarter" || before === "clock" || before === "minus") return null;
-  if (next?.atom.is === "oclock" || (next?.atom.is === "meridiem" && before !== "unit")) return value;
+  const doing = DOER.test(items[index - 1]?.text ?? "") && !/^(?:to|too|for|fore)$/.test(item.text);
+  if (doing || (LOOKING.test(items[index - 2]?.text ?? "") && before === "at")) return null;
+  const toHalf = /^(?:to|for)$/.test(item.text) && CHANGES.test(items[index - 2]?.text ?? items[index - 1]?.text ?? "");
+  if (next?.atom.is === "oclock" || (next?.atom.is === "meridiem" && before !== "unit" && !toHalf)) return value;
   const minutes = isMinutes(next) && afterNext?.atom.is !== "unit" && afterNext?.atom.is !== "number";
+  if (minutes && PLACED.test(afterNext?.text ?? "")) return null;
   const named = next?.atom.is === "number" && next.atom.spelled;
   const afterAt = before === "at" && items[index - 1]?.text !== "like";
   if (minutes && (named || afterAt) && afterNext?.atom.is !== "countable") return value;
@@ -56,7 +66,7 @@ function soundsLikeHour(items: readonly Item[], index: number): number | null {
 }
 
 /** "Until one on Friday": an hour, and no "one on Friday" to be moved. */
-const LEADS = ["at", "until", "after", "before", "to", "since", "between", "and"];
+const LEADS = ["at", "until", "after", "before", "to", "since", "between", "and", "past", "half"];
 
 /** "At, uh, eleven": the breath between belongs to neither. */
 function isBreath(items: readonly Item[], index: number): boolean {
