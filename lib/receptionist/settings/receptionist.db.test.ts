@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import { createClient } from "@supabase/supabase-js";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { setEnvironment } from "@/lib/booking/world.test-helper";
 import { createBusiness } from "@/lib/businesses/create-business";
 import type { MemberCtx, Role } from "@/lib/context";
 import { createFunctions, type Functions } from "@/lib/database/functions";
 import type { MemberClient } from "@/lib/database/member";
 import type { Database } from "@/lib/database/types";
+import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { acceptInvitation } from "@/lib/members/accept-invitation";
 import { inviteMember } from "@/lib/members/invite-member";
@@ -17,6 +19,7 @@ import { getNumbers } from "@/lib/receptionist/calls/numbers";
 import { listIncidents, listTasks, setIncidentStatus, setTaskStatus } from "@/lib/receptionist/calls/tasks";
 import { getReceptionist } from "@/lib/receptionist/settings/get-receptionist";
 import { isOn } from "@/lib/receptionist/settings/is-on";
+import { findForeignPhone } from "@/lib/receptionist/settings/own-numbers";
 import { listFreeNumbers, setReceptionistNumber } from "@/lib/receptionist/settings/phone-numbers";
 import { saveReceptionist, turnOnReceptionist } from "@/lib/receptionist/settings/save-receptionist";
 
@@ -111,6 +114,7 @@ async function addTalk(talk: Talk, business = businessId): Promise<string> {
 }
 
 beforeAll(async () => {
+  setEnvironment(inject("database"));
   const { appServerUrl, ownerUrl } = inject("database");
   db = createFunctions(appServerUrl, 2);
   database = new pg.Pool({ connectionString: ownerUrl, max: 2 });
@@ -165,6 +169,18 @@ describe("settings", () => {
     expect(await codeOf(turnOnReceptionist(ctxOf(owner), { ...script, transferNumber: "12" }, "US"))).toBe(
       "invalid_input",
     );
+  });
+
+  it("put nobody through to a number that the receptionist answers itself, and propose none", async () => {
+    const ours = "+12125550173";
+    await db.call("set_receptionist_number", rivalId, ours);
+    for (const transferNumber of [ours, env().TWILIO_PHONE_NUMBER]) {
+      const fields = [{ field: "transferNumber", message: "ownNumber" }];
+      await expect(saveReceptionist(ctxOf(owner), { settings: { transferNumber } })).rejects.toMatchObject({ fields });
+      expect(await findForeignPhone(db, transferNumber, "US")).toBeNull();
+    }
+    expect(await findForeignPhone(db, "(212) 555-0142", "US")).toBe("(212) 555-0142");
+    await db.call("set_receptionist_number", rivalId, null);
   });
 
   it("are saved by section: what is not named stays", async () => {

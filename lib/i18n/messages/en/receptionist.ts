@@ -242,7 +242,10 @@ export const receptionist = {
       "Our server asked {address} and got {answer, select, none {no answer} other {an answer it could not use ({status})}}. A caller would hear an error now. Whoever runs this copy: BASE_URL must be its address, and the server itself must reach it.",
     interrupt: "Interrupted here",
   },
-  problem: { callHours: "Calls are allowed from 8 am to 9 pm." },
+  problem: {
+    callHours: "Calls are allowed from 8 am to 9 pm.",
+    ownNumber: "Your receptionist answers this number itself. Give a number where a person picks up.",
+  },
   ready: {
     turnOn: "Turn on your receptionist",
     text: "It answers the phone, texts and chat, and books into the same calendar.",

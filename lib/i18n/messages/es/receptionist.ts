@@ -245,7 +245,10 @@ export const receptionist: AreaWords<"receptionist"> = {
       "Nuestro servidor preguntó a {address} y recibió {answer, select, none {ninguna respuesta} other {una respuesta que no le sirve ({status})}}. Un cliente oiría ahora un error. Para quien administra esta copia: BASE_URL debe ser su dirección, y el propio servidor debe alcanzarla.",
     interrupt: "Interrumpida aquí",
   },
-  problem: { callHours: "Se puede llamar de 8 a. m. a 9 p. m." },
+  problem: {
+    callHours: "Se puede llamar de 8 a. m. a 9 p. m.",
+    ownNumber: "Este número lo atiende su propia recepción. Dé un número en el que conteste una persona.",
+  },
   ready: {
     turnOn: "Encender su recepcionista",
     text: "Atiende teléfono, mensajes y chat, y reserva en el mismo calendario.",
