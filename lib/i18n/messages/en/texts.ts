@@ -94,6 +94,7 @@ export const texts = {
     wantOther: "I want to book {service}",
     stopped: "You will get no more calls and texts from us. Goodbye.",
     again: "I did not catch that.",
+    sorry: "I am sorry, something went wrong on our side. Goodbye.",
     goodbye: "Thank you. Goodbye.",
   },
 } as const;
