@@ -22,6 +22,7 @@ import { isOn } from "@/lib/receptionist/settings/is-on";
 import { findForeignPhone } from "@/lib/receptionist/settings/own-numbers";
 import { listFreeNumbers, setReceptionistNumber } from "@/lib/receptionist/settings/phone-numbers";
 import { saveReceptionist, turnOnReceptionist } from "@/lib/receptionist/settings/save-receptionist";
+import { settingsInput } from "@/lib/receptionist/settings/settings-schema";
 
 type Person = { id: string; email: string; client: MemberClient };
 
@@ -188,6 +189,8 @@ describe("settings", () => {
     await saveReceptionist(ctxOf(owner), { settings: { retentionDays: 7 } });
     const { settings } = await getReceptionist(ctxOf(owner));
     expect(settings).toMatchObject({ mayCancel: false, locale: "es", retentionDays: 7, greeting: "This is Luz." });
+    await saveReceptionist(ctxOf(owner), { settings: settingsInput("US").parse({ streaming: true }) });
+    expect(await getReceptionist(ctxOf(owner))).toMatchObject({ settings: { streaming: true }, canStream: false });
     await saveReceptionist(ctxOf(owner), { settings: { locale: null, transferNumber: null } });
     expect((await getReceptionist(ctxOf(owner))).settings).toMatchObject({ locale: null, transferNumber: null });
   });

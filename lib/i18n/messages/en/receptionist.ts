@@ -42,6 +42,11 @@ export const receptionist = {
     phone: "Phone calls",
     phoneHint: "Needs a phone number; choose it below.",
     phoneOn: "Answers on {number}.",
+    streaming: "Phone calls without pauses",
+    streamingHint:
+      "Callers are heard while they speak, are answered sooner and may interrupt. If that line fails, the call goes on in the usual way.",
+    streamingNeeds:
+      "Needs a streaming phone line, which this copy does not have: whoever runs TheChattyAI for you sets VOICE_STREAM_URL.",
     texts: "Text messages",
     textHint: "Needs a phone number; choose it below.",
     textOn: "Answers on {number}. Whoever texts STOP is not written to again.",

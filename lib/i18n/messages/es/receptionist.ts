@@ -44,6 +44,11 @@ export const receptionist: AreaWords<"receptionist"> = {
     phone: "Llamadas",
     phoneHint: "Necesita un número de teléfono; elíjalo abajo.",
     phoneOn: "Atiende en el {number}.",
+    streaming: "Llamadas sin pausas",
+    streamingHint:
+      "Oye a quien llama mientras habla, contesta antes y se deja interrumpir. Si esa línea falla, la llamada sigue de la forma habitual.",
+    streamingNeeds:
+      "Necesita una línea de teléfono continua que esta copia no tiene: quien administra TheChattyAI para usted define VOICE_STREAM_URL.",
     texts: "Mensajes de texto",
     textHint: "Necesita un número de teléfono; elíjalo abajo.",
     textOn: "Atiende en el {number}. A quien escribe STOP no se le escribe más.",
