@@ -86,6 +86,11 @@ const schema = z.object({
   /** What exactly was read back last: a yes counts for this and nothing else. */
   readBack: z.string().nullable(),
   target: target.nullable(),
+  /** What was said of which visit is meant, until it is looked for. */
+  detail: z
+    .object({ date: z.string().nullable(), time: z.string().nullable(), window: window.nullable() })
+    .nullable()
+    .default(null),
   /** Bookings made in this conversation: theirs without further proof. */
   ownBookings: z.array(target),
   proof: z.object({
@@ -145,6 +150,7 @@ export function newState(callerPhone: string | null): State {
     hold: null,
     readBack: null,
     target: null,
+    detail: null,
     ownBookings: [],
     proof: { verifiedPhone: null, codePhone: null, wrongDetails: 0, wrongCodes: 0 },
     deeds: 0,
@@ -174,6 +180,7 @@ export function clearGoal(state: State): State {
     hold: null,
     readBack: null,
     target: null,
+    detail: null,
     message: null,
     staffAsked: false,
   };

@@ -11,6 +11,7 @@ import { guardClaims, guardNotes } from "./guard-claims";
 import type { Voice } from "./model/voice";
 import { absorb } from "./policy/absorb";
 import { endLong, handOver } from "./policy/hand-over";
+import { openDay } from "./policy/open-day";
 import { respond } from "./policy/respond";
 import { type Answer, expectsOf, type Turn } from "./policy/turn";
 import { readTap } from "./read-tap";
@@ -230,7 +231,7 @@ async function work(
   const { conversation } = begun;
   const before = readState(conversation.state, conversation.customerPhone);
   const utterance = composeUtterance(deps, desk, conversation, before, begun.past, text);
-  const heard = readTap(text, before.offers) ?? (await deps.understand(utterance));
+  const heard = readTap(text, before.offers) ?? openDay(await deps.understand(utterance), before, text);
   marks.understoodAt = performance.now();
   const turn = newTurn(deps, timedVoice(deps.voice ?? null, marks), desk, conversation, before, heard, text);
   const isLast = conversation.turns >= MOST_TURNS - 1 && heard.intent !== "emergency";

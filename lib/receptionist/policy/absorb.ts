@@ -165,6 +165,9 @@ function absorbPerson(state: State, heard: Understood, text: string): { state: S
   return { state: { ...state, customer }, person };
 }
 
+/** Questions that a day answers as a detail of the visit that is meant. */
+const ASKS_WHICH: readonly Ask[] = ["which_booking", "code"];
+
 const VISIT_GOALS: readonly (Goal | null)[] = ["cancel", "check"];
 
 /**
@@ -180,7 +183,7 @@ export function absorb(before: State, heard: Understood, desk: Desk, text: strin
   const { state, person } = absorbPerson({ ...fresh, goal }, heard, text);
   const tellsVisit =
     VISIT_GOALS.includes(goal) ||
-    (goal === "reschedule" && state.target === null && before.asked === "which_booking" && heard.existing === null);
+    (goal === "reschedule" && state.target === null && ASKS_WHICH.includes(before.asked) && heard.existing === null);
   if (tellsVisit || goal === "message" || before.asked === "message") {
     return { state, changed: { service: false, staff: false, time: false, person, goal: isNew } };
   }

@@ -19,8 +19,16 @@ function detailsOf(turn: Turn): Details {
   if (heard.existing) {
     return { moment: heard.existing, otherTime: null };
   }
-  const isAbout = state.goal !== "reschedule" || state.asked === "which_booking";
-  return { moment: isAbout && any ? said : null, otherTime: heard.otherTime };
+  const isAbout = state.goal !== "reschedule" || state.asked === "which_booking" || state.asked === "code";
+  return { moment: carryOn(state.detail, isAbout && any ? said : null), otherTime: heard.otherTime };
+}
+
+/** What was said of the visit before goes on where it is not said anew. */
+function carryOn(before: Moment | null, said: Moment | null): Moment | null {
+  if (before === null || said === null || said.date !== null) {
+    return said ?? before;
+  }
+  return { date: before.date, time: said.time ?? before.time, window: said.window ?? before.window };
 }
 
 function fits(booking: BookingRecord, { moment, otherTime }: Details, zone: string): boolean {
@@ -138,7 +146,9 @@ async function prove(turn: Turn, bookings: readonly BookingRecord[], phone: stri
     const labels = proven.slice(0, 3).map((booking) => sayAt(turn, booking.startsAt));
     return { ask: "which_booking", say: words(turn).askWhichOf(labels) };
   }
-  return askAgain(turn, phone);
+  const again = await askAgain(turn, phone);
+  update(turn, { detail: null });
+  return again;
 }
 
 /**
@@ -153,6 +163,7 @@ export async function findVisit(turn: Turn): Promise<Answer | null> {
   }
   const zone = turn.tools.desk.profile.timeZone;
   const details = detailsOf(turn);
+  update(turn, { detail: details.moment });
   const own = state.ownBookings.filter(
     (visit) => !details.moment || toLocal(new Date(visit.startsAt), zone).startsWith(details.moment.date ?? ""),
   );

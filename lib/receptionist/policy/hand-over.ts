@@ -60,6 +60,13 @@ async function save(turn: Turn, body: string): Promise<void> {
 const REFUSES =
   /\b(rather not|don'?t (want|have|wish)|do not (want|have)|no (phone|number|e-?mail)|skip (it|that)|without)\b|(?<![\p{L}])(prefiero no|no (quiero|tengo|hace falta)|sin (n[uú]mero|correo))(?![\p{L}])/iu;
 
+/** "I'd like to leave a message", and nothing of it: what the phone's key 2 stands for, too. */
+const BARE_WISH =
+  /^\W*(?:(?:yes|yeah|sure|ok|okay|please|hi|hello|hey|s[ií]|vale|hola|por favor)\W+)*(?:(?:i'd like|i would like|i want|i need|can i|could i|may i|let me|i'll|just|to|please)\s+)*(?:leave|take) (?:a|my) (?:voice )?message(?: please| for (?:the |your )?(?:owner|manager|boss|team|staff|someone|somebody))*\W*$|^\W*(?:(?:hola|s[ií]|vale|por favor)\W+)*(?:(?:me gustar[ií]a|quiero|quisiera|puedo|podr[ií]a|querr[ií]a)\s+)?(?:dejar(?:les?)?|dejo|tomar) (?:un|mi) (?:mensaje|recado)(?: por favor)?\W*$/iu;
+
+/** What was said of a message, without the bare wish to leave one. */
+const ownWords = (text: string): string => (BARE_WISH.test(text) ? "" : text);
+
 /** Nobody is asked more than twice where to answer them. */
 function refusesReply({ state, heard, text }: Turn): boolean {
   const w = [wordsOf("en").badReply, wordsOf("es").badReply];
@@ -108,7 +115,7 @@ async function takeReply(turn: Turn, before: string | null): Promise<Answer> {
   const w = words(turn);
   const isKnown = phoneOf(turn.state) !== null || turn.state.customer.email !== null;
   if (!isKnown && before === null) {
-    update(turn, { message: { kind: "message", saved: false, body: turn.text } });
+    update(turn, { message: { kind: "message", saved: false, body: ownWords(turn.text) } });
     return { ask: "phone", say: w.askReply };
   }
   if (!isKnown && !refusesReply(turn)) {
@@ -120,7 +127,7 @@ async function takeReply(turn: Turn, before: string | null): Promise<Answer> {
     note(turn, w.cannotAnswer);
   }
   // Kept from the first word: who hangs up now has still left one.
-  await save(turn, before ?? turn.text);
+  await save(turn, before ?? ownWords(turn.text));
   turn.outcome ??= "message";
   update(turn, { message: { kind: "message", saved: true, body: "" } });
   return { ask: "message", say: w.askMessage };

@@ -19,10 +19,22 @@ export async function askCode(turn: Turn, phone: string, kind: CodeKind = "texte
   return { ask: "code", say: isSure ? w.codeSent(phone) : w.codeIfAny(phone) };
 }
 
-/** Takes the code that was asked for. null: none was asked for, or it is right and the number proven. */
+/** A day or a time instead of the code, from the number itself, is another detail of the visit and no wrong code. */
+function saysDetail(turn: Turn): boolean {
+  const { heard, state, text } = turn;
+  const isDetail = heard.date !== null || heard.time !== null || heard.window !== null || heard.existing !== null;
+  const isCode = heard.code !== null || /\d{4}/.test(text.replace(/\D/g, ""));
+  const phone = state.proof.codePhone;
+  return isDetail && !isCode && state.goal !== "opt_out" && phone !== null && isOwnNumber(turn, phone);
+}
+
+/** Takes the code that was asked for. null: none was asked for, or it is right and the number proven, or a detail came instead. */
 export async function hearCode(turn: Turn, phone: string): Promise<Answer | null> {
   const { state, heard, tools } = turn;
   if (state.asked !== "code" || state.proof.codePhone !== phone) {
+    return null;
+  }
+  if (saysDetail(turn)) {
     return null;
   }
   const code = heard.code ?? (turn.text.replace(/\D/g, "").length === 6 ? turn.text.replace(/\D/g, "") : null);

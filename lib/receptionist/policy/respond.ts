@@ -47,6 +47,10 @@ const PARDON =
 const ASKS_AGAIN =
   /\b(what (did|was) (you|that)( just)?( say| said| again)?|(say|repeat) (it|that)( again)?|come again|qu[eé] dijo|c[oó]mo dijo|rep[ií](ta|talo|tame))(?![\p{L}])/iu;
 
+/** "Hello there" asks for nothing yet. */
+const GREETING =
+  /^(?:\W*(?:hi|hello|hey|hiya|howdy|there|again|good (?:morning|afternoon|evening|day)|how are you(?: doing)?(?: today)?|hola|buen[oa]s(?: d[ií]as| tardes| noches)?|buen d[ií]a|qu[eé] tal|c[oó]mo est[aá]s?)(?![\p{L}]))+\W*$/iu;
+
 /** "Stop" to a voice asks it to be quiet; in a text it is the keyword. */
 function saysStop({ heard, tools, text }: Turn): boolean {
   return heard.intent === "opt_out" && tools.channel !== "text" && /^\W*(stop|para|pare|alto)\W*$/i.test(text);
@@ -194,7 +198,7 @@ function isLost(turn: Turn): boolean {
     return false;
   }
   const { acts } = turn.heard;
-  return !saysSomething(turn) && !acts.includes("THANK_YOU") && !acts.includes("GOODBYE");
+  return !saysSomething(turn) && !GREETING.test(turn.text) && !acts.includes("THANK_YOU") && !acts.includes("GOODBYE");
 }
 
 async function continueGoal(turn: Turn): Promise<Answer> {

@@ -1,6 +1,7 @@
 import { heardRight } from "./ear/heard-right";
 import { findHeard, maskContacts } from "./entities/find-heard";
 import { judgeMeaning } from "./meaning/judge-meaning";
+import { restate } from "./meaning/restate";
 import type { Heard, Meant, Understood, Utterance } from "./types";
 import { type FoundWhen, findWhen } from "./when/find-when";
 
@@ -12,7 +13,7 @@ export type BuiltInUnderstood = Understood & Pick<FoundWhen, "hours" | "dayGuess
  * before times are read, so that "five five five" is never five o'clock.
  */
 export function understandBuiltIn(given: Utterance): BuiltInUnderstood {
-  const utterance = heardRight(given);
+  const utterance = restate(heardRight(given));
   const heard: Heard = findHeard(utterance);
   const when = findWhen({ ...utterance, text: maskContacts(utterance.text, utterance) });
   const meant: Meant = judgeMeaning(utterance, when, heard);

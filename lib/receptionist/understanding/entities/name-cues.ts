@@ -24,7 +24,7 @@ const CUES: readonly Cue[] = [
   ...cues(
     "self",
     "certain",
-    "my name is, my name's, my names, my name would be, my full name is, name is, the name is, the name's, name's, names, mi nombre es, mi nombre, me llamo, my name, full name is, full name, nombre completo, nombre completo es, call me, mi nombre completo es, her name is, his name is, her name's, his name's, their name is, se llama, su nombre es",
+    "my name is, my name's, my names, my name would be, my full name is, name is, the name is, the name's, name's, names, mi nombre es, mi nombre, el nombre es, el nombre seria, me llamo, my name, full name is, full name, nombre completo, nombre completo es, call me, mi nombre completo es, her name is, his name is, her name's, his name's, their name is, se llama, su nombre es",
   ),
   ...cues(
     "self",

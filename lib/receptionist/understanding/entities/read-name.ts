@@ -50,6 +50,8 @@ const RISKY = new Set(
     " ",
   ),
 );
+/** Words that go on with a sentence, and are surnames right after a name: "Aurora Bueno". */
+const SURNAMES = new Set(["bueno", "claro", "bien"]);
 const ADJECTIVE = /(?:ing|ed|ly|(?<!v)ic|ful|less|ous|able|ible|tion|ment|ness|ando|endo|mente)$/;
 
 const ADVERB = /(?:(?<!l)ly|ful|ness|ment|able|tion)$/;
@@ -127,6 +129,9 @@ function isMore(tokens: readonly Token[], at: number, cased: boolean): boolean {
       (!cased && !RISKY.has(word) && !/^(?:april|may|june|august)$/.test(word)) ||
       (word !== "will" && word !== "may" && next === undefined)
     );
+  }
+  if (SURNAMES.has(word) && token.gap === " ") {
+    return capital || (!cased && tokens[at + 1] === undefined);
   }
   if (NEVER_NAMES.has(word)) {
     return false;

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { openWorld, type TestBusiness, type World } from "@/lib/booking/world.test-helper";
+import { composeCode } from "../codes";
+import { addSalon, talkTo } from "../talk.test-helper";
+import { all, bookingsOf, dayAhead, numbersFrom } from "./salon.test-helper";
+
+let world: World;
+let salon: TestBusiness;
+beforeAll(async () => {
+  world = openWorld(inject("database"));
+  salon = await addSalon(world);
+});
+afterAll(() => world.close());
+
+const newCaller = numbersFrom(5576000);
+const zone = "America/New_York";
+const weekday = (startsAt: string, locale: string) =>
+  new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: "long" }).format(new Date(startsAt));
+const dayOf = (startsAt: string) => startsAt.slice(0, 10);
+
+async function bodies(conversationId: string): Promise<string[]> {
+  const rows = await world.query<{ body: string }>(
+    "select body from public.receptionist_tasks where business_id = $1 and conversation_id = $2",
+    [salon.id, conversationId],
+  );
+  return rows.map(({ body }) => body);
+}
+
+describe("a day alone, where offers stand on several", () => {
+  test.each([
+    ["en-US", (day: string) => `${day}.`],
+    ["es-ES", (day: string) => `el ${day}, por favor`],
+  ])("opens that day: %s", async (locale, put) => {
+    const from = newCaller();
+    const talk = await talkTo(world, salon, { from, locale: locale === "en-US" ? "en" : "es" });
+    await all(talk, [locale === "en-US" ? "a haircut with Ana" : "un haircut con Ana"]);
+    const days = [...new Set((talk.last.offers ?? []).map(({ startsAt }) => dayOf(startsAt)))];
+    expect(days.length).toBeGreaterThan(1);
+    const last = talk.last.offers?.at(-1)?.startsAt ?? "";
+    const answer = await talk.say(put(weekday(last, locale)));
+    expect(answer.expects).toBe("time");
+    expect(new Set((answer.offers ?? []).map(({ startsAt }) => dayOf(startsAt)))).toEqual(new Set([dayOf(last)]));
+    expect(answer.offers?.length).toBeGreaterThan(1);
+  });
+
+  test("with its hour, or as a choice, takes the offer", async () => {
+    const from = newCaller();
+    const talk = await talkTo(world, salon, { from });
+    await talk.say("a haircut with Ana");
+    const last = talk.last.offers?.at(-1)?.startsAt ?? "";
+    const answer = await talk.say(`${weekday(last, "en-US")} works for me`);
+    expect(answer.expects).toBe("name");
+  });
+});
+
+describe("greetings", () => {
+  test.each(["Hello there", "Hi, good morning!", "hola buenas tardes"])("are no riddle: %s", async (line) => {
+    const talk = await talkTo(world, salon, { from: newCaller() });
+    const answer = await talk.say(line);
+    expect(answer.say).not.toMatch(/didn't catch|no (le|te) he entendido|sorry/i);
+    expect(answer.expects).toBe("anything");
+  });
+});
+
+describe("the bare wish to leave a message", () => {
+  test.each([
+    ["I'd like to leave a message", "please tell Ana that I am running late"],
+    ["quiero dejar un mensaje", "díganle a Ana que llego tarde"],
+    ["Can I leave a message for the owner please?", "the door is broken"],
+  ])("is none of its words: %s", async (wish, words) => {
+    const talk = await talkTo(world, salon, { from: newCaller() });
+    await all(talk, [wish, words]);
+    expect(await bodies(talk.conversationId)).toEqual([words]);
+  });
+
+  test("what comes with it is", async () => {
+    const talk = await talkTo(world, salon, { from: newCaller() });
+    await all(talk, ["I'd like to leave a message: the door is broken"]);
+    expect(await bodies(talk.conversationId)).toEqual(["I'd like to leave a message: the door is broken"]);
+  });
+
+  test("is left even when nothing follows", async () => {
+    const talk = await talkTo(world, salon, { from: newCaller() });
+    await all(talk, ["I'd like to leave a message", "bye"]);
+    expect(await bodies(talk.conversationId)).toHaveLength(1);
+  });
+});
+
+describe("which visit is meant", () => {
+  test("a day that comes instead of the code is a detail", async () => {
+    const from = newCaller();
+    const day = dayAhead(12);
+    const before = await talkTo(world, salon, { from });
+    await all(before, [`haircut with Ana on ${day.said} at 10 am`, "Rosa Diaz", "yes", "bye"]);
+    const talk = await talkTo(world, salon, { from });
+    await all(talk, ["I want to cancel my appointment", "I don't remember"]);
+    expect(talk.last.say).toMatch(/code/i);
+    await talk.say(`oh wait, it is on ${day.said}`);
+    expect(talk.last).toMatchObject({ expects: "confirm" });
+    await talk.say("yes");
+    expect(await bookingsOf(world, salon, from)).toMatchObject([{ status: "cancelled" }]);
+  });
+
+  test("the day that was said before the number was asked counts after the code", async () => {
+    const from = newCaller();
+    const [one, two] = [dayAhead(13), dayAhead(14)];
+    const before = await talkTo(world, salon, { from });
+    await all(before, [`haircut with Ana on ${one.said} at 10 am`, "Rosa Diaz", "yes"]);
+    await all(before, [`another haircut with Ana on ${two.said} at 11 am`, "yes", "bye"]);
+    expect(await bookingsOf(world, salon, from)).toHaveLength(2);
+    const talk = await talkTo(world, salon);
+    await all(talk, [`cancel my haircut on ${two.said}`, from]);
+    expect(talk.last.say).toMatch(/code/i);
+    const [code] = await world.query<{ id: string }>(
+      "select id from public.verification_codes where business_id = $1 and conversation_id = $2",
+      [salon.id, talk.conversationId],
+    );
+    await talk.say(composeCode(code?.id ?? ""));
+    expect(talk.last).toMatchObject({ expects: "confirm" });
+    expect(talk.last.say).toContain("11:00 AM");
+  });
+});
