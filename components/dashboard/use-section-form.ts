@@ -116,7 +116,7 @@ function useFieldWords(): (key: string, issue: { maximum?: unknown; minimum?: un
     if (ours) return form(ours);
     const away = ofAbsence.find((one) => one === key);
     if (away) return absence(away);
-    if (key === "callHours") return receptionist("callHours");
+    if (key === "callHours" || key === "ownNumber") return receptionist(key);
     if (key === "tooLong") return field("tooLong", { max });
     if (key === "tooSmall") return field("tooSmall", { min: String(min) });
     if (key === "tooBig") return field("tooBig", { max: String(max) });

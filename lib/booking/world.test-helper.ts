@@ -42,9 +42,14 @@ export type TestBusiness = {
   ctx(now?: Date): Ctx;
 };
 
+/** The variables that every verb may count on. */
+export function setEnvironment(database: TestDatabase): void {
+  Object.assign(process.env, ENVIRONMENT, { DATABASE_URL: database.appServerUrl });
+}
+
 /** A throw-away database with what a booking needs. */
 export function openWorld(database: TestDatabase): World {
-  Object.assign(process.env, ENVIRONMENT, { DATABASE_URL: database.appServerUrl });
+  setEnvironment(database);
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 4 });
   const db = createFunctions(database.appServerUrl, 32);
   const query: World["query"] = async (text, values = []) => (await owner.query(text, values)).rows;

@@ -110,7 +110,7 @@ export type MessageFunctions = {
       textFrom: string | null;
     } | null;
   };
-  /** The same MessageSid again does nothing. `isAnswered` false: it is kept, and nobody answers. */
+  /** The same MessageSid again does nothing. `isAnswered` false: it is kept, and nobody answers; `isLeft`: it becomes a task. */
   receive_text: {
     args: [
       p: {
@@ -121,11 +121,14 @@ export type MessageFunctions = {
         body: string;
         keyword?: TextKeyword;
         isAnswered: boolean;
+        isLeft?: boolean;
       },
     ];
     result: { isNew: boolean };
   };
   list_texting_businesses: { args: [phone: string]; result: string[] };
+  /** The business that texted a number last. */
+  find_last_texting_business: { args: [phone: string]; result: string | null };
   list_unhandled_texts: { args: [businessId: string, messageId: string]; result: WaitingText[] };
   finish_text: { args: [businessId: string, messageId: string]; result: boolean };
   is_stopped_by_keyword: { args: [businessId: string, phone: string]; result: boolean };

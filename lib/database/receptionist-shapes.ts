@@ -214,6 +214,10 @@ export type ReceptionistFunctions = {
   /** One of the day's texts that no booking asked for; false: they are used up. The same key is the same text. */
   take_text: { args: [p: { businessId: string; phone: string; dedupeKey: string }]; result: boolean };
   end_conversation: { args: [p: Conversation & { outcome?: ConversationOutcome }]; result: boolean };
+  /** `externalId`: the call's id at the vendor. Answers whether somebody took the call that they were rung for. */
+  transfer_taken: { args: [p: { businessId: string; externalId: string; isTaken?: boolean }]; result: boolean };
+  /** A transfer that nobody took is none. false: there is none. */
+  drop_transfer: { args: [p: Conversation]; result: boolean };
   mark_interrupted: { args: [p: Conversation & { heardUntil: string }]; result: boolean };
   attach_recording: { args: [p: Conversation & { url: string; seconds: number }]; result: boolean };
   create_code: { args: [p: Conversation & { codeId: string; phone: string; codeHash: string }]; result: boolean };

@@ -56,6 +56,9 @@ export type Database = {
 "decline_offer":
 { Args: { "p_actor": Json,"p_token_hash": string }; Returns: Json
                            },
+"drop_transfer":
+{ Args: { "p": Json }; Returns: boolean
+                           },
 "end_conversation":
 { Args: { "p": Json }; Returns: boolean
                            },
@@ -64,6 +67,9 @@ export type Database = {
                            },
 "find_conversation":
 { Args: { "p": Json }; Returns: Json
+                           },
+"find_last_texting_business":
+{ Args: { "p_phone": string }; Returns: string
                            },
 "find_receptionist":
 { Args: { "p": Json }; Returns: Json
@@ -312,6 +318,9 @@ export type Database = {
 { Args: { "p": Json }; Returns: string
                            },
 "take_text":
+{ Args: { "p": Json }; Returns: boolean
+                           },
+"transfer_taken":
 { Args: { "p": Json }; Returns: boolean
                            },
 "use_api_key":
@@ -708,14 +717,14 @@ isOneToOne: false
                   ]
                 },"conversations": {
                   Row: {
-                    "booking_id": string | null,"business_id": string,"busy_until": string | null,"channel": string,"customer_phone": string | null,"direction": string,"ended_at": string | null,"external_id": string | null,"faults": number,"id": string,"is_practice": boolean,"last_turn_at": string,"lease_id": string | null,"locale": string,"origin": string,"outcome": string | null,"recording_seconds": number | null,"recording_url": string | null,"redacted_at": string | null,"review_due_at": string | null,"review_tries": number,"reviewed_at": string | null,"start_hash": string | null,"started_at": string,"state": NonNullable<Json>,"status": string,"summary": string,"token_hash": string,"transfer_reason": string | null,"turns": number,"version": number
+                    "booking_id": string | null,"business_id": string,"busy_until": string | null,"channel": string,"customer_phone": string | null,"direction": string,"ended_at": string | null,"external_id": string | null,"faults": number,"id": string,"is_practice": boolean,"last_turn_at": string,"lease_id": string | null,"locale": string,"origin": string,"outcome": string | null,"recording_seconds": number | null,"recording_url": string | null,"redacted_at": string | null,"review_due_at": string | null,"review_tries": number,"reviewed_at": string | null,"start_hash": string | null,"started_at": string,"state": NonNullable<Json>,"status": string,"summary": string,"token_hash": string,"transfer_reason": string | null,"transfer_taken_at": string | null,"turns": number,"version": number
                   }
                   ComputedFields: never
                   Insert: {
-                    "booking_id"?: string | null,"business_id": string,"busy_until"?: string | null,"channel": string,"customer_phone"?: string | null,"direction"?: string,"ended_at"?: string | null,"external_id"?: string | null,"faults"?: number,"id"?: string,"is_practice"?: boolean,"last_turn_at"?: string,"lease_id"?: string | null,"locale": string,"origin"?: string,"outcome"?: string | null,"recording_seconds"?: number | null,"recording_url"?: string | null,"redacted_at"?: string | null,"review_due_at"?: string | null,"review_tries"?: number,"reviewed_at"?: string | null,"start_hash"?: string | null,"started_at"?: string,"state"?: NonNullable<Json>,"status"?: string,"summary"?: string,"token_hash": string,"transfer_reason"?: string | null,"turns"?: number,"version"?: number
+                    "booking_id"?: string | null,"business_id": string,"busy_until"?: string | null,"channel": string,"customer_phone"?: string | null,"direction"?: string,"ended_at"?: string | null,"external_id"?: string | null,"faults"?: number,"id"?: string,"is_practice"?: boolean,"last_turn_at"?: string,"lease_id"?: string | null,"locale": string,"origin"?: string,"outcome"?: string | null,"recording_seconds"?: number | null,"recording_url"?: string | null,"redacted_at"?: string | null,"review_due_at"?: string | null,"review_tries"?: number,"reviewed_at"?: string | null,"start_hash"?: string | null,"started_at"?: string,"state"?: NonNullable<Json>,"status"?: string,"summary"?: string,"token_hash": string,"transfer_reason"?: string | null,"transfer_taken_at"?: string | null,"turns"?: number,"version"?: number
                   }
                   Update: {
-                    "booking_id"?: string | null,"business_id"?: string,"busy_until"?: string | null,"channel"?: string,"customer_phone"?: string | null,"direction"?: string,"ended_at"?: string | null,"external_id"?: string | null,"faults"?: number,"id"?: string,"is_practice"?: boolean,"last_turn_at"?: string,"lease_id"?: string | null,"locale"?: string,"origin"?: string,"outcome"?: string | null,"recording_seconds"?: number | null,"recording_url"?: string | null,"redacted_at"?: string | null,"review_due_at"?: string | null,"review_tries"?: number,"reviewed_at"?: string | null,"start_hash"?: string | null,"started_at"?: string,"state"?: NonNullable<Json>,"status"?: string,"summary"?: string,"token_hash"?: string,"transfer_reason"?: string | null,"turns"?: number,"version"?: number
+                    "booking_id"?: string | null,"business_id"?: string,"busy_until"?: string | null,"channel"?: string,"customer_phone"?: string | null,"direction"?: string,"ended_at"?: string | null,"external_id"?: string | null,"faults"?: number,"id"?: string,"is_practice"?: boolean,"last_turn_at"?: string,"lease_id"?: string | null,"locale"?: string,"origin"?: string,"outcome"?: string | null,"recording_seconds"?: number | null,"recording_url"?: string | null,"redacted_at"?: string | null,"review_due_at"?: string | null,"review_tries"?: number,"reviewed_at"?: string | null,"start_hash"?: string | null,"started_at"?: string,"state"?: NonNullable<Json>,"status"?: string,"summary"?: string,"token_hash"?: string,"transfer_reason"?: string | null,"transfer_taken_at"?: string | null,"turns"?: number,"version"?: number
                   }
                   Relationships: [
                     {

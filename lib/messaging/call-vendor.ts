@@ -5,6 +5,8 @@ export type OutgoingCall = {
   readonly from: string;
   /** Where the vendor asks what to say. */
   readonly url: string;
+  /** Where it asks instead when that address fails. */
+  readonly fallbackUrl: string;
   /** Where it tells how the call ended. */
   readonly statusUrl: string;
 };
@@ -24,12 +26,14 @@ const CLOCK_SLACK_MS = 5_000;
 export function createCallVendor(settings: TwilioSettings): CallVendor {
   const client = createTwilio(settings);
   return {
-    async placeCall({ to, from, url, statusUrl }) {
+    async placeCall({ to, from, url, fallbackUrl, statusUrl }) {
       const call = await client.calls.create({
         to,
         from,
         url,
         method: "POST",
+        fallbackUrl,
+        fallbackMethod: "POST",
         statusCallback: statusUrl,
         statusCallbackMethod: "POST",
         statusCallbackEvent: ["completed"],

@@ -17,7 +17,7 @@ export function isOpen(
   );
 }
 
-/** The number a caller may be put through to now, or null. */
+/** The number a caller may be put through to now, or null. The one that they called would only call itself. */
 export function findTransfer(
   record: {
     readonly hours: ReceptionistRecord["hours"];
@@ -27,7 +27,11 @@ export function findTransfer(
   now: Date,
 ): string | null {
   const { settings } = record;
-  if (!settings?.transferNumber || settings.transferWhen === "never") {
+  if (
+    !settings?.transferNumber ||
+    settings.transferWhen === "never" ||
+    settings.transferNumber === settings.phoneNumber
+  ) {
     return null;
   }
   return settings.transferWhen === "always" || isOpen(record, now) ? settings.transferNumber : null;

@@ -63,7 +63,7 @@ async function booked(from: string, days: number): Promise<void> {
 
 async function textIn(from: string, body: string): Promise<void> {
   const messageSid = `SM${randomUUID().replaceAll("-", "")}`;
-  await receiveText(world.db, { messageSid, from, to: number, body, isConfirmed: false }, "+12125550100");
+  await receiveText(world.db, { messageSid, from, to: number, body, optOutType: null }, "+12125550100");
   const [row] = await world.query<{ id: string }>("select id from public.messages where provider_id = $1", [
     messageSid,
   ]);

@@ -3,6 +3,7 @@ import { buildIfStale } from "./build";
 import { startChild } from "./child";
 import { Cleanups } from "./cleanups";
 import { chooseLocal, composeStreamUrl, loadEnvFile } from "./environment";
+import { keepRunning } from "./keep-running";
 import { findLocalDir } from "./paths";
 import { findFreePort } from "./ports";
 import { say, step } from "./progress";
@@ -71,17 +72,20 @@ async function startAgainstServices(mode: Mode, port: number, cleanups: Cleanups
   if (mode === "production") await step("Building the app", buildIfStale);
   const streamUrl = process.env.VOICE_STREAM_URL || composeStreamUrl(baseUrl);
   const line = { VOICE_STREAM_URL: streamUrl, VOICE_LINE_PORT: String(await findFreePort(undefined)) };
-  const start = async (name: string, script: string, added: Record<string, string>) => {
-    const env = { NODE_ENV: mode, ...line, ...added };
-    const child = await startChild({ name, script, config: null, env, log: "inherit" });
-    cleanups.add(() => child.stop());
-    return { ended: child.exited.then((reason) => `${name} ended: ${reason}`) };
+  const childOf = (name: string, script: string, added: Record<string, string> = {}) =>
+    ({ name, script, config: null, env: { NODE_ENV: mode, ...line, ...added }, log: "inherit" }) as const;
+  const startApp = async () => {
+    const app = await startChild(childOf("app", "scripts/serve.ts", { PORT: String(port) }));
+    cleanups.add(() => app.stop());
+    return { ended: app.exited.then((reason) => `app ended: ${reason}`) };
   };
-  const children = await Promise.all([
-    start("app", "scripts/serve.ts", { PORT: String(port) }),
-    start("line", "scripts/voice-line.ts", {}),
-  ]);
-  return { summary: [`  Site  ${baseUrl}`], ended: Promise.race(children.map((child) => child.ended)) };
+  // Calls go on over HTTP while the streaming line is gone: its end is not the site's.
+  const startLine = async () => {
+    const kept = await keepRunning(childOf("line", "scripts/voice-line.ts"));
+    cleanups.add(() => kept.stop());
+  };
+  const [{ ended }] = await Promise.all([startApp(), startLine()]);
+  return { summary: [`  Site  ${baseUrl}`], ended };
 }
 
 function summarize({ demo, inboxUrl }: Stack, localDir: string): string[] {

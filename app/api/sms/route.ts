@@ -15,10 +15,15 @@ const message = z.object({
   From: phone,
   To: phone,
   Body: z.string().default(""),
-  OptOutType: z.string().optional(),
+  OptOutType: z.string().default(""),
 });
 
-/** Answers a status; 503 has Twilio try again, under the same MessageSid. */
+const optOutTypes = z.enum(["stop", "start", "help"]);
+
+/**
+ * Answers a status. 503 has Twilio try again, under the same MessageSid, where the number's webhook address asks for it
+ * ("#rc=3&rp=all"); otherwise it goes to the fallback address.
+ */
 async function receive(params: TwilioParams, requestId: string): Promise<number> {
   const parsed = message.safeParse(params);
   if (!parsed.success) {
@@ -30,7 +35,7 @@ async function receive(params: TwilioParams, requestId: string): Promise<number>
     from: From,
     to: To,
     body: Body.replaceAll("\0", ""),
-    isConfirmed: OptOutType !== undefined,
+    optOutType: optOutTypes.safeParse(OptOutType.toLowerCase()).data ?? null,
   };
   try {
     if (await receiveText(functions(), text, env().TWILIO_PHONE_NUMBER)) {

@@ -10,12 +10,12 @@ import type { ReceptionistSettings } from "@/lib/database/receptionist-shapes";
 import { isOn } from "@/lib/receptionist/settings/is-on";
 
 /** On or off, door by door, with what each needs. */
-export function DoorsForm({ settings }: { settings: ReceptionistSettings }) {
+export function DoorsForm({ settings, canStream }: { settings: ReceptionistSettings; canStream: boolean }) {
   const t = useTranslations("receptionist.doors");
   const off = useTranslations("receptionist.off");
   const words = useWords();
-  const { phoneEnabled, textEnabled, chatEnabled, phoneNumber } = settings;
-  const form = useSettingsForm({ phoneEnabled, textEnabled, chatEnabled }, same, t("saved"));
+  const { phoneEnabled, textEnabled, chatEnabled, streaming, phoneNumber } = settings;
+  const form = useSettingsForm({ phoneEnabled, textEnabled, chatEnabled, streaming }, same, t("saved"));
   const { draft, set, readOnly } = form;
   const number = phoneNumber === null ? null : words.phone(phoneNumber);
   const lacksNumber = phoneNumber === null && (draft.phoneEnabled || draft.textEnabled);
@@ -28,6 +28,13 @@ export function DoorsForm({ settings }: { settings: ReceptionistSettings }) {
         hint={number === null ? t("phoneHint") : t("phoneOn", { number })}
         checked={draft.phoneEnabled}
         onChange={(event) => set({ phoneEnabled: event.target.checked })}
+      />
+      <Switch
+        label={t("streaming")}
+        hint={t(canStream ? "streamingHint" : "streamingNeeds")}
+        disabled={!canStream}
+        checked={draft.streaming}
+        onChange={(event) => set({ streaming: event.target.checked })}
       />
       <Switch
         label={t("texts")}

@@ -48,7 +48,7 @@ export function ReceptionistScreen({ businessLocale }: { businessLocale: "en" | 
         data.isSet ? (
           <>
             <ReadOnlyNote />
-            <DoorsForm settings={data.settings} />
+            <DoorsForm settings={data.settings} canStream={data.canStream} />
             <NumberForm settings={data.settings} />
             <GreetingForm settings={data.settings} businessLocale={businessLocale} />
             <FactsForm facts={data.facts} />

@@ -18,6 +18,7 @@ export function useTurnOn(script: Script) {
   const { slug } = useDashboard();
   const t = useTranslations("receptionist.on");
   const fieldWords = useTranslations("errors.field");
+  const problemWords = useTranslations("receptionist.problem");
   const router = useRouter();
   const client = useQueryClient();
   const problem = useProblemText();
@@ -34,8 +35,10 @@ export function useTurnOn(script: Script) {
       router.push(`/dashboard/${slug}/receptionist`);
     },
     onError: (error) => {
-      const wrong = error instanceof ProblemError && error.fields.some((one) => one.field === "transferNumber");
-      setPhoneError(wrong ? fieldWords("phone") : undefined);
+      const fields = error instanceof ProblemError ? error.fields : [];
+      const wrong = fields.find((one) => one.field === "transferNumber");
+      const words = wrong?.message === "ownNumber" ? problemWords("ownNumber") : fieldWords("phone");
+      setPhoneError(wrong ? words : undefined);
       if (!wrong) toast.error(problem(error));
     },
   });

@@ -14,7 +14,6 @@ function detailsOf(task: TaskRecord): [string, string][] {
     [t("task.email"), task.fromEmail ?? ""],
     [t("task.said"), task.body],
     [t("task.at"), formatDateTimeInZone(task.createdAt, task.timeZone, task.locale)],
-    [t("task.recording"), task.recordingUrl ?? ""],
   ];
   return rows.filter(([, value]) => value !== "");
 }

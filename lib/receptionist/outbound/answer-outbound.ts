@@ -6,7 +6,7 @@ import { deriveToken } from "@/lib/tokens";
 import { acceptOffer } from "@/lib/waitlist/accept-offer";
 import type { ReceptionistDeps } from "../deps";
 import { findLine } from "../phone/door";
-import { composeReply, newResponse } from "../phone/twiml";
+import { composeReply, newResponse, say } from "../phone/twiml";
 import { chooseVoice, SPEECH_LANGUAGE } from "../phone/voices";
 import { asTarget } from "../policy/turn";
 import type { Reply } from "../reply";
@@ -67,6 +67,19 @@ function hangUp(): string {
   return voice.toString();
 }
 
+/** What a call of ours hears when nothing could be answered in time: needs no database. */
+export function composeOutboundSorry({ isMachine }: Pick<OutboundRequest, "isMachine">): string {
+  if (isMachine) {
+    return hangUp();
+  }
+  const voice = newResponse();
+  for (const locale of ["en", "es"] as const) {
+    say(voice, null, locale, translator(locale, "texts")("outbound.sorry"));
+  }
+  voice.hangup();
+  return voice.toString();
+}
+
 function finish({ deps, call, request }: Line, result: CallResult, reason?: string): Promise<boolean> {
   const row = { businessId: call.businessId, id: call.id, providerId: request.callSid };
   return deps.receptionist.db.call("finish_outbound_call", {
@@ -96,6 +109,8 @@ function tell(line: Line, lead: string, again: number): string {
     numDigits: 1,
     timeout: 6,
     speechTimeout: "auto",
+    // A greeting of whoever, or whatever, picks up is no answer to what was not said yet.
+    bargeIn: again > 0,
     language: SPEECH_LANGUAGE[call.locale],
     action,
     method: "POST",

@@ -4,7 +4,13 @@ import { atLocal, openWorld, type TestBusiness, type World } from "@/lib/booking
 import type { CallPurpose } from "@/lib/database/message-shapes";
 import type { OutgoingCall } from "@/lib/messaging/call-vendor";
 import { understandBuiltIn } from "../understanding/understand";
-import { answerOutbound, endOutbound, type OutboundRequest, openOutbound } from "./answer-outbound";
+import {
+  answerOutbound,
+  composeOutboundSorry,
+  endOutbound,
+  type OutboundRequest,
+  openOutbound,
+} from "./answer-outbound";
 import { type CallDeps, placeCalls } from "./place-calls";
 
 let world: World;
@@ -288,6 +294,8 @@ describe("what is said in a call", () => {
     const twiml = await openOutbound(deps(), ask());
     expect(twiml).toContain("automated assistant of World");
     expect(twiml).toMatch(/your visit: Visit on .+press 9 or say stop calling/);
+    expect(twiml).toContain('bargeIn="false"');
+    expect(await answerOutbound(deps(), ask())).toContain('bargeIn="true"');
     expect(await openOutbound(deps(), ask({ to: freshNumber() }))).toContain("<Hangup/>");
   });
 
@@ -320,6 +328,14 @@ describe("what is said in a call", () => {
     expect(await rows()).toMatchObject([{ status: "placed", result: null }]);
     await endOutbound(deps(), ask(), "completed");
     expect(await rows()).toMatchObject([{ status: "done", result: "no_answer", reason: "hung_up" }]);
+  });
+
+  test("where we cannot answer, the vendor has an address that needs no database: it says sorry and ends the call", async () => {
+    const ask = await called();
+    const { fallbackUrl } = placed.find((call) => call.from === number) ?? { fallbackUrl: "" };
+    expect(fallbackUrl).toMatch(/^http:\/\/book\.test\/api\/voice\/outbound\?.*&step=fallback$/);
+    expect(composeOutboundSorry(ask())).toMatch(/<Say.*Goodbye.*Adiós.*<Hangup\/>/s);
+    expect(composeOutboundSorry(ask({ isMachine: true }))).not.toContain("<Say");
   });
 
   test("a second call for the same row hears nothing", async () => {

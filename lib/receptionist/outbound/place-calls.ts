@@ -12,10 +12,10 @@ export type CallDeps = {
 
 const BATCH = 50;
 
-/** What the vendor asks when the call is answered, and when it is over. */
+/** What the vendor asks when the call is answered, when that fails, and when it is over. */
 export function outboundUrls(baseUrl: string, call: Pick<OutboundCall, "businessId" | "id">) {
   const url = `${baseUrl}/api/voice/outbound?business=${call.businessId}&call=${call.id}`;
-  return { url, statusUrl: `${url}&step=status` };
+  return { url, fallbackUrl: `${url}&step=fallback`, statusUrl: `${url}&step=status` };
 }
 
 /** The call that an earlier try placed without hearing so, or null. */

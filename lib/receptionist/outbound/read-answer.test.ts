@@ -13,6 +13,40 @@ test("a plain yes or no is one, in both languages", () => {
   expect(said("No.", "no thanks", "I can't", "no puedo")).toEqual(Array(4).fill("no"));
 });
 
+test("only a whole yes is one: politeness may stand beside it, nothing else", () => {
+  const yes = ["yes please", "Yes, that works.", "yeah sure, thank you", "sí, gracias", "sí, está bien", "ok, perfect"];
+  expect(said(...yes)).toEqual(Array(yes.length).fill("yes"));
+  const none = [
+    "Please leave a message after the tone",
+    "Please hold",
+    "please",
+    "Sure Thing Plumbing leave a message",
+    "Sure Thing Plumbing, how can I help?",
+    "si no puedo",
+    "please don't",
+    "Yes hello who is this",
+    "Yes? Hello?",
+    "yes?",
+    "Ok Corral steakhouse",
+    "Confirmed bachelor speaking",
+    "perfecto estado autos",
+  ];
+  for (const text of none) expect([text, readOutboundAnswer("", text)]).not.toEqual([text, "yes"]);
+});
+
+test("who only says that they are there, or has us wait, is asked once more", () => {
+  const greetings = [
+    "Yes? Hello?",
+    "hello",
+    "Yes hello who is this",
+    "Please hold",
+    "¿Bueno?",
+    "¿Sí? ¿Quién habla?",
+    "diga",
+  ];
+  expect(said(...greetings)).toEqual(Array(greetings.length).fill("silent"));
+});
+
 test("a wish to be left alone goes before everything", () => {
   expect(said("Yes but stop calling me", "don't call me again", "no me llamen", "take me off your list")).toEqual(
     Array(4).fill("stop"),

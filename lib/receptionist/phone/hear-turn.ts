@@ -152,14 +152,29 @@ export async function hearMenu(door: PhoneDoor, call: Call, place: Place, keys: 
   return response.toString();
 }
 
-/** The phone that was rung is done: the call is over, or nobody picked up and the receptionist is back. */
-export async function afterDial(door: PhoneDoor, call: Call, place: Place, dialled: string): Promise<string> {
+/** What became of the phone that was rung. `isBridged`: whether the two were joined, where the vendor says so. */
+export type Dialled = { readonly status: string; readonly isBridged: boolean | undefined };
+
+/** Only who pressed the key is somebody: a machine picks up, too. Without a conversation nothing was written down. */
+async function wasTaken(door: PhoneDoor, line: Line, { status, isBridged }: Dialled): Promise<boolean> {
+  if (status !== "completed" && status !== "answered") {
+    return false;
+  }
+  if (isBridged !== undefined) {
+    return isBridged;
+  }
+  const about = { businessId: line.record.profile.id, externalId: line.call.sid };
+  return line.conversation === null || door.db.call("transfer_taken", about);
+}
+
+/** The phone that was rung is done: somebody took the call and it is over, or nobody did and the receptionist is back. */
+export async function afterDial(door: PhoneDoor, call: Call, place: Place, dialled: Dialled): Promise<string> {
   const line = await findLine(door, call);
   if (line === null) {
     return answerCall(door, call);
   }
   const conversation = conversationOf(line);
-  if (dialled === "completed" || dialled === "answered") {
+  if (await wasTaken(door, line, dialled)) {
     if (conversation !== null) {
       await door.db.call("end_conversation", { ...conversation, outcome: "transferred" });
       door.committed();
@@ -167,6 +182,9 @@ export async function afterDial(door: PhoneDoor, call: Call, place: Place, diall
     const response = newResponse();
     response.hangup();
     return response.toString();
+  }
+  if (conversation !== null) {
+    await door.db.call("drop_transfer", conversation);
   }
   const t = translator(place.locale, "phone");
   const turn = { text: t("keys.message"), mark: `${place.mark}-d`, lead: t("nobodyThere") };

@@ -120,9 +120,9 @@ export function takeVoicemail(response: VoiceResponse, around: Surroundings, loc
   response.hangup();
 }
 
-/** Rings the number; whoever picks up hears what it is about before the two are joined. */
+/** Rings the number; whoever picks up hears what it is about and takes the call by a key before the two are joined. */
 export function putThrough(response: VoiceResponse, around: Surroundings, number: string, place: Place): void {
-  const { baseUrl, record, conversationId } = around;
+  const { baseUrl, record } = around;
   const dial = response.dial({
     timeout: RING_SECONDS,
     answerOnBridge: true,
@@ -130,7 +130,7 @@ export function putThrough(response: VoiceResponse, around: Surroundings, number
     method: "POST",
   });
   const whisper = voiceUrl(baseUrl, "/whisper", { b: record.profile.id, l: place.locale });
-  dial.number(conversationId === null ? {} : { url: whisper, method: "POST" }, number);
+  dial.number({ url: whisper, method: "POST" }, number);
 }
 
 function act(response: VoiceResponse, around: Surroundings, action: DoorAction, text: string, place: Place): void {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { MemberCtx } from "@/lib/context";
 import { rowsOf } from "@/lib/database/member-result";
 import type { ReceptionistSettings } from "@/lib/database/receptionist-shapes";
+import { env } from "@/lib/env";
 import { defaultSettings } from "@/lib/receptionist/business";
 import { tones, transferTimes } from "@/lib/receptionist/settings/settings-schema";
 
@@ -12,6 +13,8 @@ export type ReceptionistView = {
   readonly settings: ReceptionistSettings;
   /** Whether anybody has ever set it: before that, the screen offers to turn it on. */
   readonly isSet: boolean;
+  /** Whether this copy has a streaming phone line that a business may turn on. */
+  readonly canStream: boolean;
   readonly facts: readonly Fact[];
   readonly spokenNames: readonly SpokenName[];
 };
@@ -84,6 +87,7 @@ export async function getReceptionist({ member, businessId }: MemberCtx): Promis
   return {
     settings: found ? row.parse(found) : defaultSettings,
     isSet: found !== null,
+    canStream: env().VOICE_STREAM_URL !== undefined,
     facts: rowsOf(facts),
     spokenNames: rowsOf(names).map((one) => ({ serviceId: one.service_id, name: one.name })),
   };

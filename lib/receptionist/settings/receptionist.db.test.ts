@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import { createClient } from "@supabase/supabase-js";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { setEnvironment } from "@/lib/booking/world.test-helper";
 import { createBusiness } from "@/lib/businesses/create-business";
 import type { MemberCtx, Role } from "@/lib/context";
 import { createFunctions, type Functions } from "@/lib/database/functions";
 import type { MemberClient } from "@/lib/database/member";
 import type { Database } from "@/lib/database/types";
+import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { acceptInvitation } from "@/lib/members/accept-invitation";
 import { inviteMember } from "@/lib/members/invite-member";
@@ -17,8 +19,10 @@ import { getNumbers } from "@/lib/receptionist/calls/numbers";
 import { listIncidents, listTasks, setIncidentStatus, setTaskStatus } from "@/lib/receptionist/calls/tasks";
 import { getReceptionist } from "@/lib/receptionist/settings/get-receptionist";
 import { isOn } from "@/lib/receptionist/settings/is-on";
+import { findForeignPhone } from "@/lib/receptionist/settings/own-numbers";
 import { listFreeNumbers, setReceptionistNumber } from "@/lib/receptionist/settings/phone-numbers";
 import { saveReceptionist, turnOnReceptionist } from "@/lib/receptionist/settings/save-receptionist";
+import { settingsInput } from "@/lib/receptionist/settings/settings-schema";
 
 type Person = { id: string; email: string; client: MemberClient };
 
@@ -111,6 +115,7 @@ async function addTalk(talk: Talk, business = businessId): Promise<string> {
 }
 
 beforeAll(async () => {
+  setEnvironment(inject("database"));
   const { appServerUrl, ownerUrl } = inject("database");
   db = createFunctions(appServerUrl, 2);
   database = new pg.Pool({ connectionString: ownerUrl, max: 2 });
@@ -167,11 +172,25 @@ describe("settings", () => {
     );
   });
 
+  it("put nobody through to a number that the receptionist answers itself, and propose none", async () => {
+    const ours = "+12125550173";
+    await db.call("set_receptionist_number", rivalId, ours);
+    for (const transferNumber of [ours, env().TWILIO_PHONE_NUMBER]) {
+      const fields = [{ field: "transferNumber", message: "ownNumber" }];
+      await expect(saveReceptionist(ctxOf(owner), { settings: { transferNumber } })).rejects.toMatchObject({ fields });
+      expect(await findForeignPhone(db, transferNumber, "US")).toBeNull();
+    }
+    expect(await findForeignPhone(db, "(212) 555-0142", "US")).toBe("(212) 555-0142");
+    await db.call("set_receptionist_number", rivalId, null);
+  });
+
   it("are saved by section: what is not named stays", async () => {
     await saveReceptionist(ctxOf(owner), { settings: { mayCancel: false, locale: "es" } });
     await saveReceptionist(ctxOf(owner), { settings: { retentionDays: 7 } });
     const { settings } = await getReceptionist(ctxOf(owner));
     expect(settings).toMatchObject({ mayCancel: false, locale: "es", retentionDays: 7, greeting: "This is Luz." });
+    await saveReceptionist(ctxOf(owner), { settings: settingsInput("US").parse({ streaming: true }) });
+    expect(await getReceptionist(ctxOf(owner))).toMatchObject({ settings: { streaming: true }, canStream: false });
     await saveReceptionist(ctxOf(owner), { settings: { locale: null, transferNumber: null } });
     expect((await getReceptionist(ctxOf(owner))).settings).toMatchObject({ locale: null, transferNumber: null });
   });

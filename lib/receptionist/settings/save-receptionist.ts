@@ -4,6 +4,7 @@ import type { MemberCtx } from "@/lib/context";
 import type { Json } from "@/lib/database/types";
 import { AppError } from "@/lib/errors";
 import { callAsMember } from "@/lib/members/rpc";
+import { assertForeignNumber } from "@/lib/receptionist/settings/own-numbers";
 import type {
   FactsInput,
   SettingsInput,
@@ -24,14 +25,18 @@ async function save(ctx: MemberCtx, p: { [key: string]: Json | undefined }): Pro
   if (!answer.ok) throw new AppError("internal", "save_receptionist refused");
 }
 
-/** Saves one section: settings by key, the list of facts, or the spoken names of some services. Throws forbidden below admin. */
+/**
+ * Saves one section: settings by key, the list of facts, or the spoken names of some services. Throws forbidden below admin,
+ * invalid_input for a transfer number of our own.
+ */
 export async function saveReceptionist(ctx: MemberCtx, { settings, ...lists }: Saved): Promise<void> {
+  await assertForeignNumber(ctx.db, settings?.transferNumber);
   await save(ctx, { ...lists, ...(settings ? { settings } : {}) });
 }
 
 /**
  * Turns it on with the script that the owner has looked at, in one transaction. `country` is where a local transfer number is read.
- * Throws invalid_input for a transfer number that is none, forbidden below admin.
+ * Throws invalid_input for a transfer number that is none or our own, forbidden below admin.
  */
 export async function turnOnReceptionist(
   ctx: MemberCtx,
@@ -43,6 +48,7 @@ export async function turnOnReceptionist(
   if (transferNumber !== "" && number === null) {
     throw new AppError("invalid_input", "transfer number", { fields: [{ field: "transferNumber", message: "phone" }] });
   }
+  await assertForeignNumber(ctx.db, number);
   await save(ctx, {
     settings: { ...rest, transferNumber: number, transferWhen: number === null ? "never" : "open_hours" },
     addFacts: facts,

@@ -51,6 +51,7 @@ export function settingsInput(country: string) {
       transferNumber: phone(country),
       transferWhen: z.enum(transferTimes, "choose"),
       recordCalls: z.boolean(),
+      streaming: z.boolean(),
       retentionDays: z.number("number").int("number").min(1, "tooSmall").max(730, "tooBig"),
       outboundConfirmation: z.boolean(),
       outboundWaitlist: z.boolean(),

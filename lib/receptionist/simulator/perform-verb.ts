@@ -1,5 +1,5 @@
 import { type CallState, type Document, randomSid, resolve } from "./call-state";
-import type { Verb } from "./parse-twiml";
+import { parseTwiml, type Verb } from "./parse-twiml";
 import type { Answer, Asked, CallRecord, DialResult, Move, RelayEnd, Wait } from "./types";
 
 /** What a verb led to: the next verb, another document, the end of the call, or waiting for somebody. */
@@ -133,25 +133,41 @@ function numberOf(verb: Verb): { number: string; whisperUrl: string | undefined 
   return { number: noun?.text ?? verb.text, whisperUrl: noun?.attributes.url };
 }
 
+/** Whoever picks up hears the whisper and, when it asks for a key, presses one, a machine none. Answers whether they are joined. */
+async function takeDialled(
+  state: CallState,
+  address: string,
+  fields: Record<string, string>,
+  result: DialResult,
+): Promise<boolean> {
+  const { body } = await state.send(address, fields);
+  const text = body.replace(/<[^>]*>/g, " ");
+  state.whispers.push(text.replace(/\s+/g, " ").trim());
+  const verbs = parseTwiml(body);
+  const gather = verbs.find(({ name }) => name === "Gather");
+  if (gather === undefined || result === "machine") {
+    return !verbs.some(({ name }) => name === "Hangup");
+  }
+  const accepting = new URL(gather.attributes.action ?? "", address).toString();
+  const accepted = await state.send(accepting, { ...fields, Digits: "1" });
+  return !parseTwiml(accepted.body).some(({ name }) => name === "Hangup");
+}
+
 async function answerDial(state: CallState, document: Document, verb: Verb, result: DialResult): Promise<Outcome> {
   const { number, whisperUrl } = numberOf(verb);
   state.note("note", `rings ${number}: ${result}`);
   const child = randomSid("CA");
-  if (result === "completed" && whisperUrl !== undefined) {
-    const fields = { ...state.fields(), CallSid: child, ParentCallSid: state.sid, To: number, Called: number };
-    const answer = await state.send(resolve(document, whisperUrl), { ...fields, Direction: "outbound-dial" });
-    state.whispers.push(
-      answer.body
-        .replace(/<[^>]*>/g, " ")
-        .replace(/\s+/g, " ")
-        .trim(),
-    );
-  }
-  if (verb.attributes.action === undefined) return result === "completed" ? { end: "talked" } : ON;
+  const isPickedUp = result === "completed" || result === "machine";
+  const address = isPickedUp && whisperUrl !== undefined ? resolve(document, whisperUrl) : null;
+  const own = { CallSid: child, ParentCallSid: state.sid, To: number, Called: number, Direction: "outbound-dial" };
+  const isBridged =
+    address === null ? isPickedUp : await takeDialled(state, address, { ...state.fields(), ...own }, result);
+  if (verb.attributes.action === undefined) return isBridged ? { end: "talked" } : ON;
   const outcome = await goTo(state, resolve(document, verb.attributes.action), {
     DialCallSid: child,
-    DialCallStatus: result,
-    DialCallDuration: result === "completed" ? "60" : "0",
+    DialCallStatus: isPickedUp ? "completed" : result,
+    DialCallDuration: isPickedUp ? "60" : "0",
+    DialBridged: String(isBridged),
   });
   return outcome;
 }

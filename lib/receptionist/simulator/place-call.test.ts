@@ -95,6 +95,25 @@ test("a number that is rung tells its result, and whoever picks up hears the whi
   expect(busy.paths()).toEqual(["/voice", "/after", "/status"]);
 });
 
+test("who takes a call by a key is joined, and a machine that picks up is not", async () => {
+  const pages = {
+    "/voice": '<Dial action="/after"><Number url="/whisper">+12125550199</Number></Dial>',
+    "/whisper": '<Gather input="dtmf" numDigits="1" action="/accept"><Say>Press any key.</Say></Gather><Hangup/>',
+    "/accept": "",
+    "/after": "<Hangup/>",
+    "/status": "",
+  };
+  const taken = answering(pages);
+  await placeCall(taken.options, scriptedCaller([]));
+  expect(taken.paths()).toEqual(["/voice", "/whisper", "/accept", "/after", "/status"]);
+  expect(taken.sent[2]?.fields).toMatchObject({ Digits: "1", Direction: "outbound-dial" });
+  expect(taken.sent[3]?.fields).toMatchObject({ DialCallStatus: "completed", DialBridged: "true" });
+  const machine = answering(pages);
+  await placeCall({ ...machine.options, dial: () => "machine" }, scriptedCaller([]));
+  expect(machine.paths()).toEqual(["/voice", "/whisper", "/after", "/status"]);
+  expect(machine.sent[2]?.fields).toMatchObject({ DialCallStatus: "completed", DialBridged: "false" });
+});
+
 test("a message left after the tone is told of twice: to the action and, without the fragment, to the callback", async () => {
   const { options, sent } = answering({
     "/voice": '<Record action="/done" recordingStatusCallback="https://book.example/recording#rc=5"/><Say>never</Say>',

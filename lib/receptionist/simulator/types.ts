@@ -70,7 +70,8 @@ export type Answer =
 
 export type Caller = (asked: Asked) => Move | Promise<Move>;
 
-export type DialResult = "completed" | "no-answer" | "busy" | "failed";
+/** "machine": an answering machine picks up, which presses no key. */
+export type DialResult = "completed" | "machine" | "no-answer" | "busy" | "failed";
 
 export type CallOptions = {
   readonly line: PhoneLine;

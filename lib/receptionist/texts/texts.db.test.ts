@@ -63,11 +63,11 @@ async function waiting(from: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-type Text = { sid?: string; to?: string; isConfirmed?: boolean };
+type Text = { sid?: string; to?: string; optOutType?: "stop" | "start" | "help" | null };
 
-async function write(from: string, body: string, { sid, to = number, isConfirmed = false }: Text = {}) {
+async function write(from: string, body: string, { sid, to = number, optOutType = null }: Text = {}) {
   const messageSid = sid ?? `SM${randomUUID().replaceAll("-", "")}`;
-  return receiveText(world.db, { messageSid, from, to, body, isConfirmed }, PLATFORM);
+  return receiveText(world.db, { messageSid, from, to, body, optOutType }, PLATFORM);
 }
 
 async function answerAll(from: string): Promise<void> {
@@ -265,8 +265,20 @@ describe("opt-outs", () => {
 
   test("what Twilio confirmed itself is not confirmed again", async () => {
     const from = freshNumber();
-    expect(await say(from, "STOP", { isConfirmed: true })).toEqual([]);
+    expect(await say(from, "STOP", { optOutType: "stop" })).toEqual([]);
     expect(await world.db.call("is_opted_out", business.id, from)).toBe(true);
+  });
+
+  test("Twilio's own word for what a text meant goes before the text", async () => {
+    const from = freshNumber();
+    expect(await say(from, "no more please", { optOutType: "stop" })).toEqual([]);
+    expect(await world.db.call("is_opted_out", business.id, from)).toBe(true);
+    expect(await say(from, "ok again", { optOutType: "start" })).toEqual([]);
+    expect(await world.db.call("is_opted_out", business.id, from)).toBe(false);
+    const before = edge.texts.length;
+    expect(await say(from, "STOP", { optOutType: "help" })).toEqual([]);
+    expect(await world.db.call("is_opted_out", business.id, from)).toBe(false);
+    expect(edge.texts).toHaveLength(before);
   });
 
   test("a customer made after the stop gets no texts either", async () => {
@@ -331,6 +343,94 @@ describe("opt-outs", () => {
       true,
       true,
     ]);
+  });
+});
+
+async function wroteTo(from: string, businessId: string): Promise<void> {
+  await world.query(
+    "insert into public.messages (business_id, channel, kind, to_address, dedupe_key) values ($1, 'text', 'reminder', $2, $3)",
+    [businessId, from, randomUUID()],
+  );
+}
+
+const tasksOf = (businessId: string) =>
+  world.query<{ kind: string; from_phone: string; body: string }>(
+    "select kind, from_phone, body from public.receptionist_tasks where business_id = $1 order by created_at",
+    [businessId],
+  );
+
+describe("where no receptionist answers texts", () => {
+  test("a stop in words to the platform's number reaches every business that wrote from it", async () => {
+    for (const words of ["please stop texting me", "no me manden más mensajes"]) {
+      const from = freshNumber();
+      const other = await world.addBusiness();
+      for (const id of [business.id, other.id]) await wroteTo(from, id);
+      expect(await write(from, words, { to: PLATFORM })).toBe(true);
+      for (const id of [business.id, other.id]) expect(await world.db.call("is_opted_out", id, from)).toBe(true);
+    }
+  });
+
+  test("other words to the platform's number are kept for the business that texted last, and no other", async () => {
+    const from = freshNumber();
+    const other = await world.addBusiness();
+    await wroteTo(from, other.id);
+    await wroteTo(from, business.id);
+    expect(await write(from, "I am running late, sorry", { to: PLATFORM })).toBe(true);
+    expect(await tasksOf(business.id)).toEqual([
+      { kind: "message", from_phone: from, body: "I am running late, sorry" },
+    ]);
+    expect([await tasksOf(other.id), await waiting(from)]).toEqual([[], []]);
+    expect(await write(freshNumber(), "who is this?", { to: PLATFORM })).toBe(false);
+  });
+
+  test("words to a door that is closed become a task, once; a stop in words counts and is confirmed", async () => {
+    await world.query("update public.receptionist_settings set text_enabled = false where business_id = $1", [
+      business.id,
+    ]);
+    const from = freshNumber();
+    const sid = `SM${randomUUID().replaceAll("-", "")}`;
+    for (let times = 0; times < 2; times += 1) expect(await say(from, "Are you open today?", { sid })).toEqual([]);
+    expect(await tasksOf(business.id)).toEqual([{ kind: "message", from_phone: from, body: "Are you open today?" }]);
+    expect(await say(from, "please stop texting me")).toHaveLength(1);
+    expect(await world.db.call("is_opted_out", business.id, from)).toBe(true);
+    expect(await tasksOf(business.id)).toHaveLength(1);
+  });
+});
+
+describe("machines that answer machines", () => {
+  test("the same words a third time in a row are kept and not answered; short answers may repeat", async () => {
+    const from = freshNumber();
+    for (let times = 0; times < 4; times += 1) await write(from, "I am driving and will answer later.");
+    expect(await waiting(from)).toHaveLength(2);
+    const [kept] = await world.query<{ n: number }>(
+      "select count(*)::int as n from public.messages where business_id = $1 and from_address = $2",
+      [business.id, from],
+    );
+    expect([kept?.n, await tasksOf(business.id)]).toEqual([4, []]);
+    await write(from, "But I do want a visit");
+    expect(await waiting(from)).toHaveLength(3);
+    const other = freshNumber();
+    for (let times = 0; times < 4; times += 1) await write(other, "yes");
+    expect(await waiting(other)).toHaveLength(4);
+  });
+
+  test("sixty texts of one number are answered in a day, and the rest is left to people", async () => {
+    const from = freshNumber();
+    for (let times = 0; times < 62; times += 1) {
+      await write(from, `Number ${times}`);
+      await world.query(
+        "update public.messages set created_at = created_at - interval '30 minutes' where business_id = $1",
+        [business.id],
+      );
+    }
+    expect(await waiting(from)).toHaveLength(62);
+    await world.query(
+      "update public.messages set created_at = now() - interval '1 hour' where business_id = $1 and from_address = $2",
+      [business.id, from],
+    );
+    for (let times = 0; times < 2; times += 1) await write(from, `More ${times}`);
+    expect(await waiting(from)).toHaveLength(62);
+    expect(await tasksOf(business.id)).toEqual([{ kind: "message", from_phone: from, body: "More 0\nMore 1" }]);
   });
 });
 
@@ -431,6 +531,7 @@ describe("what follows a conversation", () => {
         kind: "call_back",
         fromName: "Maria",
         body,
+        recordingUrl: "https://api.twilio.com/2010-04-01/Accounts/AC1/Recordings/RE0123456789",
         dedupeKey: "t",
       });
     const taskId = await add("Call me");
@@ -446,7 +547,11 @@ describe("what follows a conversation", () => {
     await add("Call me after five");
     await mail();
     expect(edge.mails.slice(before)).toHaveLength(4);
-    expect(edge.mails.at(-1)?.text).toContain("Call me after five");
+    const last = edge.mails.at(-1)?.text ?? "";
+    expect(last).toContain("Call me after five");
+    // The vendor's address opens nothing for them; the calls page plays it.
+    expect(last).not.toContain("twilio.com");
+    expect(last).toContain(`/dashboard/${business.slug}/calls`);
   });
 
   test("a caller is texted once what nothing else tells; who booked, practises or stopped is not", async () => {

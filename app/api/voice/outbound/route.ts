@@ -5,15 +5,21 @@ import { readSignedForm } from "@/app/_server/read-signed-form";
 import { receptionistDeps } from "@/app/_server/receptionist";
 import { env } from "@/lib/env";
 import { logFault, logRequest } from "@/lib/observability/logger";
-import { answerOutbound, endOutbound, openOutbound } from "@/lib/receptionist/outbound/answer-outbound";
+import {
+  answerOutbound,
+  composeOutboundSorry,
+  endOutbound,
+  openOutbound,
+} from "@/lib/receptionist/outbound/answer-outbound";
 import type { TwilioParams } from "@/lib/twilio/signature";
+import { within } from "@/lib/within";
 
 const ROUTE = "/api/voice/outbound";
 
 const asked = z.object({
   business: z.uuid(),
   call: z.uuid(),
-  step: z.enum(["answer", "status"]).optional(),
+  step: z.enum(["answer", "status", "fallback"]).optional(),
   again: z.coerce.number().int().min(0).max(9).default(0),
 });
 const told = z.object({
@@ -28,8 +34,17 @@ const told = z.object({
 
 type Answer = { readonly status: number; readonly body: string | null };
 
+/** Twilio gives up after 15 s; before that whoever picked up hears something from us. */
+const ANSWER_MS = 8_000;
+
+const isMachine = (answeredBy: string | undefined) => /^(machine|fax)/.test(answeredBy ?? "");
+
 /** A fault ends a call that we placed: nobody is kept on the line by a machine that called them. */
-const SORRY = "<Response><Hangup/></Response>";
+function giveUp(request: Request, params: TwilioParams | null): Answer {
+  const isStatus = new URL(request.url).searchParams.get("step") === "status";
+  const sorry = () => composeOutboundSorry({ isMachine: isMachine(params?.AnsweredBy) });
+  return isStatus ? { status: 503, body: null } : { status: 200, body: sorry() };
+}
 
 async function answer(request: Request, params: TwilioParams): Promise<Answer> {
   const query = asked.safeParse(Object.fromEntries(new URL(request.url).searchParams));
@@ -48,13 +63,19 @@ async function answer(request: Request, params: TwilioParams): Promise<Answer> {
     Digits: keys,
   } = call.data;
   const deps = { receptionist: receptionistDeps(), baseUrl: env().BASE_URL };
-  const isMachine = /^(machine|fax)/.test(AnsweredBy);
-  const about = { businessId, id, callSid, to, from, isMachine, speech, keys, again };
+  const about = { businessId, id, callSid, to, from, isMachine: isMachine(AnsweredBy), speech, keys, again };
+  if (step === "fallback") {
+    return { status: 200, body: composeOutboundSorry(about) };
+  }
   if (step === "status") {
     await endOutbound(deps, about, CallStatus);
     return { status: 204, body: null };
   }
   return { status: 200, body: await (step === "answer" ? answerOutbound(deps, about) : openOutbound(deps, about)) };
+}
+
+function outcomeOf(status: number): string {
+  return status < 300 ? "ok" : status === 403 ? "forbidden" : status === 503 ? "fault" : "invalid_input";
 }
 
 /** The webhooks of calls that we placed ourselves. */
@@ -64,13 +85,16 @@ export async function POST(request: Request): Promise<Response> {
   const form = await readSignedForm(request.clone());
   let reply: Answer;
   try {
-    reply = "status" in form ? { status: form.status, body: null } : await answer(request, form.params);
+    reply =
+      "status" in form
+        ? { status: form.status, body: null }
+        : await within(answer(request, form.params), ANSWER_MS, "the answer to a call of ours took too long");
     if (reply.status < 300) {
       afterCommit();
     }
   } catch (error) {
     logFault(error, ROUTE, requestId);
-    reply = { status: 200, body: SORRY };
+    reply = giveUp(request, "params" in form ? form.params : null);
   }
   logRequest({
     request_id: requestId,
@@ -78,7 +102,7 @@ export async function POST(request: Request): Promise<Response> {
     actor: "caller",
     method: "POST",
     route: ROUTE,
-    outcome: reply.status < 300 ? "ok" : reply.status === 403 ? "forbidden" : "invalid_input",
+    outcome: outcomeOf(reply.status),
     status: reply.status,
     ms: Math.round((performance.now() - startedAt) * 10) / 10,
   });

@@ -4,9 +4,7 @@ import { whisper } from "@/lib/receptionist/phone/hang-up";
 import { parsePlace } from "@/lib/receptionist/phone/place";
 
 /** What the person who picked up hears. The call that they are rung from is the one with the conversation. */
-export const { POST } = voiceRoute("/api/voice/whisper", async ({ door, params, query }) => {
+export const { POST } = voiceRoute("/api/voice/whisper", ({ door, params, query }) => {
   const businessId = z.uuid().parse(query.get("b"));
-  const callee = { businessId, callSid: params.ParentCallSid ?? "", locale: parsePlace(query).locale };
-  // Whoever picked up is joined with the caller whatever happens to the words before it.
-  return whisper(door, callee).catch(() => "<Response/>");
+  return whisper(door, { businessId, callSid: params.ParentCallSid ?? "", locale: parsePlace(query).locale });
 });

@@ -43,5 +43,6 @@ export const phone = {
     message: "I'd like to leave a message",
   },
   whisper: "A call from the receptionist of {business}. {summary}",
+  takeCall: "Press any key to take the call.",
   voicemailTask: "Voicemail, {seconds} seconds",
 };

@@ -42,6 +42,11 @@ export const receptionist = {
     phone: "Phone calls",
     phoneHint: "Needs a phone number; choose it below.",
     phoneOn: "Answers on {number}.",
+    streaming: "Phone calls without pauses",
+    streamingHint:
+      "Callers are heard while they speak, are answered sooner and may interrupt. If that line fails, the call goes on in the usual way.",
+    streamingNeeds:
+      "Needs a streaming phone line, which this copy does not have: whoever runs TheChattyAI for you sets VOICE_STREAM_URL.",
     texts: "Text messages",
     textHint: "Needs a phone number; choose it below.",
     textOn: "Answers on {number}. Whoever texts STOP is not written to again.",
@@ -242,7 +247,10 @@ export const receptionist = {
       "Our server asked {address} and got {answer, select, none {no answer} other {an answer it could not use ({status})}}. A caller would hear an error now. Whoever runs this copy: BASE_URL must be its address, and the server itself must reach it.",
     interrupt: "Interrupted here",
   },
-  problem: { callHours: "Calls are allowed from 8 am to 9 pm." },
+  problem: {
+    callHours: "Calls are allowed from 8 am to 9 pm.",
+    ownNumber: "Your receptionist answers this number itself. Give a number where a person picks up.",
+  },
   ready: {
     turnOn: "Turn on your receptionist",
     text: "It answers the phone, texts and chat, and books into the same calendar.",

@@ -47,7 +47,6 @@ export const texts = {
     email: "E-mail",
     said: "What they said",
     at: "When",
-    recording: "Recording",
     action: "Open the calls",
   },
   review: {
@@ -95,6 +94,7 @@ export const texts = {
     wantOther: "I want to book {service}",
     stopped: "You will get no more calls and texts from us. Goodbye.",
     again: "I did not catch that.",
+    sorry: "I am sorry, something went wrong on our side. Goodbye.",
     goodbye: "Thank you. Goodbye.",
   },
 } as const;

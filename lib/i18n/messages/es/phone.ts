@@ -45,5 +45,6 @@ export const phone: AreaWords<"phone"> = {
     message: "quiero dejar un mensaje",
   },
   whisper: "Una llamada de la recepción de {business}. {summary}",
+  takeCall: "Pulse cualquier tecla para aceptar la llamada.",
   voicemailTask: "Mensaje de voz, {seconds} segundos",
 };

@@ -44,6 +44,11 @@ export const receptionist: AreaWords<"receptionist"> = {
     phone: "Llamadas",
     phoneHint: "Necesita un número de teléfono; elíjalo abajo.",
     phoneOn: "Atiende en el {number}.",
+    streaming: "Llamadas sin pausas",
+    streamingHint:
+      "Oye a quien llama mientras habla, contesta antes y se deja interrumpir. Si esa línea falla, la llamada sigue de la forma habitual.",
+    streamingNeeds:
+      "Necesita una línea de teléfono continua que esta copia no tiene: quien administra TheChattyAI para usted define VOICE_STREAM_URL.",
     texts: "Mensajes de texto",
     textHint: "Necesita un número de teléfono; elíjalo abajo.",
     textOn: "Atiende en el {number}. A quien escribe STOP no se le escribe más.",
@@ -245,7 +250,10 @@ export const receptionist: AreaWords<"receptionist"> = {
       "Nuestro servidor preguntó a {address} y recibió {answer, select, none {ninguna respuesta} other {una respuesta que no le sirve ({status})}}. Un cliente oiría ahora un error. Para quien administra esta copia: BASE_URL debe ser su dirección, y el propio servidor debe alcanzarla.",
     interrupt: "Interrumpida aquí",
   },
-  problem: { callHours: "Se puede llamar de 8 a. m. a 9 p. m." },
+  problem: {
+    callHours: "Se puede llamar de 8 a. m. a 9 p. m.",
+    ownNumber: "Este número lo atiende su propia recepción. Dé un número en el que conteste una persona.",
+  },
   ready: {
     turnOn: "Encender su recepcionista",
     text: "Atiende teléfono, mensajes y chat, y reserva en el mismo calendario.",

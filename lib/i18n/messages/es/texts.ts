@@ -48,7 +48,6 @@ export const texts: AreaWords<"texts"> = {
     email: "Correo electrónico",
     said: "Qué dijo",
     at: "Cuándo",
-    recording: "Grabación",
     action: "Abrir las llamadas",
   },
   review: {
@@ -95,6 +94,7 @@ export const texts: AreaWords<"texts"> = {
     wantChange: "Quiero mover mi visita",
     wantOther: "Quiero reservar {service}",
     stopped: "No recibirá más llamadas ni mensajes nuestros. Adiós.",
+    sorry: "Lo siento, algo falló de nuestro lado. Adiós.",
     again: "No le entendí.",
     goodbye: "Gracias. Adiós.",
   },

@@ -7,6 +7,7 @@ import { businessKinds } from "@/lib/businesses/presets";
 import { getCatalog } from "@/lib/catalog/get-catalog";
 import { defaultLocale, findLocale } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/messages";
+import { findForeignPhone } from "@/lib/receptionist/settings/own-numbers";
 import { composeScript } from "@/lib/receptionist/settings/presets";
 
 type Props = { params: Promise<{ business: string }> };
@@ -26,7 +27,7 @@ export default async function TurnOnPage({ params }: Props) {
       kind: businessKinds.find((one) => one === business.kind) ?? "other",
       country: business.country,
       address: business.address,
-      phone: business.phone,
+      phone: await findForeignPhone(ctx.db, business.phone, business.country),
       cancelNoticeMinutes: business.cancel_notice_minutes,
     },
     services.filter((one) => one.active),
