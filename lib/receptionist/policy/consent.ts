@@ -16,6 +16,7 @@ export type ReadBack = {
 /** Orders not to do it, and "is it booked?": no engine's yes outweighs them. */
 const FORBIDS =
   /\b(do not|don'?t|never|not) (book|reserve|cancel|move|schedule|make it|do (it|that|anything))\b|(?<![\p{L}])no (l[aoe] |me l[ao] )?(reserve|reserves|agende|haga|cancele|anule|mueva|cambie)(?![\p{L}])/iu;
+export const forbids = (text: string): boolean => FORBIDS.test(text);
 const ASKS = /\?\s*$/;
 const BEGINS_WITH_YES =
   /^\W*(yes|yeah|yep|yup|sure|ok|okay|please|right|correct|of course|s[ií]|claro|vale|bueno|por favor|perfecto|correcto)(?![\p{L}])/iu;

@@ -10,7 +10,7 @@ import { takeLinkText, textLink } from "../tools/leave-word";
 import { traced } from "../tools/tool-ctx";
 import { speaksOfExisting } from "./absorb";
 import { abandon, bookFlow } from "./book-flow";
-import { isPlainYes } from "./consent";
+import { forbids, isPlainYes } from "./consent";
 import { emergency, handOver, keepUnsaved, leaveAlone, messageFlow } from "./hand-over";
 import {
   type Answer,
@@ -34,8 +34,9 @@ function isFarewell({ heard, state }: Turn): boolean {
   const bye = heard.acts.includes("GOODBYE");
   const thanks = heard.acts.includes("THANK_YOU");
   const done = state.goal === null && (state.asked === "more" || state.ownBookings.length > 0);
+  const nothingAsked = state.goal === null && state.asked === "more";
   return (
-    (bye && heard.answer !== "yes" && heard.intent === "none") ||
+    (bye && (nothingAsked || heard.answer !== "yes") && heard.intent === "none") ||
     (done && (thanks || heard.answer === "no") && heard.intent === "none")
   );
 }
@@ -49,7 +50,7 @@ const ASKS_AGAIN =
 
 /** "Hello there" asks for nothing yet. */
 const GREETING =
-  /^(?:\W*(?:hi|hello|hey|hiya|howdy|there|again|good (?:morning|afternoon|evening|day)|how are you(?: doing)?(?: today)?|hola|buen[oa]s(?: d[ií]as| tardes| noches)?|buen d[ií]a|qu[eé] tal|c[oó]mo est[aá]s?)(?![\p{L}]))+\W*$/iu;
+  /^(?:\W*(?:yes|yeah|s[ií]|oh|ok(?:ay)?|hi|hello|hey|hiya|howdy|there|again|good (?:morning|afternoon|evening|day)|how are you(?: doing)?(?: today)?|hola|buen[oa]s(?: d[ií]as| tardes| noches)?|buen d[ií]a|qu[eé] tal|c[oó]mo est[aá]s?)(?![\p{L}]))+\W*$/iu;
 
 /** "Stop" to a voice asks it to be quiet; in a text it is the keyword. */
 function saysStop({ heard, tools, text }: Turn): boolean {
@@ -139,7 +140,7 @@ async function answerBetween(turn: Turn): Promise<void> {
   if (heard.wantsLink) {
     await sendLink(turn);
   }
-  if (heard.topic === null || (state.asked === "staff" && heard.anyStaff)) {
+  if (heard.topic === null || GREETING.test(text) || (state.asked === "staff" && heard.anyStaff)) {
     return;
   }
   const named = tools.desk.profile.services.find((service) => service.name === heard.service);
@@ -219,7 +220,7 @@ async function continueGoal(turn: Turn): Promise<Answer> {
     case "opt_out":
       return leaveAlone(turn);
     case null:
-      return turn.state.asked === "more" || turn.heard.topic !== null
+      return turn.state.asked === "more" || (turn.heard.topic !== null && !GREETING.test(turn.text))
         ? { ask: "more", say: w.more }
         : { ask: "open", say: w.howElse };
   }
@@ -230,6 +231,12 @@ function isGivingUp({ state, heard, text }: Turn): boolean {
   const making =
     state.goal === "cancel" && state.ownBookings.length === 0 && (state.hold !== null || state.offers.length > 0);
   return making && heard.existing === null && heard.date === null && !speaksOfExisting(text);
+}
+
+/** "No, wait, don't book it" to the read-back of a booking, and nothing else instead. */
+function takesBack({ state, heard, changed, text }: Turn): boolean {
+  const says = changed.time || changed.service || changed.staff || changed.person || heard.topic !== null;
+  return state.asked === "read_back" && forbids(text) && !says && heard.answer !== "yes";
 }
 
 /**
@@ -253,6 +260,9 @@ export async function respond(turn: Turn): Promise<Answer> {
   }
   if (heard.intent === "human" || (heard.angry && turn.state.message === null)) {
     return handOver(turn, heard.intent === "human" ? "asked" : "angry");
+  }
+  if (takesBack(turn)) {
+    return abandon(turn);
   }
   if (heard.pausing && !saysSomething(turn)) {
     return { ask: turn.state.asked, say: w.takeYourTime };

@@ -155,3 +155,33 @@ describe("a list that was said", () => {
     expect(say).toMatch(/Which would you like\?$/);
   });
 });
+
+describe("short ways", () => {
+  test.each(["That's it, bye.", "Fine. Bye.", "Okay, bye", "vale, adiós"])(
+    "a farewell ends the call: %s",
+    async (line) => {
+      const talk = await talkTo(world, salon, { from: newCaller() });
+      await all(talk, [`haircut with Ana on ${dayAhead(20).said} at 10 am`, "Rosa Diaz", "no, cancel that", line]);
+      expect(talk.last.ended).toBe(true);
+    },
+  );
+
+  test("an order not to book lets it go, and a hesitant yes is one", async () => {
+    const from = newCaller();
+    const talk = await talkTo(world, salon, { from });
+    const wish = [`haircut with Ben on ${dayAhead(21).said} at 10 am`, "Rosa Diaz"];
+    await all(talk, [...wish, "Yes. Actually, no, wait, don't book it. I'll ask my wife first."]);
+    expect(talk.last.expects).toBe("anything");
+    expect(talk.last.say).toMatch(/anything else/);
+    expect(await bookingsOf(world, salon, from)).toEqual([]);
+    await all(talk, [...wish.slice(0, 1), "Let me see, yes please."]);
+    expect(await bookingsOf(world, salon, from)).toMatchObject([{ status: "confirmed" }]);
+  });
+
+  test("a hello with a yes is a hello, and people are people", async () => {
+    const talk = await talkTo(world, salon, { from: newCaller() });
+    expect((await talk.say("Yes, hello? Yes.")).say).toBe("What can I do for you?");
+    await talk.say("Can I make an appointment with you people?");
+    expect(talk.last.expects).toBe("service");
+  });
+});

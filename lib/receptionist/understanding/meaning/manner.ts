@@ -16,7 +16,7 @@ const ANGRY = phrases(
   "(?:how many times|i keep (?:telling|saying)|stop asking|youre not listening|you are not listening|you dont listen|are you (?:deaf|stupid|dumb|kidding|serious|even listening)|you (?:kidding|stupid)|this is a joke|what a joke|whats wrong with you|listen to me|worst)",
   "(?:terrible|awful|horrible|worst|bad|poor|lousy) (?:service|experience|company|customer service|system|place)",
   "(?:stupid|dumb|damn) (?:machine|robot|bot|thing|computer|system|ai)",
-  "(?:you people|this (?:thing )?(?:sucks|stinks)|you suck|sucks|shut up|hate (?:this|you|talking))",
+  "(?:you people (?!please|today|tomorrow|on|for|at|this|next|and|with|in)\\w+|this (?:thing )?(?:sucks|stinks)|you suck|sucks|shut up|hate (?:this|you|talking))",
   "(?:mierda|joder|jodid\\w|carajo|maldit\\w|chingad\\w+|chinga\\w*|puta|puto|pendej\\w+|cabron\\w*|idiota|estupid\\w+|imbecil|inutil\\w*|cono|hostia|no mames|verga|pinche|gilipollas)",
   "(?:ridiculo|inaceptable|absurdo|indignante|vergonzoso|una verguenza|el colmo|una burla|pesimo|horrible|insoportable)",
   "(?:estoy|muy|tan|bastante|me tienen|ya estoy|me estoy) (?:\\w+ )?(?:hart\\w|enojad\\w|molest\\w|furios\\w|frustrad\\w|enfadad\\w|cansad\\w de|indignad\\w|enojando|enfadando)",

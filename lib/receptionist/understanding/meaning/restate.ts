@@ -17,6 +17,11 @@ const FORMS: readonly Form[] = [
     ),
     "$1move $2 $3 to ",
   ],
+  // "Let me see, yes please."
+  [
+    /^\W*(?:(?:uh+|um+|h+m+|oh|well|ok|okay|so|pues|eh)\W+)*(?:let me (?:see|think)|a ver|d[eé]je?me (?:ver|pensar))\W+(?=(?:yes|yeah|yep|no|nope|s[ií])(?![\p{L}]))/iu,
+    "",
+  ],
   // "One of them has to move to Friday at nine."
   [
     /\b(?:one|the (?:first|second|other|earlier|later)(?: one)?) of (?:them|those|these|the two|my \w+) (?:has|have|had|needs?|must|should|ought|'s got|got|is going) (?:to )?(?:be )?(?:moved?|chang(?:e|ed)|shift(?:ed)?|switch(?:ed)?|go)\b(?: over)?/i,
