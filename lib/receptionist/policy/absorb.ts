@@ -44,6 +44,9 @@ function findGoal(state: State, heard: Understood, text: string): Goal | null {
     return "message";
   }
   const meant = GOAL_OF[heard.intent];
+  if (state.asked === "message" && meant === "book" && heard.service !== null && saysTime(heard)) {
+    return "book";
+  }
   if (meant === "reschedule" && isMaking(state) && heard.existing === null && !speaksOfExisting(text)) {
     return "book";
   }
@@ -184,7 +187,7 @@ export function absorb(before: State, heard: Understood, desk: Desk, text: strin
   const tellsVisit =
     VISIT_GOALS.includes(goal) ||
     (goal === "reschedule" && state.target === null && ASKS_WHICH.includes(before.asked) && heard.existing === null);
-  if (tellsVisit || goal === "message" || before.asked === "message") {
+  if (tellsVisit || goal === "message" || (before.asked === "message" && goal === before.goal)) {
     return { state, changed: { service: false, staff: false, time: false, person, goal: isNew } };
   }
   const absorbed = absorbWish(state, heard, desk);

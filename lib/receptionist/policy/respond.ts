@@ -8,6 +8,7 @@ import { answerQuestion } from "../tools/answer-question";
 import { dropHold } from "../tools/hold-start";
 import { takeLinkText, textLink } from "../tools/leave-word";
 import { traced } from "../tools/tool-ctx";
+import type { Topic } from "../understanding/types";
 import { speaksOfExisting } from "./absorb";
 import { abandon, bookFlow } from "./book-flow";
 import { forbids, isPlainYes } from "./consent";
@@ -162,6 +163,34 @@ async function answerBetween(turn: Turn): Promise<void> {
   }
 }
 
+/** What the business itself always knows. */
+const KNOWN: readonly (Topic | null)[] = [
+  "address",
+  "opening_hours",
+  "price",
+  "duration",
+  "services",
+  "staff",
+  "phone",
+];
+const MOST_WORDS = 12;
+
+/** A short question about the business, asked instead of a message, is answered. false: it is the message. */
+async function answersWhileAsking(turn: Turn): Promise<boolean> {
+  const { heard, tools, text, locale, state } = turn;
+  const isShort = text.trim().split(/\s+/).length <= MOST_WORDS;
+  if (heard.intent !== "question" || !KNOWN.includes(heard.topic) || heard.topic === null || !isShort) {
+    return false;
+  }
+  const named = tools.desk.profile.services.find((service) => service.name === heard.service);
+  const service = named ?? serviceOf(turn, state.wish.service);
+  const own = await answerQuestion(tools, { topic: heard.topic, text, locale, service });
+  if (own !== null) {
+    note(turn, own);
+  }
+  return own !== null;
+}
+
 function saysSomething(turn: Turn): boolean {
   const { heard, changed } = turn;
   return (
@@ -279,6 +308,8 @@ export async function respond(turn: Turn): Promise<Answer> {
   update(turn, { misunderstood: 0 });
   if (turn.state.asked !== "message") {
     await answerBetween(turn);
+  } else if (await answersWhileAsking(turn)) {
+    return { ask: "message", say: w.askMessage };
   }
   if (saysYesAgain(turn)) {
     return sayLastBooking(turn);

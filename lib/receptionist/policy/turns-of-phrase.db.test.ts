@@ -185,3 +185,22 @@ describe("short ways", () => {
     expect(talk.last.expects).toBe("service");
   });
 });
+
+describe("where a message is asked for", () => {
+  test("a question about the business is answered, and the message still taken", async () => {
+    const talk = await talkTo(world, salon, { from: newCaller() });
+    await all(talk, ["can I leave a message please", "oh, and where are you located?"]);
+    expect(talk.last.say).toMatch(/12 River Street/);
+    expect(await bodies(talk.conversationId)).toEqual([""]);
+    await talk.say("tell Ana her coat is here");
+    expect(await bodies(talk.conversationId)).toEqual(["tell Ana her coat is here"]);
+  });
+
+  test("a whole wish for a visit is booked", async () => {
+    const from = newCaller();
+    const talk = await talkTo(world, salon, { from });
+    await all(talk, ["I want to talk to a human", `can I have a haircut with Carla on ${dayAhead(22).said} at 10 am?`]);
+    await all(talk, ["Rosa Diaz", "yes"]);
+    expect(await bookingsOf(world, salon, from)).toMatchObject([{ status: "confirmed", service: "Haircut" }]);
+  });
+});
