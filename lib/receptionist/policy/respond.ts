@@ -1,30 +1,14 @@
 import { getBooking } from "@/lib/booking/get-booking";
-import { publicAddress } from "@/lib/businesses/public-address";
 import type { BookingStatus } from "@/lib/database/catalog";
-import { env } from "@/lib/env";
 import { findClaimWords } from "../claims";
 import { clearGoal, hasTime } from "../state";
-import { answerQuestion } from "../tools/answer-question";
 import { dropHold } from "../tools/hold-start";
-import { takeLinkText, textLink } from "../tools/leave-word";
-import { traced } from "../tools/tool-ctx";
-import type { Topic } from "../understanding/types";
 import { speaksOfExisting } from "./absorb";
+import { answerBetween, answersWhileAsking, isGreeting } from "./answer-between";
 import { abandon, bookFlow } from "./book-flow";
 import { forbids, isPlainYes } from "./consent";
 import { emergency, handOver, keepUnsaved, leaveAlone, messageFlow } from "./hand-over";
-import {
-  type Answer,
-  asTarget,
-  note,
-  noteFact,
-  phoneOf,
-  serviceOf,
-  type Turn,
-  update,
-  visitWords,
-  words,
-} from "./turn";
+import { type Answer, asTarget, note, type Turn, update, visitWords, words } from "./turn";
 import { cancelFlow, checkFlow, rescheduleFlow } from "./visit-flow";
 import { waitFlow } from "./wait-flow";
 
@@ -44,14 +28,6 @@ function isFarewell({ heard, state }: Turn): boolean {
 
 const PARDON =
   /^(sorry|pardon|excuse me|what|what was that|come again|say that again|(can|could) you (repeat|say) (that|it)( again)?|c[oó]mo|perd[oó]n|perdone|qu[eé]|repita|me lo repite|puede repetir(lo)?)( please| por favor)?[?!. ]*$/i;
-
-/** "What did you say?": the pending question is said again by itself. */
-const ASKS_AGAIN =
-  /\b(what (did|was) (you|that)( just)?( say| said| again)?|(say|repeat) (it|that)( again)?|come again|qu[eé] dijo|c[oó]mo dijo|rep[ií](ta|talo|tame))(?![\p{L}])/iu;
-
-/** "Hello there" asks for nothing yet. */
-const GREETING =
-  /^(?:\W*(?:yes|yeah|s[ií]|oh|ok(?:ay)?|hi|hello|hey|hiya|howdy|there|again|good (?:morning|afternoon|evening|day)|how are you(?: doing)?(?: today)?|hola|buen[oa]s(?: d[ií]as| tardes| noches)?|buen d[ií]a|qu[eé] tal|c[oó]mo est[aá]s?)(?![\p{L}]))+\W*$/iu;
 
 /** "Stop" to a voice asks it to be quiet; in a text it is the keyword. */
 function saysStop({ heard, tools, text }: Turn): boolean {
@@ -115,82 +91,6 @@ async function farewell(turn: Turn): Promise<Answer> {
   return { ask: "more", say: words(turn).goodbye(turn.tools.desk.profile.name) };
 }
 
-async function sendLink(turn: Turn): Promise<void> {
-  const w = words(turn);
-  const phone = phoneOf(turn.state);
-  const url = publicAddress(env().BASE_URL, turn.tools.desk.profile.slug);
-  const { db, businessId } = turn.tools.ctx;
-  const mayText =
-    turn.tools.channel === "phone" && phone !== null && !(await db.call("is_opted_out", businessId, phone));
-  if (mayText && (await takeLinkText(turn.tools, phone))) {
-    const isFirst = await textLink(turn.tools, phone);
-    note(turn, isFirst ? w.linkSent(phone) : w.linkComing(phone));
-    return;
-  }
-  if (mayText) {
-    note(turn, w.noMoreTexts);
-  }
-  await traced(turn.tools, "send_link", { by: "reply" }, async () => ({ sent: true }));
-  note(turn, w.linkIs(url));
-}
-
-/** Answers what was asked in between; the pending question follows by itself. */
-async function answerBetween(turn: Turn): Promise<void> {
-  const { heard, state, tools, text, locale } = turn;
-  const w = words(turn);
-  if (heard.wantsLink) {
-    await sendLink(turn);
-  }
-  if (heard.topic === null || GREETING.test(text) || (state.asked === "staff" && heard.anyStaff)) {
-    return;
-  }
-  const named = tools.desk.profile.services.find((service) => service.name === heard.service);
-  const service = named ?? serviceOf(turn, state.wish.service);
-  if (ASKS_AGAIN.test(text)) {
-    return;
-  }
-  const own = await answerQuestion(tools, { topic: heard.topic, text, locale, service });
-  const { facts } = tools.desk;
-  const fact =
-    own === null ? await turn.voice?.answer(text, facts) : facts.find(({ answer }) => answer === own)?.answer;
-  if (own !== null && fact === undefined) {
-    note(turn, own);
-  } else if (!fact || !noteFact(turn, fact)) {
-    note(turn, state.goal === null ? `${w.unknownAnswer} ${w.offerMessage}` : w.unknownAnswer);
-  }
-  if (state.goal === null) {
-    turn.outcome ??= "answered";
-  }
-}
-
-/** What the business itself always knows. */
-const KNOWN: readonly (Topic | null)[] = [
-  "address",
-  "opening_hours",
-  "price",
-  "duration",
-  "services",
-  "staff",
-  "phone",
-];
-const MOST_WORDS = 12;
-
-/** A short question about the business, asked instead of a message, is answered. false: it is the message. */
-async function answersWhileAsking(turn: Turn): Promise<boolean> {
-  const { heard, tools, text, locale, state } = turn;
-  const isShort = text.trim().split(/\s+/).length <= MOST_WORDS;
-  if (heard.intent !== "question" || !KNOWN.includes(heard.topic) || heard.topic === null || !isShort) {
-    return false;
-  }
-  const named = tools.desk.profile.services.find((service) => service.name === heard.service);
-  const service = named ?? serviceOf(turn, state.wish.service);
-  const own = await answerQuestion(tools, { topic: heard.topic, text, locale, service });
-  if (own !== null) {
-    note(turn, own);
-  }
-  return own !== null;
-}
-
 function saysSomething(turn: Turn): boolean {
   const { heard, changed } = turn;
   return (
@@ -228,7 +128,7 @@ function isLost(turn: Turn): boolean {
     return false;
   }
   const { acts } = turn.heard;
-  return !saysSomething(turn) && !GREETING.test(turn.text) && !acts.includes("THANK_YOU") && !acts.includes("GOODBYE");
+  return !saysSomething(turn) && !isGreeting(turn.text) && !acts.includes("THANK_YOU") && !acts.includes("GOODBYE");
 }
 
 async function continueGoal(turn: Turn): Promise<Answer> {
@@ -249,7 +149,7 @@ async function continueGoal(turn: Turn): Promise<Answer> {
     case "opt_out":
       return leaveAlone(turn);
     case null:
-      return turn.state.asked === "more" || (turn.heard.topic !== null && !GREETING.test(turn.text))
+      return turn.state.asked === "more" || (turn.heard.topic !== null && !isGreeting(turn.text))
         ? { ask: "more", say: w.more }
         : { ask: "open", say: w.howElse };
   }
