@@ -236,9 +236,16 @@ async function work(
   const turn = newTurn(deps, timedVoice(deps.voice ?? null, marks), desk, conversation, before, heard, text);
   const isLast = conversation.turns >= MOST_TURNS - 1 && heard.intent !== "emergency";
   const first = isLast ? await endLong(turn, conversation.turns < MOST_TURNS) : await respond(turn);
-  const repeats = first.say === before.lastSay ? before.repeats + 1 : 0;
+  const repeats = first.say === before.lastSay && !wasAnswered(turn) ? before.repeats + 1 : 0;
   const answer = repeats < MOST_REPEATS ? first : await handOver(turn, "not_understood");
   return finish(deps, begun, turn, await speak(deps, turn, answer, answer === first ? repeats : 0), marks);
+}
+
+/** A question that was answered leads nowhere else, and is no standing still. */
+function wasAnswered(turn: Turn): boolean {
+  const { unknownAnswer, notCaught } = wordsOf(turn.locale);
+  const said = turn.notes.filter((sentence) => !sentence.startsWith(unknownAnswer) && sentence !== notCaught);
+  return turn.heard.topic !== null && said.length > 0;
 }
 
 /** What failed twice in a row is not tried a third time: a person takes over, told what was said last. */

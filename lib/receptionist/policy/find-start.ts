@@ -59,10 +59,14 @@ export function askOtherDay(turn: Turn): Answer | null {
 /** Says why a start or a day cannot be had. `asked` is a local start, a local date, or null. */
 export function noteReason(turn: Turn, reason: string | null, asked: string | null): void {
   const code = reason === null ? undefined : REASONS[reason];
+  const when = asked === null ? "" : asked.length === 10 ? sayDate(asked, turn.locale) : sayLocal(turn, asked);
+  const name = staffNameOf(turn, turn.state.wish.staff);
+  if (reason === "staff_off" && name !== "") {
+    note(turn, words(turn).isOff(name, when));
+  }
   if (!code) {
     return;
   }
-  const when = asked === null ? "" : asked.length === 10 ? sayDate(asked, turn.locale) : sayLocal(turn, asked);
   note(turn, words(turn).reasons[code](when).trim());
 }
 

@@ -62,7 +62,11 @@ const REFUSES =
 
 /** "I'd like to leave a message", and nothing of it: what the phone's key 2 stands for, too. */
 const BARE_WISH =
-  /^\W*(?:(?:yes|yeah|sure|ok|okay|please|hi|hello|hey|s[ií]|vale|hola|por favor)\W+)*(?:(?:i'd like|i would like|i want|i need|can i|could i|may i|let me|i'll|just|to|please)\s+)*(?:leave|take) (?:a|my) (?:voice )?message(?: please| for (?:the |your )?(?:owner|manager|boss|team|staff|someone|somebody))*\W*$|^\W*(?:(?:hola|s[ií]|vale|por favor)\W+)*(?:(?:me gustar[ií]a|quiero|quisiera|puedo|podr[ií]a|querr[ií]a)\s+)?(?:dejar(?:les?)?|dejo|tomar) (?:un|mi) (?:mensaje|recado)(?: por favor)?\W*$/iu;
+  /^\W*(?:(?:yes|yeah|sure|ok|okay|please|hi|hello|hey|s[ií]|vale|hola|por favor)\W+)*(?:(?:i'd like|i would like|i want|i need|can i|could i|may i|let me|i'll|just|to|please)\s+)*(?:leave|take) (?:a|my) (?:voice )?message(?: please| for (?:the |your )?(?!him|her)\p{L}+)*\W*$|^\W*(?:(?:hola|s[ií]|vale|por favor)\W+)*(?:(?:me gustar[ií]a|quiero|quisiera|puedo|podr[ií]a|querr[ií]a)\s+)?(?:dejar(?:les?)?|dejo|tomar) (?:un|mi) (?:mensaje|recado)(?: por favor)?\W*$/iu;
+
+/** A message in one breath: "tell Maya I'm ten minutes late", "let Aisha know I found it", "dígale a Ana que llego tarde". */
+const TELLS =
+  /\b(?:tell|let) (?:\S+ ){1,4}?(?:know|that|i|i'm|i've|he|she|we|her|his|it|about)\b.*\S|\b(?:i'm|i am|i'll be|we're|we'll be|i might be|running) (?:\S+ ){0,4}?(?:late|behind)\b|(?<![\p{L}])(?:d[ií]g\p{L}+|dile\p{L}*|avis\p{L}+|com[eé]nt\p{L}+) .*(?<![\p{L}])que .*\S|(?<![\p{L}])(?:llego|llegar[eé]|llegamos|voy) (?:\S+ ){0,5}?(?:tarde|retras\p{L}+)/iu;
 
 /** What was said of a message, without the bare wish to leave one. */
 const ownWords = (text: string): string => (BARE_WISH.test(text) ? "" : text);
@@ -127,8 +131,13 @@ async function takeReply(turn: Turn, before: string | null): Promise<Answer> {
     note(turn, w.cannotAnswer);
   }
   // Kept from the first word: who hangs up now has still left one.
-  await save(turn, before ?? ownWords(turn.text));
+  const said = before ?? ownWords(turn.text);
+  await save(turn, said);
   turn.outcome ??= "message";
+  if (said !== "" && TELLS.test(said)) {
+    turn.state = { ...clearGoal(turn.state), deeds: turn.state.deeds + 1 };
+    return { ask: "more", say: `${w.messageTaken} ${w.more}` };
+  }
   update(turn, { message: { kind: "message", saved: true, body: "" } });
   return { ask: "message", say: w.askMessage };
 }

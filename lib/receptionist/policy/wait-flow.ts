@@ -1,7 +1,9 @@
+import { formatClock } from "@/lib/i18n/format";
+import { clockOf } from "../clock";
 import { sayDate } from "../say/say";
 import { clearGoal } from "../state";
 import { dropHold } from "../tools/hold-start";
-import { joinLine } from "../tools/leave-word";
+import { joinLine, waitRange } from "../tools/leave-word";
 import { askPerson, askService } from "./book-flow";
 import { agreesTo } from "./consent";
 import { type Answer, phoneOf, serviceOf, staffNameOf, type Turn, update, words } from "./turn";
@@ -12,6 +14,23 @@ function readBackOf(turn: Turn, service: string) {
   const staff = staffNameOf(turn, wish.staff);
   return { intents: ["book" as const], starts: [], service, staff, name: customer.name };
 }
+
+/** The day and the part of it that they wait for; null: any time. */
+function sayWaitTime(turn: Turn): string | null {
+  const { date, time, window } = turn.state.wish;
+  const day = date ?? window?.from.slice(0, 10);
+  if (day === undefined) {
+    return null;
+  }
+  const { fromDate, toDate, startMinute, endMinute } = waitRange(turn.state.wish, day);
+  if (time !== null || fromDate !== toDate || (startMinute === 0 && endMinute === MINUTES_A_DAY)) {
+    return sayDate(day, turn.locale);
+  }
+  const clock = (minute: number) => formatClock(clockOf(minute % MINUTES_A_DAY), turn.locale);
+  return `${sayDate(day, turn.locale)}, ${words(turn).span(clock(startMinute), clock(endMinute))}`;
+}
+
+const MINUTES_A_DAY = 1440;
 
 /** Service, person, read-back, and only after a yes: in line. */
 export async function waitFlow(turn: Turn): Promise<Answer> {
@@ -48,8 +67,9 @@ export async function waitFlow(turn: Turn): Promise<Answer> {
     }
   }
   update(turn, { readBack: key });
-  const when = wish.date === null ? null : sayDate(wish.date, turn.locale);
-  return { ask: "waitlist_read_back", say: w.waitlistReadBack({ service: service.name, when, name }) };
+  const staff = staffNameOf(turn, wish.staff);
+  const what = staff === "" ? service.name : w.withPerson(service.name, staff);
+  return { ask: "waitlist_read_back", say: w.waitlistReadBack({ service: what, when: sayWaitTime(turn), name }) };
 }
 
 async function joinNow(

@@ -26,6 +26,8 @@ export type Words = {
   unknownService(names: readonly string[], more: boolean): string;
   isFree(when: string): string;
   askStaff(names: readonly string[]): string;
+  /** Only that person is not at work then. */
+  isOff(name: string, when: string): string;
   givesNot(name: string, service: string): string;
   /** A length of time as it is spoken. */
   minutes(minutes: number): string;

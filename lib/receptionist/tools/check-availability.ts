@@ -145,6 +145,24 @@ async function whyNot({ tools, input }: Search, at: Date, staff: string | null):
   return verdict.ok ? "slot_taken" : verdict.refusal;
 }
 
+/** Reasons that may hold for one person alone, whose days and hours are not the business's. */
+const OF_HOURS = ["closed", "outside_hours", "time_off"];
+
+/** "staff_off": only the person who was asked for is not at work then. */
+async function ofPerson(search: Search, at: Date, staff: string | null, reason: string): Promise<string> {
+  const isShut = staff === null || !OF_HOURS.includes(reason) || OF_HOURS.includes(await whyNot(search, at, null));
+  return isShut ? reason : "staff_off";
+}
+
+/** The same of a range: whether anybody else works in it. */
+async function ofPersonWithin(search: Search, from: Date, to: Date, reason: string): Promise<string> {
+  if (search.input.wish.staff === null || !OF_HOURS.includes(reason)) {
+    return reason;
+  }
+  const anyone = await list(search, from, to, null);
+  return anyone.slots.length > 0 || !OF_HOURS.includes(anyone.reason ?? "") ? "staff_off" : reason;
+}
+
 /** One start of one day, or what is nearest to it; with somebody else at that time when the person wanted is not free. */
 async function atOneTime(search: Search, date: string, times: readonly string[]): Promise<Found> {
   const { input, zone } = search;
@@ -161,7 +179,7 @@ async function atOneTime(search: Search, date: string, times: readonly string[])
       return { exact: { startsAt: iso(candidate), staff }, offers: [], reason: null, asked: null };
     }
   }
-  const reason = await whyNot(search, at, staff);
+  const reason = await ofPerson(search, at, staff, await whyNot(search, at, staff));
   const asked = toLocal(at, zone);
   const others = nearest(found.slots, at);
   if (staff !== null && reason !== "no_staff") {
@@ -220,7 +238,8 @@ async function inWindow(search: Search, window: Window, now: Date): Promise<Foun
       asked: null,
     };
   }
-  const found = await list(search, from < now ? now : from, to, staff);
+  const since = from < now ? now : from;
+  const found = await list(search, since, to, staff);
   const slots = leaveOut(found.slots, input);
   if (slots.length > 0) {
     return { exact: null, offers: asStarts(spread(slots, zone), staff), reason: null, asked: null };
@@ -229,7 +248,7 @@ async function inWindow(search: Search, window: Window, now: Date): Promise<Foun
   return {
     exact: null,
     offers: await after(search, found.nextFreeAt, staff),
-    reason: found.reason ?? "slot_taken",
+    reason: await ofPersonWithin(search, since, to, found.reason ?? "slot_taken"),
     asked,
   };
 }
