@@ -123,6 +123,11 @@ const schema = z.object({
       body: z.string().default(""),
     })
     .nullable(),
+  /** What was left for the team last: a name that is told after it belongs to it. */
+  lastTask: z
+    .object({ kind: z.enum(["message", "call_back", "emergency"]), deed: z.number() })
+    .nullable()
+    .default(null),
   lastSay: z.string(),
 });
 export type State = z.infer<typeof schema>;
@@ -159,6 +164,7 @@ export function newState(callerPhone: string | null): State {
     misunderstood: 0,
     repeats: 0,
     message: null,
+    lastTask: null,
     lastSay: "",
   };
 }

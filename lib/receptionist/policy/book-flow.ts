@@ -5,6 +5,7 @@ import { MOST_NAMES, serviceChoice } from "../tools/answer-question";
 import { dropHold, holdStart } from "../tools/hold-start";
 import { answerReadBack, readBack, visitOf } from "./book-held";
 import { askOtherDay, look, noteReason, offer, offerAgain, takeOffer } from "./find-start";
+import { servicesTogether } from "./in-context";
 import { type Answer, note, phoneOf, serviceOf, staffNameOf, type Turn, update, words } from "./turn";
 
 /** The business's doors that need a phone of their own; elsewhere an e-mail address will do if the service takes one. */
@@ -134,12 +135,25 @@ async function chooseStart(turn: Turn, service: string): Promise<Answer | null> 
   return offer(turn, service, found);
 }
 
+/** "A cut and a beard trim": one at a time, and it is said which is first; nothing is dropped without a word. */
+function takeFirstOfSeveral(turn: Turn): void {
+  const { wish, hold } = turn.state;
+  const [first, second] = hold === null ? servicesTogether(turn.text, turn.tools.desk) : [];
+  const service = turn.tools.desk.profile.services.find(({ name }) => name === first);
+  if (service === undefined || second === undefined) {
+    return;
+  }
+  note(turn, words(turn).oneAtATime(service.name, second));
+  update(turn, { wish: { ...wish, service: service.id } });
+}
+
 /** Service, start, person, read-back, and only after a yes to that: the booking. */
 export async function bookFlow(turn: Turn): Promise<Answer> {
   const w = words(turn);
   if (!turn.tools.desk.settings.mayBook) {
     return { ask: "more", say: `${w.mayNot} ${w.offerMessage}` };
   }
+  takeFirstOfSeveral(turn);
   const service = askService(turn);
   if (service) {
     return service;

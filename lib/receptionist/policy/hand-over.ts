@@ -55,6 +55,20 @@ async function save(turn: Turn, body: string): Promise<void> {
   const { name, email } = state.customer;
   const kind = state.message?.kind ?? "message";
   await takeMessage(tools, { kind, name, phone: phoneOf(state), email, body, deed: state.deeds });
+  update(turn, { lastTask: { kind, deed: state.deeds } });
+}
+
+/** A name or a number told after a message belongs to it. null: nothing was left, or none was told. */
+export async function completeTask(turn: Turn): Promise<Answer | null> {
+  const { lastTask, customer, goal, asked } = turn.state;
+  const isTold = turn.heard.name !== null || turn.heard.phone !== null || turn.heard.email !== null;
+  if (lastTask === null || goal !== null || asked !== "more" || !isTold || turn.heard.intent !== "none") {
+    return null;
+  }
+  const { name, email } = customer;
+  await takeMessage(turn.tools, { ...lastTask, name, phone: phoneOf(turn.state), email, body: "" });
+  const w = words(turn);
+  return { ask: "more", say: `${w.noted} ${w.more}` };
 }
 
 const REFUSES =

@@ -41,7 +41,57 @@ function pickService(heard: Understood, { asked, wish }: State, desk: Desk, text
   return service === undefined ? heard : { ...heard, service, date: null, time: null, otherTime: null, intent: "book" };
 }
 
+/** "I don't know", "she doesn't mind": said to "anyone in particular?", anyone will do. */
+const NOBODY_KNOWN =
+  /^\W*(?:(?:um+|uh+|oh|well|pues|eh)\W+)*(?:i (?:really )?(?:don'?t|do not) (?:know|mind|care)(?: (?:them|any of them|anyone|anybody|who))?|(?:he|she|they|it) (?:doesn'?t|don'?t) (?:mind|care|matter)|not (?:sure|really|particularly)|no idea|n\/?a|no s[eé]|ni idea|me da (?:igual|lo mismo)|no conozco a nadie|(?:a [eé]l|a ella) le da igual)\W*$/iu;
+
+function takeAnyone(heard: Understood, { asked }: State, text: string): Understood {
+  const isAny = asked === "staff" && heard.staff === null && NOBODY_KNOWN.test(text);
+  return isAny ? { ...heard, anyStaff: true, pausing: false, answer: null } : heard;
+}
+
 /** What an utterance means where it was said: to offers of several days, or to a list of services. */
 export function inContext(heard: Understood, before: State, desk: Desk, text: string): Understood {
-  return pickService(openDay(heard, before, text), before, desk, text);
+  return takeAnyone(pickService(openDay(heard, before, text), before, desk, text), before, text);
+}
+
+const plain = (text: string): string =>
+  ` ${text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\d&+]+/gu, " ")
+    .trim()} `;
+const JOINS = / (?:and|y|plus|e|also|tambien|with|con|&|\+) /;
+const NOT_BOTH = / (?:not|no|instead|rather|actually|or|o|than|wait|sorry|perdon|digo) /;
+
+/**
+ * The services that one breath asks for together ("a cut and a beard trim", "corte y barba"), in the order in which they were
+ * said; none, when it names one, or takes one back for another.
+ */
+export function servicesTogether(text: string, desk: Desk): readonly string[] {
+  const said = plain(text);
+  if (NOT_BOTH.test(said)) {
+    return [];
+  }
+  const hits = desk.profile.services
+    .flatMap((service, index) =>
+      (desk.serviceNames[index] ?? [service.name]).map((name) => ({ name: service.name, word: plain(name) })),
+    )
+    .flatMap(({ name, word }) => {
+      const at = word.trim().length < 3 ? -1 : said.indexOf(word);
+      return at < 0 ? [] : [{ name, at, end: at + word.length - 1 }];
+    });
+  const whole = hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other !== hit && other.at <= hit.at && other.end >= hit.end && other.end - other.at > hit.end - hit.at,
+      ),
+  );
+  const ordered = whole.toSorted((one, other) => one.at - other.at);
+  const joined = ordered.filter(
+    (hit, index) => index === 0 || JOINS.test(`${said.slice(ordered[index - 1]?.end ?? 0, hit.at + 1)}`),
+  );
+  return [...new Set(joined.map(({ name }) => name))];
 }

@@ -1,4 +1,5 @@
 import { type CodeKind, useCode } from "../codes";
+import { clearGoal } from "../state";
 import { textCode } from "../tools/leave-word";
 import { traced } from "../tools/tool-ctx";
 import { type Answer, isOwnNumber, type Turn, update, words } from "./turn";
@@ -28,6 +29,22 @@ function saysDetail(turn: Turn): boolean {
   return isDetail && !isCode && state.goal !== "opt_out" && phone !== null && isOwnNumber(turn, phone);
 }
 
+const OTHER_PHONE =
+  /\b(?:don'?t|do not) have (?:that|this|the|my) (?:old )?(?:phone|cell|mobile|number)|\bphone (?:is|isn'?t)(?: not)? (?:with me|at home|lost|broken|dead)|(?<![\p{L}])no tengo (?:ese|el|aquel|mi) (?:tel[eé]fono|m[oó]vil|celular|n[uú]mero)/iu;
+const NOT_COME =
+  /\b(?:didn'?t|did not|haven'?t|have not|don'?t|do not|never|not) (?:get|got|receive|received|see|seen|have|come|arrived?)\b|\b(?:no code|nothing (?:came|arrived)|re-?send|send (?:it|another|a new)|another code|new code)\b|(?<![\p{L}])(?:(?:no|a[uú]n no|todav[ií]a no) (?:me )?(?:ha |lleg|lo |la |recib)|reenv[ií]|otro c[oó]digo)/iu;
+
+/** Whoever hasn't got the phone that the code went to cannot open the visit; they are answered on the one they call from. */
+function cannotProve(turn: Turn, phone: string): Answer {
+  const w = words(turn);
+  const { customer, proof } = turn.state;
+  turn.state = { ...clearGoal(turn.state), proof: { ...proof, codePhone: null } };
+  if (customer.phone === phone) {
+    update(turn, { customer: { ...customer, phone: null } });
+  }
+  return { ask: "more", say: `${w.cannotProve} ${w.offerMessage}` };
+}
+
 /** Takes the code that was asked for. null: none was asked for, or it is right and the number proven, or a detail came instead. */
 export async function hearCode(turn: Turn, phone: string): Promise<Answer | null> {
   const { state, heard, tools } = turn;
@@ -36,6 +53,14 @@ export async function hearCode(turn: Turn, phone: string): Promise<Answer | null
   }
   if (saysDetail(turn)) {
     return null;
+  }
+  if (!/\d/.test(turn.text) && heard.code === null) {
+    if (OTHER_PHONE.test(turn.text)) {
+      return cannotProve(turn, phone);
+    }
+    if (NOT_COME.test(turn.text)) {
+      return askCode(turn, phone);
+    }
   }
   const code = heard.code ?? (turn.text.replace(/\D/g, "").length === 6 ? turn.text.replace(/\D/g, "") : null);
   const asked = { businessId: tools.ctx.businessId, conversationId: tools.conversationId, phone };

@@ -1,33 +1,40 @@
 import { getBooking } from "@/lib/booking/get-booking";
 import type { BookingStatus } from "@/lib/database/catalog";
 import { findClaimWords } from "../claims";
-import { clearGoal, hasTime } from "../state";
+import { type Ask, clearGoal, hasTime } from "../state";
 import { dropHold } from "../tools/hold-start";
 import { speaksOfExisting } from "./absorb";
 import { answerBetween, answersWhileAsking, isGreeting } from "./answer-between";
 import { abandon, bookFlow } from "./book-flow";
 import { forbids, isPlainYes } from "./consent";
-import { emergency, handOver, keepUnsaved, leaveAlone, messageFlow } from "./hand-over";
+import { completeTask, emergency, handOver, keepUnsaved, leaveAlone, messageFlow } from "./hand-over";
 import { type Answer, asTarget, note, type Turn, update, visitWords, words } from "./turn";
+import { asksAgain, givesUp } from "./turns-back";
 import { cancelFlow, checkFlow, rescheduleFlow } from "./visit-flow";
 import { waitFlow } from "./wait-flow";
 
 /** Misunderstandings in a row before a person is offered. */
 const MOST_MISUNDERSTOOD = 2;
 
+/** Questions that a yes answers. */
+const CONFIRMS: readonly Ask[] = [
+  "read_back",
+  "move_read_back",
+  "cancel_read_back",
+  "waitlist_read_back",
+  "offer_waitlist",
+];
+
 function isFarewell({ heard, state }: Turn): boolean {
   const bye = heard.acts.includes("GOODBYE");
   const thanks = heard.acts.includes("THANK_YOU");
   const done = state.goal === null && (state.asked === "more" || state.ownBookings.length > 0);
-  const nothingAsked = state.goal === null && state.asked === "more";
+  const isPending = CONFIRMS.includes(state.asked) || state.offers.length === 1;
   return (
-    (bye && (nothingAsked || heard.answer !== "yes") && heard.intent === "none") ||
+    (bye && (!isPending || heard.answer !== "yes") && heard.intent === "none") ||
     (done && (thanks || heard.answer === "no") && heard.intent === "none")
   );
 }
-
-const PARDON =
-  /^(sorry|pardon|excuse me|what|what was that|come again|say that again|(can|could) you (repeat|say) (that|it)( again)?|c[oó]mo|perd[oó]n|perdone|qu[eé]|repita|me lo repite|puede repetir(lo)?)( please| por favor)?[?!. ]*$/i;
 
 /** "Stop" to a voice asks it to be quiet; in a text it is the keyword. */
 function saysStop({ heard, tools, text }: Turn): boolean {
@@ -162,6 +169,30 @@ function isGivingUp({ state, heard, text }: Turn): boolean {
   return making && heard.existing === null && heard.date === null && !speaksOfExisting(text);
 }
 
+const WRONG_NAME =
+  /\b(?:name|surname)\b.*\b(?:wrong|incorrect|misspel\w+|not right|isn'?t right|should be|spelled)\b|\b(?:wrong|misspel\w+) (?:last |first )?name\b|(?<![\p{L}])(?:nombre|apellido)(?![\p{L}]).*(?<![\p{L}])(?:mal|equivocad[oa]|incorrect[oa]|no es)(?![\p{L}])/iu;
+
+/** "The name is wrong, it's Irene Campo", after it was booked: people put it right. */
+function namesWrong({ state, text }: Turn): boolean {
+  return state.goal === null && state.asked === "more" && state.lastBooking !== null && WRONG_NAME.test(text);
+}
+
+/** Nothing of what was being made is kept, and what stands already stays as it is. */
+async function letGo(turn: Turn, how: "leaves" | "forgets"): Promise<Answer> {
+  const w = words(turn);
+  const { hold, offers, target } = turn.state;
+  const said = target !== null ? w.kept : hold !== null || offers.length > 0 ? w.dropped : null;
+  if (how === "leaves") {
+    if (said !== null) {
+      note(turn, said);
+    }
+    return farewell(turn);
+  }
+  await dropHold(turn.tools, hold);
+  turn.state = clearGoal(turn.state);
+  return { ask: "more", say: [said, w.more].filter((part) => part !== null).join(" ") };
+}
+
 /** "No, wait, don't book it" to the read-back of a booking, and nothing else instead. */
 function takesBack({ state, heard, changed, text }: Turn): boolean {
   const says = changed.time || changed.service || changed.staff || changed.person || heard.topic !== null;
@@ -184,7 +215,7 @@ export async function respond(turn: Turn): Promise<Answer> {
   if (heard.intent === "opt_out") {
     return leaveAlone(turn);
   }
-  if (PARDON.test(turn.text.trim()) && turn.state.lastSay !== "") {
+  if (asksAgain(turn)) {
     return sayAgain(turn);
   }
   if (heard.intent === "human" || (heard.angry && turn.state.message === null)) {
@@ -192,6 +223,14 @@ export async function respond(turn: Turn): Promise<Answer> {
   }
   if (takesBack(turn)) {
     return abandon(turn);
+  }
+  const givenUp = givesUp(turn);
+  if (givenUp !== null) {
+    return letGo(turn, givenUp);
+  }
+  if (namesWrong(turn)) {
+    update(turn, { goal: "message" });
+    return messageFlow(turn);
   }
   if (heard.pausing && !saysSomething(turn)) {
     return { ask: turn.state.asked, say: w.takeYourTime };
@@ -210,6 +249,10 @@ export async function respond(turn: Turn): Promise<Answer> {
     await answerBetween(turn);
   } else if (await answersWhileAsking(turn)) {
     return { ask: "message", say: w.askMessage };
+  }
+  const completed = await completeTask(turn);
+  if (completed !== null) {
+    return completed;
   }
   if (saysYesAgain(turn)) {
     return sayLastBooking(turn);

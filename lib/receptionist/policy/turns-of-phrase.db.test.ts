@@ -204,3 +204,159 @@ describe("where a message is asked for", () => {
     expect(await bookingsOf(world, salon, from)).toMatchObject([{ status: "confirmed", service: "Haircut" }]);
   });
 });
+
+describe("going away, and hearing it again", () => {
+  const visit = () => `haircut with Ana on ${dayAhead(24).said} at 10 am`;
+
+  test.each([
+    "I'll think about it and call you back",
+    "never mind, i'll call back later",
+    "ok thanks for nothing, bye",
+    "me lo pienso y le llamo luego",
+  ])("leaves with nothing booked: %s", async (line) => {
+    const from = newCaller();
+    const talk = await talkTo(world, salon, { from });
+    await all(talk, ["a haircut with Ana", line]);
+    expect(talk.last.ended).toBe(true);
+    expect(await bookingsOf(world, salon, from)).toEqual([]);
+  });
+
+  test.each(["no, forget it", "never mind", "no quiero nada, déjelo"])("lets go of it: %s", async (line) => {
+    const from = newCaller();
+    const talk = await talkTo(world, salon, { from });
+    await all(talk, [visit(), "Rosa Diaz", line]);
+    expect(talk.last.expects).toBe("anything");
+    expect(talk.last.ended ?? false).toBe(false);
+    expect(await bookingsOf(world, salon, from)).toEqual([]);
+  });
+
+  test.each(["sorry, what were those times again?", "can you repeat that please", "¿me lo puede repetir?"])(
+    "the offers are said again: %s",
+    async (line) => {
+      const talk = await talkTo(world, salon, { from: newCaller() });
+      const { say } = await talk.say("a haircut with Ana");
+      expect((await talk.say(line)).say).toBe(say);
+    },
+  );
+
+  test.each(["who is it with?", "and what time was it?", "con quién era"])("so is the visit: %s", async (line) => {
+    const talk = await talkTo(world, salon, { from: newCaller() });
+    await all(talk, [`haircut with Ben on ${dayAhead(25).said}`, "the first one", "Rosa Diaz", "yes"]);
+    expect((await talk.say(line)).say).toMatch(/Haircut (with|con) Ben Carter/);
+  });
+
+  test("whoever hasn't got the phone with the code is answered on the one they call from", async () => {
+    const [owner, from] = [newCaller(), newCaller()];
+    const before = await talkTo(world, salon, { from: owner });
+    await all(before, [`haircut with Carla on ${dayAhead(26).said} at 10 am`, "Rosa Diaz", "yes", "bye"]);
+    const talk = await talkTo(world, salon, { from });
+    await all(talk, ["I want to cancel my haircut", owner, "I don't have that phone with me"]);
+    expect(talk.last.say).toMatch(/^Without that code/);
+    await all(talk, ["can somebody call me then"]);
+    const rows = await world.query<{ from_phone: string }>(
+      "select from_phone from public.receptionist_tasks where business_id = $1 and conversation_id = $2",
+      [salon.id, talk.conversationId],
+    );
+    expect(rows).toEqual([{ from_phone: from }]);
+  });
+
+  test("a code that did not come is sent once more", async () => {
+    const from = newCaller();
+    const before = await talkTo(world, salon, { from });
+    await all(before, [`haircut with Carla on ${dayAhead(27).said} at 10 am`, "Rosa Diaz", "yes", "bye"]);
+    const talk = await talkTo(world, salon, { from });
+    await all(talk, ["I want to cancel my haircut", "I don't remember", "I didn't get any code"]);
+    expect(talk.last.say).toMatch(/texted a six-digit code/);
+    const rows = await world.query(
+      "select 1 from public.verification_codes where business_id = $1 and conversation_id = $2",
+      [salon.id, talk.conversationId],
+    );
+    expect(rows).toHaveLength(2);
+  });
+
+  test.each(["I don't know", "she doesn't mind", "me da igual"])("nobody in particular: %s", async (line) => {
+    const talk = await talkTo(world, salon, { from: newCaller() });
+    await all(talk, ["I'd like a haircut"]);
+    expect(talk.last.expects).toBe("staff");
+    expect((await talk.say(line)).expects).toBe("time");
+  });
+
+  test("a message in one breath is passed on at once", async () => {
+    const talk = await talkTo(world, salon, { from: newCaller() });
+    const line = "can you tell Ana that her two o'clock might be late, this is Linda";
+    expect((await talk.say(line)).say).toMatch(/passed that on/);
+    expect(await bodies(talk.conversationId)).toEqual([line]);
+  });
+
+  test("four questions in a row are four answers", async () => {
+    const talk = await talkTo(world, salon, { from: newCaller() });
+    await all(talk, [
+      "how much is a haircut",
+      "how long does it take",
+      "where are you",
+      "what are your hours",
+      "how much is a colour",
+    ]);
+    expect(talk.last.say).toMatch(/Colour is \$120/);
+    expect(await bodies(talk.conversationId)).toEqual([]);
+  });
+});
+
+describe("nothing is dropped without a word", () => {
+  test.each(["a haircut and a colour, please", "quiero un haircut y un colour"])(
+    "two services in one breath: %s",
+    async (line) => {
+      const talk = await talkTo(world, salon, { from: newCaller() });
+      const { say } = await talk.say(line);
+      expect(say).toMatch(/(first|primero) Haircut.*Colour/);
+      expect(talk.last.expects).toBe("staff");
+    },
+  );
+
+  test.each(["a haircut, not a colour", "a colour, no, actually a haircut", "a haircut"])(
+    "one is one: %s",
+    async (line) => {
+      const talk = await talkTo(world, salon, { from: newCaller() });
+      expect((await talk.say(line)).say).not.toMatch(/one at a time/);
+    },
+  );
+
+  test("a name told after a message belongs to it", async () => {
+    const talk = await talkTo(world, salon, { from: newCaller() });
+    await all(talk, ["tell Ana I'm running ten minutes late", "my name is Beth Moore"]);
+    const rows = await world.query<{ body: string; from_name: string; kind: string }>(
+      "select body, from_name, kind from public.receptionist_tasks where business_id = $1 and conversation_id = $2",
+      [salon.id, talk.conversationId],
+    );
+    expect(rows).toEqual([{ body: "tell Ana I'm running ten minutes late", from_name: "Beth Moore", kind: "message" }]);
+    expect(talk.last.say).toMatch(/added that/);
+  });
+
+  test.each(["the name is wrong, it's Irene Campo", "el nombre está mal, es Irene Campo"])(
+    "a name that was booked wrong goes to people: %s",
+    async (line) => {
+      const talk = await talkTo(world, salon, { from: newCaller() });
+      await all(talk, [`haircut with Ben on ${dayAhead(28).said}`, "the first one", "Rosa Diaz", "yes", line]);
+      expect(talk.last.ended ?? false).toBe(false);
+      expect(await bodies(talk.conversationId)).toEqual([line]);
+    },
+  );
+
+  test("the day off of one person is not the business's", async () => {
+    const own = await addSalon(world);
+    const day = dayAhead(23);
+    await world.query(
+      `insert into public.working_hours (business_id, staff_id, weekday, start_minute, end_minute)
+       select $1, $2, w, 540, 1020 from generate_series(0, 6) w where w <> extract(dow from $3::date)`,
+      [own.id, own.staffIds[1], day.date],
+    );
+    await world.query("update public.staff set uses_business_hours = false where business_id = $1 and id = $2", [
+      own.id,
+      own.staffIds[1],
+    ]);
+    const talk = await talkTo(world, own, { from: newCaller() });
+    const { say } = await talk.say(`haircut with Ben on ${day.said} at 10 am`);
+    expect(say).toMatch(/Ben Carter is not in/);
+    expect(say).not.toMatch(/closed/);
+  });
+});

@@ -30,6 +30,7 @@ export const en: Words = {
     `I don't know that one. We offer ${list([...names, ...(more ? ["others"] : [])], "and")}. Which would you like?`,
   isFree: (when) => `${when} is free.`,
   askStaff: (names) => `Is there anyone in particular you would like? There are ${list(names, "and")}.`,
+  oneAtATime: (first, second) => `I'll take one at a time: first ${first}, and then we can do ${second}.`,
   isOff: (name, when) => `${name} is not in on ${when}.`,
   givesNot: (name, service) => `${name} doesn't do ${service}.`,
   minutes: (minutes) => spokenMinutes(minutes),
@@ -95,6 +96,7 @@ export const en: Words = {
   codeIfAny: (phone) =>
     `If a visit is under ${ending(phone)}, I have just texted a six-digit code there. What is the code? You can also give me another number.`,
   wrongCode: "That code doesn't fit. Please read it to me once more.",
+  cannotProve: "Without that code I can't open the visit.",
   noCode: "I cannot text another code right now.",
   foundVisit: (visit) => `I found it: ${visit}.`,
   visit: ({ service, staff, when }) => `${service} with ${staff} on ${when}`,
@@ -114,6 +116,7 @@ export const en: Words = {
     `I would put ${name} on the waiting list for ${service}${when === null ? "" : `, ${when}`}. Is that right?`,
   onWaitlist: (service) => `You're on the waiting list for ${service}. We will text you when a time opens up.`,
   waitlistClosed: "There is no waiting list for this service.",
+  noted: "Thank you, I have added that.",
   askMessage: "What should I tell the team?",
   messageTaken: "Thank you, I have passed that on to the team.",
   transferring: "One moment, I'll put you through.",

@@ -29,6 +29,7 @@ export const es: Words = {
     `Ese no lo conozco. Ofrecemos ${list([...names, ...(more ? ["otros"] : [])], "y")}. ¿Cuál desea?`,
   isFree: (when) => `${when} está libre.`,
   askStaff: (names) => `¿Prefiere a alguien en particular? Están ${list(names, "y")}.`,
+  oneAtATime: (first, second) => `Vamos de una en una: primero ${first}, y después vemos ${second}.`,
   isOff: (name, when) => `${name} no está ${when}.`,
   givesNot: (name, service) => `${name} no hace ${service}.`,
   minutes: (minutes) => spokenMinutes(minutes),
@@ -94,6 +95,7 @@ export const es: Words = {
   codeIfAny: (phone) =>
     `Si hay una visita con el número que termina en ${phone.slice(-2)}, acabo de enviarle un código de seis cifras. ¿Cuál es el código? También puede darme otro número.`,
   wrongCode: "Ese código no coincide. Léamelo otra vez, por favor.",
+  cannotProve: "Sin ese código no puedo abrir la visita.",
   noCode: "Ahora no puedo enviar otro código.",
   foundVisit: (visit) => `La encontré: ${visit}.`,
   visit: ({ service, staff, when }) => `${service} con ${staff}, ${when}`,
@@ -113,6 +115,7 @@ export const es: Words = {
     `Pondría a ${name} en la lista de espera para ${service}${when === null ? "" : `, ${when}`}. ¿Es correcto?`,
   onWaitlist: (service) => `Ya está en la lista de espera para ${service}. Le avisaremos cuando quede una hora libre.`,
   waitlistClosed: "Este servicio no tiene lista de espera.",
+  noted: "Gracias, lo he añadido.",
   askMessage: "¿Qué le digo al equipo?",
   messageTaken: "Gracias, el equipo ya lo tiene.",
   transferring: "Un momento, le paso.",

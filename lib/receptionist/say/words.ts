@@ -26,6 +26,7 @@ export type Words = {
   unknownService(names: readonly string[], more: boolean): string;
   isFree(when: string): string;
   askStaff(names: readonly string[]): string;
+  oneAtATime(first: string, second: string): string;
   /** Only that person is not at work then. */
   isOff(name: string, when: string): string;
   givesNot(name: string, service: string): string;
@@ -77,6 +78,7 @@ export type Words = {
   /** To a number that may be anybody's. */
   codeIfAny(phone: string): string;
   wrongCode: string;
+  cannotProve: string;
   noCode: string;
   foundVisit(visit: string): string;
   visit(visit: VisitWords): string;
@@ -99,6 +101,7 @@ export type Words = {
   waitlistReadBack(facts: { readonly service: string; readonly when: string | null; readonly name: string }): string;
   onWaitlist(service: string): string;
   waitlistClosed: string;
+  noted: string;
   askMessage: string;
   messageTaken: string;
   transferring: string;
