@@ -91,6 +91,8 @@ const schema = z.object({
     .object({ date: z.string().nullable(), time: z.string().nullable(), window: window.nullable() })
     .nullable()
     .default(null),
+  /** How far from the visit that is meant the new start is to be, until that is found. */
+  relative: z.object({ minutes: z.number(), days: z.number() }).nullable().default(null),
   /** Bookings made in this conversation: theirs without further proof. */
   ownBookings: z.array(target),
   proof: z.object({
@@ -156,6 +158,7 @@ export function newState(callerPhone: string | null): State {
     readBack: null,
     target: null,
     detail: null,
+    relative: null,
     ownBookings: [],
     proof: { verifiedPhone: null, codePhone: null, wrongDetails: 0, wrongCodes: 0 },
     deeds: 0,
@@ -187,6 +190,7 @@ export function clearGoal(state: State): State {
     readBack: null,
     target: null,
     detail: null,
+    relative: null,
     message: null,
     staffAsked: false,
   };

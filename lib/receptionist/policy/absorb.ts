@@ -3,6 +3,7 @@ import { addDays, toLocal } from "../clock";
 import { type Ask, clearGoal, clearTime, type Goal, hasTime, type State, type Wish } from "../state";
 import { correctName } from "../understanding/entities/correct-name";
 import type { Understood } from "../understanding/types";
+import { parseRelative } from "./relative";
 import type { Changes } from "./turn";
 
 type Absorbed = { readonly state: State; readonly changed: Changes };
@@ -183,7 +184,9 @@ export function absorb(before: State, heard: Understood, desk: Desk, text: strin
     goal !== before.goal && goal !== null && before.goal !== null && !(goal === "waitlist" && before.goal === "book");
   const target = VISIT_GOALS.includes(goal) || goal === "reschedule" ? before.target : null;
   const fresh = isNew ? { ...clearGoal(before), hold: before.hold, target } : before;
-  const { state, person } = absorbPerson({ ...fresh, goal }, heard, text);
+  const relative = goal === "reschedule" && fresh.target === null ? parseRelative(text) : null;
+  const kept = { ...fresh, goal, relative: relative ?? fresh.relative };
+  const { state, person } = absorbPerson(kept, heard, text);
   const tellsVisit =
     VISIT_GOALS.includes(goal) ||
     (goal === "reschedule" && state.target === null && ASKS_WHICH.includes(before.asked) && heard.existing === null);

@@ -2,6 +2,7 @@ import type { Desk } from "../business";
 import type { State } from "../state";
 import { serviceChoice } from "../tools/answer-question";
 import type { Understood } from "../understanding/types";
+import { placeRelative } from "./relative";
 
 /** Nothing but a day: "Tuesday.", "el martes, por favor". */
 const BARE_DAY =
@@ -52,7 +53,8 @@ function takeAnyone(heard: Understood, { asked }: State, text: string): Understo
 
 /** What an utterance means where it was said: to offers of several days, or to a list of services. */
 export function inContext(heard: Understood, before: State, desk: Desk, text: string): Understood {
-  return takeAnyone(pickService(openDay(heard, before, text), before, desk, text), before, text);
+  const placed = placeRelative(openDay(heard, before, text), before, desk.profile.timeZone, text);
+  return takeAnyone(pickService(placed, before, desk, text), before, text);
 }
 
 const plain = (text: string): string =>

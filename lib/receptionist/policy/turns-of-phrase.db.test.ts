@@ -360,3 +360,51 @@ describe("nothing is dropped without a word", () => {
     expect(say).not.toMatch(/closed/);
   });
 });
+
+describe("a start said by its distance from another", () => {
+  const local = (at: Date) =>
+    new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "short" }).format(at);
+
+  test.each([
+    ["oh wait, can we do the same time the following week", 7, "10:00"],
+    ["mejor una semana después", 7, "10:00"],
+    ["make it an hour later", 0, "11:00"],
+    ["al día siguiente mejor", 1, "10:00"],
+  ])("at the read-back: %s", async (line, days, time) => {
+    const from = newCaller();
+    const talk = await talkTo(world, salon, { from });
+    await all(talk, [`haircut with Carla on ${dayAhead(30).said} at 10 am`, "Rosa Diaz", line]);
+    expect(talk.last.expects).toBe("confirm");
+    await talk.say("yes");
+    const [row] = await bookingsOf(world, salon, from);
+    expect(row && local(row.starts_at)).toBe(`${dayAhead(30 + days).date} ${time}`);
+    await all(talk, ["cancel that", "yes"]);
+  });
+
+  test.each([
+    ["oh sorry can you make it an hour later", 0, "11:00"],
+    ["push it back a day", 1, "10:00"],
+  ])("after the booking: %s", async (line, days, time) => {
+    const from = newCaller();
+    const talk = await talkTo(world, salon, { from });
+    await all(talk, [`haircut with Carla on ${dayAhead(40).said} at 10 am`, "Rosa Diaz", "yes", line]);
+    expect(talk.last.expects).toBe("confirm");
+    await talk.say("yes");
+    const rows = await bookingsOf(world, salon, from);
+    expect(rows.map((row) => local(row.starts_at))).toEqual([`${dayAhead(40 + days).date} ${time}`]);
+    await all(talk, ["cancel that", "yes"]);
+  });
+
+  test("of a visit that has to be found first", async () => {
+    const from = newCaller();
+    const day = dayAhead(45);
+    const before = await talkTo(world, salon, { from });
+    await all(before, [`haircut with Carla on ${day.said} at 10 am`, "Rosa Diaz", "yes", "bye"]);
+    const talk = await talkTo(world, salon, { from });
+    await all(talk, ["push my haircut back a day", `it is on ${day.said}`]);
+    expect(talk.last.expects).toBe("confirm");
+    await talk.say("yes");
+    const [row] = await bookingsOf(world, salon, from);
+    expect(row && local(row.starts_at)).toBe(`${dayAhead(46).date} 10:00`);
+  });
+});

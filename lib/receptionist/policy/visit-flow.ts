@@ -9,6 +9,7 @@ import { type Chosen, chooseNewStart } from "./choose-new-start";
 import { agreesTo, type ReadBack, saysKeep } from "./consent";
 import { askOtherDay, look, noteReason, offer } from "./find-start";
 import { findVisit, sayVisit } from "./find-visit";
+import { shiftStart } from "./relative";
 import { type Answer, asTarget, note, sayAt, staffNameOf, type Turn, update, visitWords, words } from "./turn";
 
 function finished(turn: Turn, booking: BookingRecord): State {
@@ -102,6 +103,16 @@ function takeDetailBack(turn: Turn, target: Target): void {
   }
 }
 
+/** "A day later", said before it was known of which visit. */
+function placeFromTarget(turn: Turn, target: Target): void {
+  const { relative, wish } = turn.state;
+  if (relative !== null) {
+    const local = toLocal(new Date(target.startsAt), turn.tools.desk.profile.timeZone);
+    const start = shiftStart(local, relative);
+    update(turn, { relative: null, wish: { ...wish, ...start, otherTime: null, window: null, soonest: false } });
+  }
+}
+
 /** What is wished for is what they have. */
 function stays(turn: Turn, booking: BookingRecord): Answer {
   const w = words(turn);
@@ -131,6 +142,7 @@ export async function rescheduleFlow(turn: Turn): Promise<Answer> {
   }
   if (isNewTarget) {
     takeDetailBack(turn, target);
+    placeFromTarget(turn, target);
     const { wish } = turn.state;
     const sameDay = wish.time !== null && wish.date === null ? dateOf(turn, target) : wish.date;
     const staff = wish.staff ?? (turn.heard.anyStaff ? null : target.staff);
