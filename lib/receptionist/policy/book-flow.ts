@@ -79,7 +79,7 @@ function dropWrongStaff(turn: Turn, service: Service): void {
 }
 
 /** Asks once whether anybody in particular is wanted; null: it is known, or makes no difference. */
-function askStaff(turn: Turn, service: Service): Answer | null {
+export function askStaff(turn: Turn, service: Service): Answer | null {
   const { state, heard } = turn;
   const names = choosableStaff(turn, service);
   if (state.staffAsked || state.wish.staff !== null || heard.anyStaff || names.length < 2) {

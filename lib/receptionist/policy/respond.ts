@@ -8,6 +8,7 @@ import { answerBetween, answersWhileAsking, isGreeting } from "./answer-between"
 import { abandon, bookFlow } from "./book-flow";
 import { forbids, isPlainYes } from "./consent";
 import { completeTask, emergency, handOver, keepUnsaved, leaveAlone, messageFlow } from "./hand-over";
+import { nameTheChange } from "./name-the-change";
 import { type Answer, asTarget, note, type Turn, update, visitWords, words } from "./turn";
 import { asksAgain, givesUp } from "./turns-back";
 import { cancelFlow, checkFlow, rescheduleFlow } from "./visit-flow";
@@ -231,6 +232,10 @@ export async function respond(turn: Turn): Promise<Answer> {
   if (namesWrong(turn)) {
     update(turn, { goal: "message" });
     return messageFlow(turn);
+  }
+  const named = await nameTheChange(turn);
+  if (named !== null) {
+    return named;
   }
   if (heard.pausing && !saysSomething(turn)) {
     return { ask: turn.state.asked, say: w.takeYourTime };

@@ -408,3 +408,26 @@ describe("a start said by its distance from another", () => {
     expect(row && local(row.starts_at)).toBe(`${dayAhead(46).date} 10:00`);
   });
 });
+
+describe("what is wrong with the read-back, named and no more", () => {
+  const readBack = async (from: string, days: number) => {
+    const talk = await talkTo(world, salon, { from });
+    await all(talk, [`haircut with Ana on ${dayAhead(days).said} at 10 am`, "Rosa Diaz"]);
+    expect(talk.last.expects).toBe("confirm");
+    return talk;
+  };
+
+  test.each([
+    [50, ["no", "the time"], "time", "11 am", "11:00 AM"],
+    [51, ["the name is wrong"], "name", "Marta Gil", "Marta Gil"],
+    [52, ["no", "the service"], "service", "a colour", "Colour"],
+    [53, ["no", "el nombre"], "name", "Marta Gil", "Marta Gil"],
+  ] as const)("%i: %j asks for it anew", async (days, lines, expects, told, read) => {
+    const talk = await readBack(newCaller(), days);
+    await all(talk, lines);
+    expect(talk.last.expects).toBe(expects);
+    await talk.say(told === "11 am" ? `${dayAhead(days).said} at 11 am` : told);
+    expect(talk.last.say).toContain(read);
+    expect(talk.last.expects).toBe("confirm");
+  });
+});
