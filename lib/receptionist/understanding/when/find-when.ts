@@ -4,6 +4,7 @@ import { clockText, dayNumber, isoDate, minuteOf } from "./calendar";
 import { minuteOfDay } from "./clock";
 import { composeWish, type Wish } from "./compose";
 import { findMentions, type Mention } from "./mentions";
+import { placeSaid, withoutPlace } from "./offer-place";
 import { findPastDay, withoutPastDays } from "./past-day";
 import { languageOf, plainText, readItems } from "./read-items";
 import { freeHours, reasonAt, reasonsIn, setApart } from "./reasons";
@@ -57,7 +58,9 @@ function asDate(plain: string, expected: boolean): string {
 
 function read(utterance: Utterance, expectsTime: boolean, dayBefore: () => number | null): Reading {
   const today = dayNumber(utterance.now);
-  const open = withoutPastDays(withoutClosing(plainText(utterance.text)), today);
+  const said = plainText(utterance.text);
+  const picked = withoutPlace(said, placeSaid(said, utterance.offers));
+  const open = withoutPastDays(withoutClosing(picked), today);
   const plain = asDate(open, expectsTime && utterance.offers.length === 0);
   const language = languageOf(plain, utterance.locale);
   const reasons = reasonsIn(plain, language);
@@ -158,7 +161,7 @@ export function findWhen(utterance: Utterance): FoundWhen {
   const namesOld = reading.deed !== null && reading.deed !== "move" && wanted.length === 0;
   const wish = composeWish(reading.items, namesOld ? reading.of("existing") : wanted, reading.of("refused"));
   const found = moved(resolveWish(wish, setting), existing, utterance);
-  const taken = chosenOffer(plain, utterance, found, found.hours);
+  const taken = chosenIn(plain, utterance, found);
   const byOrdinal = taken !== null && found.time === null && (found.date === null || found.hours !== null);
   const offer = byOrdinal ? utterance.offers[taken] : undefined;
   return {
@@ -173,6 +176,16 @@ export function findWhen(utterance: Utterance): FoundWhen {
     said: saidIn(wish, found),
     dayGuessed: wish.days === null && found.window !== null,
   };
+}
+
+/** The offer that was taken by its number, unless another day or time was said beside it; else by what was said of it. */
+function chosenIn(plain: string, utterance: Utterance, found: Resolved): number | null {
+  const place = placeSaid(plain, utterance.offers);
+  const offer = place === null ? undefined : utterance.offers[place.index];
+  if (place === null || offer === undefined) return chosenOffer(plain, utterance, found, found.hours);
+  const date = found.date === null || offer.startsWith(found.date);
+  const time = found.time === null || offer.slice(11) === found.time;
+  return date && time && found.window === null ? place.index : chosenOffer(plain, utterance, found, found.hours);
 }
 
 function momentWith({ date, time, window }: Resolved, offer: string | undefined): Moment {
