@@ -1,10 +1,11 @@
-import type { Moment, Utterance, When } from "../types";
+import type { Moment, Offset, Utterance, When } from "../types";
 import type { Item } from "./atoms";
 import { clockText, dayNumber, isoDate, minuteOf } from "./calendar";
 import { minuteOfDay } from "./clock";
 import { composeWish, type Wish } from "./compose";
-import { findMentions, type Mention } from "./mentions";
+import { findMentions, type Mention, type Scene } from "./mentions";
 import { placeSaid, withoutPlace } from "./offer-place";
+import { offsetFrom, offsetSaid } from "./offset";
 import { findPastDay, withoutPastDays } from "./past-day";
 import { languageOf, plainText, readItems } from "./read-items";
 import { freeHours, reasonAt, reasonsIn, setApart } from "./reasons";
@@ -39,12 +40,16 @@ const PARTING =
 /** "Have a good weekend", "see you Monday", "merry Christmas", "how's your morning". */
 const GREETING =
   /\b(?:(?:have|enjoy) (?:a |an |your |the )?(?:very |really )?(?:good|great|nice|lovely|wonderful|fantastic|blessed|safe|super|beautiful|rest of (?:your|the))(?: rest of (?:your|the))? |enjoy (?:your|the) |happy |merry |how(?:'s| is| was|s) (?:your|the) |(?:que )?(?:tenga|tengas|pase|pases) (?:un |una )?(?:buen |buena |feliz )?|buen |feliz(?:es)? )(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day|weekend|week|morning|afternoon|evening|night|new year(?:'s)?|christmas|thanksgiving|easter|halloween|holidays|finde|fin de semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|tarde|noche|dia|navidad|ano nuevo|ano|pascua|reyes)\b|(?:(?:^|[.,!?] )(?=see|catch|nos)|\b(?:thanks|thank you|great|ok|okay|bye|perfect|gracias|adios|vale|perfecto|bueno)[,.!]* )(?:see (?:you|ya)(?: all| then| guys)?|catch you|nos vemos|hasta)(?: on| this| next| el| este| la)*(?: (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|weekend|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|semana|que viene|proxim[oa]|otro dia))+(?=[.!,\s]*(?:$|bye|then|thanks|adios|gracias|y gracias|entonces))/g;
+/** "Text me the day before", "avísenme un día antes": when a message is wanted, no visit. */
+const REMINDER =
+  /\b(?:(?:text|remind|message|email|ring|call|tell|notify|reminder|heads up)\b(?: me| us)?[^.?!,]{0,40}?|(?:recuerd|recordar|recordatorio|avis|mand|envi|mensaje|notific)\w*[^.?!,]{0,40}?)\b(?:the day before|a day before|one day before|(?:el|un) dia antes|el dia anterior|la vispera|an hour before|una hora antes)\b(?! (?:christmas|thanksgiving|the \w+|my \w+|de|del)\b)/g;
 const WISHES = /\b(?:book|schedule|appointment|come in|available|open|see|get in|cita|free|slot)\b/;
 
 function withoutClosing(plain: string): string {
   return plain
     .replace(CLOSING_TODAY, (closing) => (WISHES.test(closing) ? closing : " ".repeat(closing.length)))
     .replace(PARTING, (parting) => " ".repeat(parting.length))
+    .replace(REMINDER, (reminder) => " ".repeat(reminder.length))
     .replace(GREETING, (greeting) => " ".repeat(greeting.length));
 }
 
@@ -77,11 +82,23 @@ function read(utterance: Utterance, expectsTime: boolean, dayBefore: () => numbe
   };
   const casts = castRoles(items, findMentions(items, scene), deed, utterance.offers.length > 0).map((cast): Cast => {
     const reason = reasonAt(items, cast.mention, reasons);
-    if (reason === null) return cast;
+    if (reason === null) return contradicted(cast, items, scene, utterance);
     return { mention: freeHours(cast.mention, reason.kind), role: reason.kind === "aside" ? "aside" : "reason" };
   });
   const all = casts.map(({ mention }) => mention);
   return { items, deed, all, of: (role) => casts.filter((cast) => cast.role === role).map(({ mention }) => mention) };
+}
+
+/** "No, el veintisiete", said to what was read back: the "no" is for that, unless the very day or hour of it is turned down. */
+function contradicted(cast: Cast, items: readonly Item[], scene: Scene, utterance: Utterance): Cast {
+  const { mention, role } = cast;
+  if (role !== "refused" || !scene.confirming || mention.at > 2) return cast;
+  if (!/^no(?: |$)/.test(items[0]?.text ?? "") || items.length > mention.end + 2) return cast;
+  const isThat =
+    mention.is === "day"
+      ? mention.from === scene.dayBefore()
+      : mention.is === "clock" && clockText(minuteOfDay(mention.clock)) === timeTalkedAbout(utterance);
+  return isThat ? cast : { mention, role: "wanted" };
 }
 
 /** A reason ("I get off at five") says only what the wish left open. */
@@ -161,6 +178,8 @@ export function findWhen(utterance: Utterance): FoundWhen {
   const namesOld = reading.deed !== null && reading.deed !== "move" && wanted.length === 0;
   const wish = composeWish(reading.items, namesOld ? reading.of("existing") : wanted, reading.of("refused"));
   const found = moved(resolveWish(wish, setting), existing, utterance);
+  const beside = besideVisit(plain, utterance, reading, existing, found, setting);
+  if (beside !== null) return { ...withoutChoice(found, wish), ...beside };
   const taken = chosenIn(plain, utterance, found);
   const byOrdinal = taken !== null && found.time === null && (found.date === null || found.hours !== null);
   const offer = byOrdinal ? utterance.offers[taken] : undefined;
@@ -176,6 +195,46 @@ export function findWhen(utterance: Utterance): FoundWhen {
     said: saidIn(wish, found),
     dayGuessed: wish.days === null && found.window !== null,
   };
+}
+
+/** "Make my January 5th appointment an hour later": the day is that of the visit. */
+const OWN_VISIT = /\b(?:my|mi) (?:[\w']+ ){0,6}?(?:appointment|visit|booking|session|cita|visita|reserva)\b/;
+
+const NAMES: ReadonlySet<string> = new Set(["weekday", "month", "ordinal", "relative", "feast", "numeric", "iso"]);
+
+function namesDay(items: readonly Item[], { is, at, end }: Mention): boolean {
+  const own = items.slice(at, end);
+  return is === "day" && own.some(({ atom }) => NAMES.has(atom.is)) && !own.some(({ atom }) => atom.is === "unit");
+}
+
+/** What is told by how far it is from a visit: one that is named, or the one that was talked about. */
+function besideVisit(
+  plain: string,
+  utterance: Utterance,
+  reading: Reading,
+  named: Moment | null,
+  found: Resolved,
+  setting: Setting,
+): (Pick<FoundWhen, "date" | "time" | "window" | "existing" | "shift"> & { readonly offset?: Offset }) | null {
+  const offset = utterance.offers.length > 1 ? null : offsetSaid(plain);
+  if (offset === null) return null;
+  const own = named === null && found.date !== null && OWN_VISIT.test(plain) && offset.minutes !== 0;
+  const existing = own ? { date: found.date, time: found.time, window: null } : named;
+  if (existing === null && reading.all.some((mention) => namesDay(reading.items, mention))) return null;
+  const day = existing === null ? setting.dayBefore() : null;
+  const date = existing?.date ?? (day === null ? null : isoDate(day));
+  const time = existing === null ? timeTalkedAbout(utterance) : existing.time;
+  const moment = date === null ? null : offsetFrom({ date, time }, offset);
+  if (moment === null && existing === null && (found.date ?? found.time ?? found.window) !== null) return null;
+  const open = moment === null || (offset.sameTime && moment.time === null);
+  const empty = { date: null, time: null, window: null };
+  const shift = moment === null ? shiftOf(plain) : null;
+  return { ...(moment ?? empty), existing, shift, ...(open ? { offset } : {}) };
+}
+
+function withoutChoice(found: Resolved, wish: Wish): FoundWhen {
+  const none = { past: null, soonest: false, shift: null, chosenOffer: null, existing: null, dayGuessed: false };
+  return { ...found, ...none, otherTime: null, hours: null, said: saidIn(wish, found) };
 }
 
 /** The offer that was taken by its number, unless another day or time was said beside it; else by what was said of it. */

@@ -3,6 +3,7 @@ import { readBounds } from "./bounds";
 import { type Clock, readClock } from "./clock";
 import { readDay } from "./day";
 import { isAt } from "./named-day";
+import { nearTalk } from "./near-day";
 import { pointedDay } from "./pointed-day";
 
 /** Where a mention stands among the items. */
@@ -312,7 +313,7 @@ function anchorOf(items: readonly Item[], index: number, found: readonly Mention
 export function findMentions(items: readonly Item[], scene: Scene): readonly Mention[] {
   const found: Mention[] = [];
   for (let index = 0; index < items.length; ) {
-    const next = mentionsAt(items, index, found, scene);
+    const next = mentionsAt(items, index, found, scene).map((mention) => nearTalk(items, mention, found, scene));
     found.push(...next);
     index = next.at(-1)?.end ?? index + 1;
   }

@@ -148,6 +148,24 @@ function besideKnown(items: readonly Item[], index: number, known: () => Days | 
   return beside === null ? null : { is: "day", at: index, ...beside };
 }
 
+/** "The Friday (of) that week", "el viernes de esa semana". */
+function inThatWeek(items: readonly Item[], index: number, known: () => Days | null): Mention | null {
+  const at = skipThe(items, index);
+  const weekday = items[at]?.atom;
+  if (weekday?.is !== "weekday" || weekday.plural) return null;
+  let that = at + 1;
+  while (isAt(items, that, "of", "from", "in", "on", "the", "hours") && that < at + 3) that += 1;
+  if (!/^(?:that|that same|same|esa|esa misma|misma)$/.test(said(items, that))) return null;
+  const week =
+    /^(?:same|misma|week)$/.test(said(items, that + 1)) && !isAt(items, that + 1, "unit") ? that + 2 : that + 1;
+  const unit = items[week]?.atom;
+  if (unit?.is !== "unit" || unit.unit !== "week") return null;
+  const base = known();
+  if (base === null) return null;
+  const day = mondayOf(base.from) + weekday.value - 1;
+  return { is: "day", at: index, end: week + 1, from: day, to: day + 1, exact: true };
+}
+
 /** A day or days told by those that were named before: "the day after", "that morning", "the week after that", "the other one". */
 export function pointedDay(
   items: readonly Item[],
@@ -161,6 +179,8 @@ export function pointedDay(
     const day = scene.dayBefore();
     return day === null ? null : { is: "day", at: index, end: index, from: day, to: day + 1, exact: true };
   };
+  const ofThatWeek = inThatWeek(items, index, known);
+  if (ofThatWeek !== null) return ofThatWeek;
   if (isAt(items, index, "sameDay", "dayAfter", "dayBefore")) {
     const base = known();
     const end = /^(?:that|it|eso|ese)$/.test(said(items, index + 1)) ? index + 2 : index + 1;
