@@ -172,7 +172,8 @@ function readPartOfSpan(items: readonly Item[], index: number, today: number): R
   if (kind === "firstHalf") return coming({ end, from, to: from + 3, exact: false });
   if (kind === "start" || kind === "early") return coming({ end, from, to: from + (month ? 10 : 2), exact: false });
   if (kind === "mid") return coming({ end, from: from + (month ? 10 : 1), to: from + (month ? 20 : 4), exact: false });
-  return { end, from: month ? to - 10 : from + 3, to: month ? to : from + 5, exact: false };
+  const last = { end, from: month ? to - 10 : from + 3, to: month ? to : from + 5, exact: false };
+  return unnamed && last.to > today ? { ...last, from: Math.max(last.from, today) } : last;
 }
 
 /** "Within three days", "in the next two weeks", "the next few days". */

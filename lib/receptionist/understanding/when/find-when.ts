@@ -1,12 +1,13 @@
 import type { Moment, Offset, Utterance, When } from "../types";
 import type { Item } from "./atoms";
-import { clockText, dayNumber, isoDate, minuteOf } from "./calendar";
+import { clockText, dayNumber, isoDate, localMinute, minuteOf } from "./calendar";
 import { minuteOfDay } from "./clock";
 import { composeWish, type Wish } from "./compose";
 import { findMentions, type Mention, type Scene } from "./mentions";
 import { placeSaid, withoutPlace } from "./offer-place";
-import { offsetFrom, offsetSaid } from "./offset";
+import { besideLastSaid, offsetFrom, offsetSaid } from "./offset";
 import { findPastDay, withoutPastDays } from "./past-day";
+import { plainer } from "./plainer";
 import { languageOf, plainText, readItems } from "./read-items";
 import { freeHours, reasonAt, reasonsIn, setApart } from "./reasons";
 import { repairItems } from "./repair-items";
@@ -65,7 +66,7 @@ function read(utterance: Utterance, expectsTime: boolean, dayBefore: () => numbe
   const today = dayNumber(utterance.now);
   const said = plainText(utterance.text);
   const picked = withoutPlace(said, placeSaid(said, utterance.offers));
-  const open = withoutPastDays(withoutClosing(picked), today);
+  const open = withoutPastDays(withoutClosing(plainer(picked)), today);
   const plain = asDate(open, expectsTime && utterance.offers.length === 0);
   const language = languageOf(plain, utterance.locale);
   const reasons = reasonsIn(plain, language);
@@ -200,6 +201,31 @@ export function findWhen(utterance: Utterance): FoundWhen {
 /** "Make my January 5th appointment an hour later": the day is that of the visit. */
 const OWN_VISIT = /\b(?:my|mi) (?:[\w']+ ){0,6}?(?:appointment|visit|booking|session|cita|visita|reserva)\b/;
 
+/** What the first of two visits takes at least: the second is looked for after it. */
+const VISIT_MINUTES = 30;
+
+/** "A kids' cut right after that", "otra el mismo día antes de eso", "another one at the same time": beside the visit just made. */
+function besideLast(
+  plain: string,
+  utterance: Utterance,
+  reading: Reading,
+  found: Resolved,
+  setting: Setting,
+): Pick<FoundWhen, "date" | "time" | "window" | "existing" | "shift"> | null {
+  const way = besideLastSaid(plain);
+  if (way === null || utterance.offers.length > 0 || found.window !== null) return null;
+  const named = reading.all.some((mention) => namesDay(reading.items, mention));
+  const known = setting.dayBefore();
+  const time = timeTalkedAbout(utterance);
+  if (known === null || time === null || named) return null;
+  const date = isoDate(known);
+  const none = { existing: null, shift: null };
+  if (way === "same") return { ...none, date, time, window: null };
+  const minute = minuteOf(`T${time}`);
+  const [from, to] = way === "after" ? [minute + VISIT_MINUTES, 24 * 60] : [0, minute];
+  return { ...none, date, time: null, window: { from: localMinute(known, from), to: localMinute(known, to) } };
+}
+
 const NAMES: ReadonlySet<string> = new Set(["weekday", "month", "ordinal", "relative", "feast", "numeric", "iso"]);
 
 function namesDay(items: readonly Item[], { is, at, end }: Mention): boolean {
@@ -217,7 +243,7 @@ function besideVisit(
   setting: Setting,
 ): (Pick<FoundWhen, "date" | "time" | "window" | "existing" | "shift"> & { readonly offset?: Offset }) | null {
   const offset = utterance.offers.length > 1 ? null : offsetSaid(plain);
-  if (offset === null) return null;
+  if (offset === null) return besideLast(plain, utterance, reading, found, setting);
   const own = named === null && found.date !== null && OWN_VISIT.test(plain) && offset.minutes !== 0;
   const existing = own ? { date: found.date, time: found.time, window: null } : named;
   if (existing === null && reading.all.some((mention) => namesDay(reading.items, mention))) return null;

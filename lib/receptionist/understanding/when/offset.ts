@@ -101,3 +101,18 @@ export function offsetFrom(
   const minute = minuteOf(`T${known.time}`) + offset.minutes;
   return minute < 0 || minute >= 1440 ? null : { date: isoDate(day), time: clockText(minute), window: null };
 }
+
+const AFTER_LAST = new RegExp(
+  `\\b(?:(?:right|straight|immediately|directly|just) after(?: that| it| mine| me| him| her)?|after (?:that|that one|mine)|(?:justo|inmediatamente|enseguida) despues|despues de (?:eso|esa|ese|la mia))${ENDS}`,
+);
+const BEFORE_LAST = new RegExp(
+  `\\b(?:(?:right|straight|immediately|just) before(?: that| it| mine| me| him| her)?|before (?:that|that one|mine)|justo antes|antes de (?:eso|esa|ese|la mia))${ENDS}`,
+);
+const ANOTHER = /\b(?:another|one more|a second|also|as well|otr[oa]|tambien)\b/;
+
+/** Where a second visit is to be beside the one that was just made. */
+export function besideLastSaid(plain: string): "after" | "before" | "same" | null {
+  if (AFTER_LAST.test(plain)) return "after";
+  if (BEFORE_LAST.test(plain)) return "before";
+  return ANOTHER.test(plain) && SAME_TIME.test(plain) ? "same" : null;
+}

@@ -2,6 +2,7 @@ import type { Item } from "./atoms";
 import { dayOf, mondayOf, weekdayOf, ymd } from "./calendar";
 import type { Mention, Scene } from "./mentions";
 import { isAt, skipThe } from "./named-day";
+import { occasionAt } from "./occasion";
 
 type Days = Extract<Mention, { is: "day" }>;
 type Span = { readonly from: number; readonly to: number; readonly exact: boolean };
@@ -38,8 +39,11 @@ function said(items: readonly Item[], index: number): string {
 /** "After (that)", "before (it)": which way it points, and where that ends. */
 function direction(items: readonly Item[], index: number): { readonly sign: 1 | -1; readonly end: number } | null {
   const word = said(items, index);
-  const after = /^(?:after|later|despues|following)$/.test(word);
-  if (!after && !/^(?:before|earlier|beforehand|antes)$/.test(word)) return null;
+  const after = /^(?:after|later|despues|following|despues del?|despues de la)$/.test(word);
+  if (!after && !/^(?:before|earlier|beforehand|antes|antes del?|antes de la)$/.test(word)) return null;
+  const occasion = occasionAt(items, index + 1);
+  if (occasion !== null) return { sign: after ? 1 : -1, end: occasion };
+  if (/ de(?:l| la)?$/.test(word)) return null;
   const end = /^(?:that|it|this|eso|ese)$/.test(said(items, index + 1)) ? index + 2 : index + 1;
   return closes(items, end) ? { sign: after ? 1 : -1, end } : null;
 }
@@ -183,8 +187,9 @@ export function pointedDay(
   if (ofThatWeek !== null) return ofThatWeek;
   if (isAt(items, index, "sameDay", "dayAfter", "dayBefore")) {
     const base = known();
-    const end = /^(?:that|it|eso|ese)$/.test(said(items, index + 1)) ? index + 2 : index + 1;
-    if (base?.exact !== true || !closes(items, end)) return null;
+    const occasion = isAt(items, index, "sameDay") ? null : occasionAt(items, index + 1);
+    const end = occasion ?? (/^(?:that|it|eso|ese)$/.test(said(items, index + 1)) ? index + 2 : index + 1);
+    if (base?.exact !== true || (occasion === null && !closes(items, end))) return null;
     const from = base.from + (isAt(items, index, "dayAfter") ? 1 : isAt(items, index, "dayBefore") ? -1 : 0);
     return { is: "day", at: index, end, from, to: from + 1, exact: true };
   }

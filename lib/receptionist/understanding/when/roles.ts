@@ -169,7 +169,10 @@ export function castRoles(
   let since = 0;
   let refused = false;
   return groups.flatMap((group, index) => {
-    const chained = refused && (joins(items, since, group[0]?.at ?? 0) || listsRefused(items, groups, index));
+    const last = groups[index - 1]?.at(-1)?.is;
+    const hoursOfOthers = last === "day" && group[0]?.is === "hours";
+    const chained =
+      refused && !hoursOfOthers && (joins(items, since, group[0]?.at ?? 0) || listsRefused(items, groups, index));
     const role = chained
       ? "refused"
       : roleOf(items, group, deed, { verb, old: index < old, named: old >= 0 && index >= old, since, offering });
