@@ -59,6 +59,8 @@ describe("a day that is told by what is talked about", () => {
     ["me equivoqué es el miércoles", RESERVADO, "anything", "12-16"],
     ["no a las doce y media", LEIDO, "confirm", "12:30"],
     ["no a las cuatro", LEIDO, "confirm", "16:00"],
+    ["no el miércoles a las tres", LEIDO, "confirm", "01-27 15:00"],
+    ["no el lunes no puedo", LEIDO, "confirm", ""],
     ["no el miércoles", LEIDO, "confirm", "01-27"],
     ["no a las doce y cuarto no", LEIDO, "confirm", ""],
   ] as const)("%s", (text, said, expects, asked) => {
@@ -104,6 +106,10 @@ describe("a time that is told by how far it is from another", () => {
     });
     const later = hear("make my january 5th appointment a couple hours later", "", "en", "anything");
     expect(later).toMatchObject({ date: null, existing: { date: "2027-01-05" }, offset: { minutes: 120 } });
+    expect(hear("can you push my beard trim on december 16th back by an hour", "", "en", "anything")).toMatchObject({
+      ...{ date: null, existing: { date: "2026-12-16" }, offset: { days: 0, minutes: 60 } },
+    });
+    expect(hear("quisiera adelantar mi cita una hora", "", "es", "anything").offset).toMatchObject({ minutes: -60 });
     expect(hear("move it to the next day same time", "", "en", "anything").offset).toMatchObject({ sameTime: true });
     expect(hear("the same time", "", "en", "time").offset).toEqual({ days: 0, minutes: 0, sameTime: true });
   });
@@ -112,6 +118,8 @@ describe("a time that is told by how far it is from another", () => {
     expect(
       asks("move my haircut from january 6th to the following week same day same time", "", "en", "anything"),
     ).toBe("01-13");
+    expect(asks("retrasar mi cita del dieciséis de diciembre una semana", "", "es", "anything")).toBe("12-23");
+    expect(asks("push my haircut on december 9th back a day", "", "en", "anything")).toBe("12-10");
     expect(asks("move my january 5th appointment to the next day", "", "en", "anything")).toBe("01-06");
     expect(
       asks("i have a beard trim on december ninth and i need to move it to the friday that week", "", "en", "anything"),

@@ -3,7 +3,7 @@ import type { Item } from "./atoms";
 import { clockText, dayNumber, isoDate, localMinute, minuteOf } from "./calendar";
 import { minuteOfDay } from "./clock";
 import { composeWish, type Wish } from "./compose";
-import { findMentions, type Mention, type Scene } from "./mentions";
+import { beforeOpeners, findMentions, type Mention, type Scene } from "./mentions";
 import { placeSaid, withoutPlace } from "./offer-place";
 import { besideLastSaid, offsetFrom, offsetSaid } from "./offset";
 import { findPastDay, withoutPastDays } from "./past-day";
@@ -93,8 +93,9 @@ function read(utterance: Utterance, expectsTime: boolean, dayBefore: () => numbe
 /** "No, el veintisiete", said to what was read back: the "no" is for that, unless the very day or hour of it is turned down. */
 function contradicted(cast: Cast, items: readonly Item[], scene: Scene, utterance: Utterance): Cast {
   const { mention, role } = cast;
-  if (role !== "refused" || !scene.confirming || mention.at > 2) return cast;
-  if (!/^no(?: |$)/.test(items[0]?.text ?? "") || items.length > mention.end + 2) return cast;
+  if (role !== "refused" || !scene.confirming || mention.at > 4 || items.length > mention.end + 4) return cast;
+  const again = items.slice(1).some(({ atom }) => atom.is === "fails" || atom.is === "cannot" || atom.is === "no");
+  if (again || !/^no(?: |$)/.test(items[0]?.text ?? "")) return cast;
   const isThat =
     mention.is === "day"
       ? mention.from === scene.dayBefore()
@@ -199,7 +200,8 @@ export function findWhen(utterance: Utterance): FoundWhen {
 }
 
 /** "Make my January 5th appointment an hour later": the day is that of the visit. */
-const OWN_VISIT = /\b(?:my|mi) (?:[\w']+ ){0,6}?(?:appointment|visit|booking|session|cita|visita|reserva)\b/;
+const OWN_VISIT =
+  /\b(?:my|mi) (?:[\w']+ ){0,6}?(?:appointment|visit|booking|session|cita|visita|reserva)\b|\b(?:push|move|bring|delay|postpone|bump|shift|make|put|retras\w+|adelant\w+|atras\w+|aplaz\w+|pospon\w+) (?:my|mi|el|la)\b/;
 
 /** What the first of two visits takes at least: the second is looked for after it. */
 const VISIT_MINUTES = 30;
@@ -228,6 +230,11 @@ function besideLast(
 
 const NAMES: ReadonlySet<string> = new Set(["weekday", "month", "ordinal", "relative", "feast", "numeric", "iso"]);
 
+/** "A day, to tomorrow": the day is where the visit goes. */
+function isTarget({ items, all }: Reading): boolean {
+  return all.some(({ is, at }) => is === "day" && items[beforeOpeners(items, at)]?.atom.is === "to");
+}
+
 function namesDay(items: readonly Item[], { is, at, end }: Mention): boolean {
   const own = items.slice(at, end);
   return is === "day" && own.some(({ atom }) => NAMES.has(atom.is)) && !own.some(({ atom }) => atom.is === "unit");
@@ -244,7 +251,7 @@ function besideVisit(
 ): (Pick<FoundWhen, "date" | "time" | "window" | "existing" | "shift"> & { readonly offset?: Offset }) | null {
   const offset = utterance.offers.length > 1 ? null : offsetSaid(plain);
   if (offset === null) return besideLast(plain, utterance, reading, found, setting);
-  const own = named === null && found.date !== null && OWN_VISIT.test(plain) && offset.minutes !== 0;
+  const own = named === null && found.date !== null && OWN_VISIT.test(plain) && !isTarget(reading);
   const existing = own ? { date: found.date, time: found.time, window: null } : named;
   if (existing === null && reading.all.some((mention) => namesDay(reading.items, mention))) return null;
   const day = existing === null ? setting.dayBefore() : null;

@@ -30,6 +30,8 @@ describe("the place of an offer", () => {
     ["let's do the 2nd", 1],
     ["yeah number 2 with maya", 1],
     ["1st option", 0],
+    ["the earliest you've got", 0],
+    ["whatever time is earliest", 0],
   ])("%s", (text, place) => {
     expect(take(text)).toBe(place);
   });
@@ -44,6 +46,7 @@ describe("the place of an offer", () => {
     ["me quedo con la 3", 2],
     ["la 2a", 1],
     ["la 1ª", 0],
+    ["la primera que tengas", 0],
   ])("%s", (text, place) => {
     expect(take(text, "es")).toBe(place);
   });

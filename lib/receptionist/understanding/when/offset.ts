@@ -13,7 +13,7 @@ const LATER = "(?:later|after(?: that| it)?|mas tarde|despues|luego|mas adelante
 const EARLIER = "(?:earlier|sooner|before(?: that| it)?|antes|mas temprano|mas pronto)";
 const ENDS =
   "(?=\\W*$|[,.;!?]| (?:than that|than it is|please|if|would|works?|is|instead|same|then|that day|at the same|with|and|on the same|thanks|por favor|mejor|si|seria|es posible|puede|entonces|ese|el mismo|a la misma|la misma|y|gracias|que eso|de eso|porfa))";
-const IT = "(?:it|that|this|them|(?:my|the|our|that) (?:[\\w']+ ){0,4}?[\\w']+)";
+const IT = "(?:it|that|this|them|(?:my|the|our|that) (?:[\\w']+ ){0,7}?[\\w']+)";
 
 /** `moves`: a verb moves the visit, its clock time stays where only days are told. */
 type Form = readonly [sign: 1 | -1, form: RegExp, moves?: true];
@@ -34,8 +34,8 @@ const BY_AMOUNT: readonly Form[] = [
     true,
   ],
   [1, new RegExp(`\\b(?:delay|postpone) (?:${IT} )?(?:by )?(${AMOUNT})${ENDS}`), true],
-  [1, new RegExp(`\\b(?:retras|aplaz|atras|pospon)\\w+ (?:(?:mi|la|el) (?:\\w+ ){1,3})?(${AMOUNT})${ENDS}`), true],
-  [-1, new RegExp(`\\badelant\\w+ (?:(?:mi|la|el) (?:\\w+ ){1,3})?(${AMOUNT})${ENDS}`), true],
+  [1, new RegExp(`\\b(?:retras|aplaz|atras|pospon)\\w+ (?:(?:mi|la|el) (?:\\w+ ){1,7}?)?(${AMOUNT})${ENDS}`), true],
+  [-1, new RegExp(`\\badelant\\w+ (?:(?:mi|la|el) (?:\\w+ ){1,7}?)?(${AMOUNT})${ENDS}`), true],
 ];
 
 const BY_DAYS: readonly (readonly [days: number, form: RegExp])[] = [
@@ -82,7 +82,8 @@ export function offsetSaid(plain: string): Offset | null {
   for (const [sign, form, moves] of BY_AMOUNT) {
     const match = form.exec(plain);
     if (match?.[1] === undefined) continue;
-    return { ...amountOf(match[1], sign), sameTime: sameTime || moves === true };
+    const { days, minutes } = amountOf(match[1], sign);
+    return { days, minutes, sameTime: minutes === 0 && (sameTime || moves === true) };
   }
   for (const [days, form] of BY_DAYS) if (form.test(plain)) return { days, minutes: 0, sameTime };
   if (!WEEKDAY.test(plain) && (WEEK.test(plain) ? true : SAME.test(plain) && NEXT_WEEK.test(plain)))

@@ -75,6 +75,19 @@ const FORMS: readonly Form[] = [
   [new RegExp(`\\b(?:somos|seremos|vamos) ${NUMERO}\\b(?! (?:a las?|el))`, "g"), "somos varios"],
 ];
 
+/** Days that no month has, the weekday that is asked for, and what is to be reminded of: no day and no hour. */
+const NO_DAYS: readonly RegExp[] = [
+  /\b(?:april|apr|june|jun|september|sept|sep|november|nov) (?:the )?(?:31(?:st)?|thirty[ -]first)\b/g,
+  /\b(?:february|feb) (?:the )?(?:3[01](?:st|th)?|thirtieth|thirty[ -]first)\b/g,
+  /\b(?:the )?(?:31(?:st)?|thirty[ -]first) of (?:april|june|september|november)\b/g,
+  /\b(?:the )?(?:3[01](?:st|th)?|thirtieth|thirty[ -]first) of february\b/g,
+  /\b(?:el )?(?:31|treinta y uno) de (?:abril|junio|septiembre|setiembre|noviembre)\b/g,
+  /\b(?:el )?(?:3[01]|treinta(?: y uno)?) de febrero\b/g,
+  /\b(?:dia de la semana|day of the week)\b/g,
+  /\b(?:recuerd|recorda)\w+ (?:las|los) (?:dos|tres)\b/g,
+];
+
 export function plainer(plain: string): string {
-  return FORMS.reduce((text, [put, words]) => text.replace(put, words), plain);
+  const dated = NO_DAYS.reduce((text, none) => text.replace(none, (words) => " ".repeat(words.length)), plain);
+  return FORMS.reduce((text, [put, words]) => text.replace(put, words), dated);
 }

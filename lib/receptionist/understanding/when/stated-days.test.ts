@@ -96,6 +96,11 @@ describe("days and ranges of a Spanish caller", () => {
     ["a finales de diciembre", "12-22T00:00/01-01T00:00"],
     ["a finales de enero", "01-22T00:00/02-01T00:00"],
     ["por la mañana no puedo", ""],
+    ["corte el treinta y uno de noviembre", ""],
+    ["corte el treinta y uno de diciembre", "12-31"],
+    ["qué día de la semana es", ""],
+    ["y recuérdame las dos", ""],
+    ["a finales de semana", "12-03T00:00/12-05T00:00"],
   ])("%s", (text, asked) => {
     expect(asks(text, "es", "", "time")).toBe(asked);
   });
@@ -116,6 +121,10 @@ describe("days and ranges of an English caller", () => {
     ["a group of four on friday", "12-04"],
     ["a party of 5 at 3 on saturday", "12-05 15:00"],
     ["the six of us on friday at noon", "12-04 12:00"],
+    ["a haircut on november 31st", ""],
+    ["on february 30th at 2", "14:00"],
+    ["the thirtieth of november", "11-30"],
+    ["what day of the week is it", ""],
     ["end of the month", "11-29T00:00/12-01T00:00"],
   ])("%s", (text, asked) => {
     expect(asks(text, "en", "", "time")).toBe(asked);
