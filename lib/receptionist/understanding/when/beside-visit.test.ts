@@ -132,6 +132,7 @@ describe("a time that is told by how far it is from another", () => {
     ["i'm running half an hour later than planned", BOOKED],
     ["can you text me a day before", BOOKED],
     ["an hour before closing", READ],
+    ["i'll be there after that", BOOKED],
     ["do you have anything a bit later", READ],
   ] as const)("%s is none", (text, said) => {
     const { date, offset } = hear(text, said, "en", "anything");

@@ -215,7 +215,8 @@ function besideLast(
   setting: Setting,
 ): Pick<FoundWhen, "date" | "time" | "window" | "existing" | "shift"> | null {
   const way = besideLastSaid(plain);
-  if (way === null || utterance.offers.length > 0 || found.window !== null) return null;
+  const open = utterance.offers.length === 0 && utterance.expects !== "confirm";
+  if (way === null || !open || found.window !== null) return null;
   const named = reading.all.some((mention) => namesDay(reading.items, mention));
   const known = setting.dayBefore();
   const time = timeTalkedAbout(utterance);

@@ -54,6 +54,7 @@ describe("the place of an offer", () => {
   it.each([
     ["2 pm", "null 14:00"],
     ["at 3", "null 15:00"],
+    ["can i do 3", "null 15:00"],
     ["december 2nd", "2026-12-02 null"],
     ["on the 2nd of january", "2027-01-02 null"],
     ["the 9th", 2],

@@ -13,7 +13,7 @@ const NAMED = new RegExp(
   `(?<!\\b(?:my|phone|your|house|same|mi) )(?:\\b${LABEL} ?#? ?|#)(1|2|3|one|two|three|uno|dos|tres)(?![\\w:.]\\d|\\w| ?[ap]\\.?m)|\\b(1st|2nd|3rd) ${NOUN}\\b(?! ?[ap]\\.?m)`,
 );
 const LEAD =
-  "(?:ok|okay|yes|yeah|yep|sure|um+|uh+|well|then|maybe|i'll take|ill take|i will take|i'll go with|let's do|lets do|let's go with|i'd like|i want|i choose|i pick|give me|go with|take|book|can i (?:have|get|do|take)|vale|si|pues|bueno|quiero|me quedo con|me quedaria con|dame|deme|prefiero|mejor|elijo|cojo)";
+  "(?:ok|okay|yes|yeah|yep|sure|um+|uh+|well|then|maybe|i'll take|ill take|i will take|i'll go with|let's do|lets do|let's go with|i'd like|i want|i choose|i pick|give me|go with|take|book|can i (?:have|get|take)|vale|si|pues|bueno|quiero|me quedo con|me quedaria con|dame|deme|prefiero|mejor|elijo|cojo)";
 const TRAIL =
   "(?:please|pls|plz|works|work|is (?:good|fine|great|perfect|best)|sounds good|looks good|thanks|thank you|then|for me|would be (?:great|good|fine)|por favor|porfa|gracias|mejor|entonces|me va bien|me viene bien|esta bien|is)";
 /** The number and nothing else. */

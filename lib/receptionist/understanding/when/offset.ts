@@ -113,6 +113,7 @@ const ANOTHER = /\b(?:another|one more|a second|also|as well|otr[oa]|tambien)\b/
 
 /** Where a second visit is to be beside the one that was just made. */
 export function besideLastSaid(plain: string): "after" | "before" | "same" | null {
+  if (LATENESS.test(plain)) return null;
   if (AFTER_LAST.test(plain)) return "after";
   if (BEFORE_LAST.test(plain)) return "before";
   return ANOTHER.test(plain) && SAME_TIME.test(plain) ? "same" : null;
