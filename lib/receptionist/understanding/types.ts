@@ -100,7 +100,15 @@ export type When = Moment & {
   readonly shift: "earlier" | "later" | "other_day" | "other" | null;
   /** Index into `offers` of the one that was taken ("the second", "the last one", "2:30" when that was offered). */
   readonly chosenOffer: number | null;
+  /**
+   * How far the new start is from that of the visit that is meant, where the words alone do not tell the day and the hour: "push it
+   * back a day" (the visit is not known yet), "the same time". Left out: nothing of the kind was said, or `date` and `time` have it.
+   */
+  readonly offset?: Offset;
 };
+
+/** Added to the start of a visit; `sameTime`: its clock time is to stay. */
+export type Offset = { readonly days: number; readonly minutes: number; readonly sameTime: boolean };
 
 export type Heard = {
   /** Own names from the given lists; null: none said. */

@@ -139,6 +139,7 @@ function listsOn(items: readonly Item[], mentions: readonly Mention[], index: nu
   const [mention, next] = [mentions[index], mentions[index + 1]];
   const last = mentions[index - 1];
   if (mention === undefined || next === undefined || mention.is !== next.is) return false;
+  if (last?.is === "hours" && mention.is === "clock") return false;
   if (last === undefined || items.slice(last.end, mention.at).some(({ atom }) => !LISTING.has(atom.is))) return false;
   if (mention.is === "day" && (!mention.exact || (last?.is === "day" && !last.exact))) return false;
   return jointBetween(items, mention.end, next.at) === "or";
@@ -159,7 +160,27 @@ export function composeWish(
   return { ...wish, part, days: leftOver(days, items, mentions, refused) };
 }
 
-function settledWish(items: readonly Item[], mentions: readonly Mention[]): Wish {
+/** "Wednesday or Thursday the week of January 18th": both are of that week. */
+function inTheWeek(items: readonly Item[], mentions: readonly Mention[]): readonly Mention[] {
+  const weeks = mentions.filter((each) => each.is === "day" && !each.exact && each.to - each.from === 7);
+  const named = mentions.filter((each) => each.is === "day" && each.exact && isWeekday(items, each));
+  const [week] = weeks;
+  if (week?.is !== "day" || weeks.length > 1 || named.length < 2 || weekdayOf(week.from) !== 1) return mentions;
+  return mentions.flatMap((each) => {
+    if (each === week) return [];
+    if (each.is !== "day" || !named.includes(each)) return [each];
+    const from = week.from + weekdayOf(each.from) - 1;
+    return [{ ...each, from, to: from + 1 }];
+  });
+}
+
+function isWeekday(items: readonly Item[], { at, end }: Mention): boolean {
+  const own = items.slice(at, end).filter(({ atom }) => atom.is !== "the" && atom.is !== "on");
+  return own.length === 1 && own[0]?.atom.is === "weekday";
+}
+
+function settledWish(items: readonly Item[], said: readonly Mention[]): Wish {
+  const mentions = inTheWeek(items, said);
   let done: readonly Wish[] = [];
   let current = NOTHING;
   let end = 0;

@@ -168,11 +168,13 @@ function readPartOfSpan(items: readonly Item[], index: number, today: number): R
     };
   const unnamed = !month || isAt(items, end - 1, "unit");
   const by = month ? to - from : 7;
-  const coming = (day: ReadDay) => (unnamed ? ahead(day, today, by) : day);
+  const coming = (day: ReadDay): ReadDay => (unnamed ? ahead(day, today, by) : day);
   if (kind === "firstHalf") return coming({ end, from, to: from + 3, exact: false });
   if (kind === "start" || kind === "early") return coming({ end, from, to: from + (month ? 10 : 2), exact: false });
   if (kind === "mid") return coming({ end, from: from + (month ? 10 : 1), to: from + (month ? 20 : 4), exact: false });
-  return { end, from: month ? to - 10 : from + 3, to: month ? to : from + 5, exact: false };
+  const last = { end, from: month ? to - 10 : from + 3, to: month ? to : from + 5, exact: false };
+  const next = coming(last);
+  return unnamed ? { ...next, from: Math.max(next.from, today) } : next;
 }
 
 /** "Within three days", "in the next two weeks", "the next few days". */

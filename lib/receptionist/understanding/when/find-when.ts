@@ -1,10 +1,13 @@
-import type { Moment, Utterance, When } from "../types";
+import type { Moment, Offset, Utterance, When } from "../types";
 import type { Item } from "./atoms";
-import { clockText, dayNumber, isoDate, minuteOf } from "./calendar";
+import { clockText, dayNumber, isoDate, localMinute, minuteOf } from "./calendar";
 import { minuteOfDay } from "./clock";
 import { composeWish, type Wish } from "./compose";
-import { findMentions, type Mention } from "./mentions";
+import { beforeOpeners, findMentions, type Mention, type Scene } from "./mentions";
+import { placeSaid, withoutPlace } from "./offer-place";
+import { besideLastSaid, offsetFrom, offsetSaid } from "./offset";
 import { findPastDay, withoutPastDays } from "./past-day";
+import { plainer } from "./plainer";
 import { languageOf, plainText, readItems } from "./read-items";
 import { freeHours, reasonAt, reasonsIn, setApart } from "./reasons";
 import { repairItems } from "./repair-items";
@@ -38,12 +41,16 @@ const PARTING =
 /** "Have a good weekend", "see you Monday", "merry Christmas", "how's your morning". */
 const GREETING =
   /\b(?:(?:have|enjoy) (?:a |an |your |the )?(?:very |really )?(?:good|great|nice|lovely|wonderful|fantastic|blessed|safe|super|beautiful|rest of (?:your|the))(?: rest of (?:your|the))? |enjoy (?:your|the) |happy |merry |how(?:'s| is| was|s) (?:your|the) |(?:que )?(?:tenga|tengas|pase|pases) (?:un |una )?(?:buen |buena |feliz )?|buen |feliz(?:es)? )(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day|weekend|week|morning|afternoon|evening|night|new year(?:'s)?|christmas|thanksgiving|easter|halloween|holidays|finde|fin de semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|tarde|noche|dia|navidad|ano nuevo|ano|pascua|reyes)\b|(?:(?:^|[.,!?] )(?=see|catch|nos)|\b(?:thanks|thank you|great|ok|okay|bye|perfect|gracias|adios|vale|perfecto|bueno)[,.!]* )(?:see (?:you|ya)(?: all| then| guys)?|catch you|nos vemos|hasta)(?: on| this| next| el| este| la)*(?: (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|weekend|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|semana|que viene|proxim[oa]|otro dia))+(?=[.!,\s]*(?:$|bye|then|thanks|adios|gracias|y gracias|entonces))/g;
+/** "Text me the day before", "avísenme un día antes": when a message is wanted, no visit. */
+const REMINDER =
+  /\b(?:(?:text|remind|message|email|ring|call|tell|notify|reminder|heads up)\b(?: me| us)?[^.?!,]{0,40}?|(?:recuerd|recordar|recordatorio|avis|mand|envi|mensaje|notific)\w*[^.?!,]{0,40}?)\b(?:the day before|a day before|one day before|(?:el|un) dia antes|el dia anterior|la vispera|an hour before|una hora antes)\b(?! (?:christmas|thanksgiving|the \w+|my \w+|de|del)\b)/g;
 const WISHES = /\b(?:book|schedule|appointment|come in|available|open|see|get in|cita|free|slot)\b/;
 
 function withoutClosing(plain: string): string {
   return plain
     .replace(CLOSING_TODAY, (closing) => (WISHES.test(closing) ? closing : " ".repeat(closing.length)))
     .replace(PARTING, (parting) => " ".repeat(parting.length))
+    .replace(REMINDER, (reminder) => " ".repeat(reminder.length))
     .replace(GREETING, (greeting) => " ".repeat(greeting.length));
 }
 
@@ -57,7 +64,9 @@ function asDate(plain: string, expected: boolean): string {
 
 function read(utterance: Utterance, expectsTime: boolean, dayBefore: () => number | null): Reading {
   const today = dayNumber(utterance.now);
-  const open = withoutPastDays(withoutClosing(plainText(utterance.text)), today);
+  const said = plainText(utterance.text);
+  const picked = withoutPlace(said, placeSaid(said, utterance.offers));
+  const open = withoutPastDays(withoutClosing(plainer(picked)), today);
   const plain = asDate(open, expectsTime && utterance.offers.length === 0);
   const language = languageOf(plain, utterance.locale);
   const reasons = reasonsIn(plain, language);
@@ -74,11 +83,24 @@ function read(utterance: Utterance, expectsTime: boolean, dayBefore: () => numbe
   };
   const casts = castRoles(items, findMentions(items, scene), deed, utterance.offers.length > 0).map((cast): Cast => {
     const reason = reasonAt(items, cast.mention, reasons);
-    if (reason === null) return cast;
+    if (reason === null) return contradicted(cast, items, scene, utterance);
     return { mention: freeHours(cast.mention, reason.kind), role: reason.kind === "aside" ? "aside" : "reason" };
   });
   const all = casts.map(({ mention }) => mention);
   return { items, deed, all, of: (role) => casts.filter((cast) => cast.role === role).map(({ mention }) => mention) };
+}
+
+/** "No, el veintisiete", said to what was read back: the "no" is for that, unless the very day or hour of it is turned down. */
+function contradicted(cast: Cast, items: readonly Item[], scene: Scene, utterance: Utterance): Cast {
+  const { mention, role } = cast;
+  if (role !== "refused" || !scene.confirming || mention.at > 4 || items.length > mention.end + 4) return cast;
+  const again = items.slice(1).some(({ atom }) => atom.is === "fails" || atom.is === "cannot" || atom.is === "no");
+  if (again || !/^no(?: |$)/.test(items[0]?.text ?? "")) return cast;
+  const isThat =
+    mention.is === "day"
+      ? mention.from === scene.dayBefore()
+      : mention.is === "clock" && clockText(minuteOfDay(mention.clock)) === timeTalkedAbout(utterance);
+  return isThat ? cast : { mention, role: "wanted" };
 }
 
 /** A reason ("I get off at five") says only what the wish left open. */
@@ -158,7 +180,9 @@ export function findWhen(utterance: Utterance): FoundWhen {
   const namesOld = reading.deed !== null && reading.deed !== "move" && wanted.length === 0;
   const wish = composeWish(reading.items, namesOld ? reading.of("existing") : wanted, reading.of("refused"));
   const found = moved(resolveWish(wish, setting), existing, utterance);
-  const taken = chosenOffer(plain, utterance, found, found.hours);
+  const beside = besideVisit(plain, utterance, reading, existing, found, setting);
+  if (beside !== null) return { ...withoutChoice(found, wish), ...beside };
+  const taken = chosenIn(plain, utterance, found);
   const byOrdinal = taken !== null && found.time === null && (found.date === null || found.hours !== null);
   const offer = byOrdinal ? utterance.offers[taken] : undefined;
   return {
@@ -173,6 +197,88 @@ export function findWhen(utterance: Utterance): FoundWhen {
     said: saidIn(wish, found),
     dayGuessed: wish.days === null && found.window !== null,
   };
+}
+
+/** "Make my January 5th appointment an hour later": the day is that of the visit. */
+const OWN_VISIT =
+  /\b(?:my|mi) (?:[\w']+ ){0,6}?(?:appointment|visit|booking|session|cita|visita|reserva)\b|\b(?:push|move|bring|delay|postpone|bump|shift|make|put|retras\w+|adelant\w+|atras\w+|aplaz\w+|pospon\w+) (?:my|mi|el|la)\b/;
+
+/** What the first of two visits takes at least: the second is looked for after it. */
+const VISIT_MINUTES = 30;
+
+/** "A kids' cut right after that", "otra el mismo día antes de eso", "another one at the same time": beside the visit just made. */
+function besideLast(
+  plain: string,
+  utterance: Utterance,
+  reading: Reading,
+  found: Resolved,
+  setting: Setting,
+): Pick<FoundWhen, "date" | "time" | "window" | "existing" | "shift"> | null {
+  const way = besideLastSaid(plain);
+  const open = utterance.offers.length === 0 && utterance.expects !== "confirm";
+  if (way === null || !open || found.window !== null) return null;
+  const named = reading.all.some((mention) => namesDay(reading.items, mention));
+  const known = setting.dayBefore();
+  const time = timeTalkedAbout(utterance);
+  if (known === null || time === null || named) return null;
+  const date = isoDate(known);
+  const none = { existing: null, shift: null };
+  if (way === "same") return { ...none, date, time, window: null };
+  const minute = minuteOf(`T${time}`);
+  const [from, to] = way === "after" ? [minute + VISIT_MINUTES, 24 * 60] : [0, minute];
+  return { ...none, date, time: null, window: { from: localMinute(known, from), to: localMinute(known, to) } };
+}
+
+const NAMES: ReadonlySet<string> = new Set(["weekday", "month", "ordinal", "relative", "feast", "numeric", "iso"]);
+
+/** "A day, to tomorrow": the day is where the visit goes. */
+function isTarget({ items, all }: Reading): boolean {
+  return all.some(({ is, at }) => is === "day" && items[beforeOpeners(items, at)]?.atom.is === "to");
+}
+
+function namesDay(items: readonly Item[], { is, at, end }: Mention): boolean {
+  const own = items.slice(at, end);
+  return is === "day" && own.some(({ atom }) => NAMES.has(atom.is)) && !own.some(({ atom }) => atom.is === "unit");
+}
+
+/** What is told by how far it is from a visit: one that is named, or the one that was talked about. */
+function besideVisit(
+  plain: string,
+  utterance: Utterance,
+  reading: Reading,
+  named: Moment | null,
+  found: Resolved,
+  setting: Setting,
+): (Pick<FoundWhen, "date" | "time" | "window" | "existing" | "shift"> & { readonly offset?: Offset }) | null {
+  const offset = utterance.offers.length > 1 ? null : offsetSaid(plain);
+  if (offset === null) return besideLast(plain, utterance, reading, found, setting);
+  const own = named === null && found.date !== null && OWN_VISIT.test(plain) && !isTarget(reading);
+  const existing = own ? { date: found.date, time: found.time, window: null } : named;
+  if (existing === null && reading.all.some((mention) => namesDay(reading.items, mention))) return null;
+  const day = existing === null ? setting.dayBefore() : null;
+  const date = existing?.date ?? (day === null ? null : isoDate(day));
+  const time = existing === null ? timeTalkedAbout(utterance) : existing.time;
+  const moment = date === null ? null : offsetFrom({ date, time }, offset);
+  if (moment === null && existing === null && (found.date ?? found.time ?? found.window) !== null) return null;
+  const open = moment === null || (offset.sameTime && moment.time === null);
+  const empty = { date: null, time: null, window: null };
+  const shift = moment === null ? shiftOf(plain) : null;
+  return { ...(moment ?? empty), existing, shift, ...(open ? { offset } : {}) };
+}
+
+function withoutChoice(found: Resolved, wish: Wish): FoundWhen {
+  const none = { past: null, soonest: false, shift: null, chosenOffer: null, existing: null, dayGuessed: false };
+  return { ...found, ...none, otherTime: null, hours: null, said: saidIn(wish, found) };
+}
+
+/** The offer that was taken by its number, unless another day or time was said beside it; else by what was said of it. */
+function chosenIn(plain: string, utterance: Utterance, found: Resolved): number | null {
+  const place = placeSaid(plain, utterance.offers);
+  const offer = place === null ? undefined : utterance.offers[place.index];
+  if (place === null || offer === undefined) return chosenOffer(plain, utterance, found, found.hours);
+  const date = found.date === null || offer.startsWith(found.date);
+  const time = found.time === null || offer.slice(11) === found.time;
+  return date && time && found.window === null ? place.index : chosenOffer(plain, utterance, found, found.hours);
 }
 
 function momentWith({ date, time, window }: Resolved, offer: string | undefined): Moment {

@@ -266,9 +266,15 @@ const SPANISH: Words = {
     ],
     ["a media tarde|media tarde|a mitad de la tarde", 14 * 60, 16 * 60, "pm"],
     [
-      "a ultima hora de la tarde|ultima hora de la tarde|al final de la tarde|a ultima hora|ultima hora|tarde en la tarde|al caer la tarde",
+      "a ultima hora de la tarde|ultima hora de la tarde|al final de la tarde|tarde en la tarde|al caer la tarde",
       15 * 60,
       AFTERNOON_TO,
+      "pm",
+    ],
+    [
+      "a ultima hora|ultima hora|a ultima hora del dia|lo ultimo del dia|a la hora de cerrar",
+      EVENING_FROM,
+      24 * 60,
       "pm",
     ],
     [

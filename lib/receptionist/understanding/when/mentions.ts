@@ -3,6 +3,8 @@ import { readBounds } from "./bounds";
 import { type Clock, readClock } from "./clock";
 import { readDay } from "./day";
 import { isAt } from "./named-day";
+import { nearTalk } from "./near-day";
+import { occasionAt } from "./occasion";
 import { pointedDay } from "./pointed-day";
 
 /** Where a mention stands among the items. */
@@ -219,8 +221,27 @@ function partOfToday(items: readonly Item[], index: number, today: number): read
   return [day, { ...place, is: "part", from: atom.from, to: atom.to, half: atom.half, first: atom.first }];
 }
 
+/** "The morning of the prom": of the day that was named for it. */
+function partOfOccasion(
+  items: readonly Item[],
+  index: number,
+  end: number,
+  found: readonly Mention[],
+): readonly Mention[] | null {
+  const part = partMention(items, index, found);
+  const day = found.findLast((mention) => mention.is === "day");
+  if (part?.is !== "part" || day?.is !== "day" || !day.exact) return null;
+  return [
+    { ...day, at: index, end },
+    { ...part, end },
+  ];
+}
+
 /** "That morning", "esa tarde": of the day that was named before, also where it is not asked for itself. */
 function partOfThatDay(items: readonly Item[], index: number, found: readonly Mention[]): readonly Mention[] | null {
+  const ofOccasion =
+    isAt(items, index, "part") && isAt(items, index + 1, "of", "from") ? occasionAt(items, index + 2) : null;
+  if (ofOccasion !== null) return partOfOccasion(items, index, ofOccasion, found);
   if (!/^(?:that|esa|esa misma|aquella)$/.test(items[index]?.text ?? "")) return null;
   const part = partMention(items, index + 1, found);
   const day = found.findLast((mention) => mention.is === "day");
@@ -312,7 +333,7 @@ function anchorOf(items: readonly Item[], index: number, found: readonly Mention
 export function findMentions(items: readonly Item[], scene: Scene): readonly Mention[] {
   const found: Mention[] = [];
   for (let index = 0; index < items.length; ) {
-    const next = mentionsAt(items, index, found, scene);
+    const next = mentionsAt(items, index, found, scene).map((mention) => nearTalk(items, mention, found, scene));
     found.push(...next);
     index = next.at(-1)?.end ?? index + 1;
   }

@@ -233,7 +233,7 @@ const ROWS: readonly Row[] = [
   ["friday two weeks from now", "2026-03-27"],
   ["friday after next", "2026-03-27"],
   ["the friday after next", "2026-03-27"],
-  ["not this tuesday next tuesday", "2026-03-17"],
+  ["not this tuesday next tuesday", "2026-03-24"],
   ["on the last day of the month", "2026-03-31"],
   ["the end of march", "2026-03-22T00:00..2026-04-01T00:00"],
   ["end of the week", "2026-03-12T00:00..2026-03-14T00:00"],

@@ -168,7 +168,7 @@ const SPANISH: readonly Row[] = [
   ["el día después del catorce", "15"],
   ["el lunes después del veinte", "23"],
   ["entre semana por la tarde", "11 12:00..13 17:00"],
-  ["cualquier día a última hora", "(11) 15:00-17:00"],
+  ["cualquier día a última hora", "(11) 17:00-"],
   ["el fin de semana que viene", "21..23"],
   ["este finde", "14..16"],
   ["el 5 de mayo a las 5", "5/5 17:00"],

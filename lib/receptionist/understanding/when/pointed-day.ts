@@ -2,6 +2,7 @@ import type { Item } from "./atoms";
 import { dayOf, mondayOf, weekdayOf, ymd } from "./calendar";
 import type { Mention, Scene } from "./mentions";
 import { isAt, skipThe } from "./named-day";
+import { occasionAt } from "./occasion";
 
 type Days = Extract<Mention, { is: "day" }>;
 type Span = { readonly from: number; readonly to: number; readonly exact: boolean };
@@ -38,8 +39,11 @@ function said(items: readonly Item[], index: number): string {
 /** "After (that)", "before (it)": which way it points, and where that ends. */
 function direction(items: readonly Item[], index: number): { readonly sign: 1 | -1; readonly end: number } | null {
   const word = said(items, index);
-  const after = /^(?:after|later|despues|following)$/.test(word);
-  if (!after && !/^(?:before|earlier|beforehand|antes)$/.test(word)) return null;
+  const after = /^(?:after|later|despues|following|despues del?|despues de la)$/.test(word);
+  if (!after && !/^(?:before|earlier|beforehand|antes|antes del?|antes de la)$/.test(word)) return null;
+  const occasion = occasionAt(items, index + 1);
+  if (occasion !== null) return { sign: after ? 1 : -1, end: occasion };
+  if (/ de(?:l| la)?$/.test(word)) return null;
   const end = /^(?:that|it|this|eso|ese)$/.test(said(items, index + 1)) ? index + 2 : index + 1;
   return closes(items, end) ? { sign: after ? 1 : -1, end } : null;
 }
@@ -148,6 +152,24 @@ function besideKnown(items: readonly Item[], index: number, known: () => Days | 
   return beside === null ? null : { is: "day", at: index, ...beside };
 }
 
+/** "The Friday (of) that week", "el viernes de esa semana". */
+function inThatWeek(items: readonly Item[], index: number, known: () => Days | null): Mention | null {
+  const at = skipThe(items, index);
+  const weekday = items[at]?.atom;
+  if (weekday?.is !== "weekday" || weekday.plural) return null;
+  let that = at + 1;
+  while (isAt(items, that, "of", "from", "in", "on", "the", "hours") && that < at + 3) that += 1;
+  if (!/^(?:that|that same|same|esa|esa misma|misma)$/.test(said(items, that))) return null;
+  const week =
+    /^(?:same|misma|week)$/.test(said(items, that + 1)) && !isAt(items, that + 1, "unit") ? that + 2 : that + 1;
+  const unit = items[week]?.atom;
+  if (unit?.is !== "unit" || unit.unit !== "week") return null;
+  const base = known();
+  if (base === null) return null;
+  const day = mondayOf(base.from) + weekday.value - 1;
+  return { is: "day", at: index, end: week + 1, from: day, to: day + 1, exact: true };
+}
+
 /** A day or days told by those that were named before: "the day after", "that morning", "the week after that", "the other one". */
 export function pointedDay(
   items: readonly Item[],
@@ -161,10 +183,13 @@ export function pointedDay(
     const day = scene.dayBefore();
     return day === null ? null : { is: "day", at: index, end: index, from: day, to: day + 1, exact: true };
   };
+  const ofThatWeek = inThatWeek(items, index, known);
+  if (ofThatWeek !== null) return ofThatWeek;
   if (isAt(items, index, "sameDay", "dayAfter", "dayBefore")) {
     const base = known();
-    const end = /^(?:that|it|eso|ese)$/.test(said(items, index + 1)) ? index + 2 : index + 1;
-    if (base?.exact !== true || !closes(items, end)) return null;
+    const occasion = isAt(items, index, "sameDay") ? null : occasionAt(items, index + 1);
+    const end = occasion ?? (/^(?:that|it|eso|ese)$/.test(said(items, index + 1)) ? index + 2 : index + 1);
+    if (base?.exact !== true || (occasion === null && !closes(items, end))) return null;
     const from = base.from + (isAt(items, index, "dayAfter") ? 1 : isAt(items, index, "dayBefore") ? -1 : 0);
     return { is: "day", at: index, end, from, to: from + 1, exact: true };
   }

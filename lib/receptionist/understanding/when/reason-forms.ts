@@ -23,6 +23,8 @@ const DAY =
   "(?:on )?(?:the )?(?:this |next |last )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|weekend|\\d+(?:st|nd|rd|th)|first|second|third|[a-z]+th|twenty[ -]\\w+|thirt\\w+)\\b";
 const EVENT =
   "(?:meetings?|calls?|conference|flight|train|bus|plane|ferry|interview|wedding|party|date|game|match|funeral|concert|recital|graduation|ceremony|reunion|dinner|brunch|rehearsal|shoot|photos?|pictures|trip|vacation|holiday|event|gala|prom|ball|birthday|anniversary|christening|baptism|delivery|lecture|practice|deadline|presentation|hearing|baby shower|bridal shower|bachelorette|show|performance|audition|play|tournament|race|marathon|thing|engagement|commitment|other appointment|cruise|surgery|operation|due date)";
+const MONTH = "(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|may";
+const STAY = `(?:(?:${MONTH}) \\d+(?:st|nd|rd|th)? ?(?:-|to|through|until|till) ?(?:the |(?:${MONTH}) )?\\d+(?:st|nd|rd|th)?\\b|from ${DAY}[^.?!;]*? (?:-|to|through|until|till) (?:the )?${DAY})`;
 const FELT = "(?:hurt|broke|fell|twisted|pulled|sprained|chipped|cracked|lost|slipped|crashed|dented)";
 
 const ENGLISH: Forms = {
@@ -61,6 +63,8 @@ const ENGLISH: Forms = {
         `\\b(?:i'm|i am|we're|we are) (?:getting married|flying|travell?ing|moving (?:house|out|to)|going (?:away|abroad|on (?:vacation|holiday|a trip)|out of town)|hosting|having (?:people|guests|surgery))\\b.*?${DAY}`,
       ),
     ],
+    ["aside", new RegExp(`\\b(?:[\\w']+ ){0,2}?[\\w']+(?:'s| is| are|'re) getting married\\b.*?${DAY}`)],
+    ["kept", new RegExp(`\\b(?:visiting|staying|in town|in (?:the city|new york|nyc)|over here)\\b[^.?!;]*?${STAY}`)],
     [
       "aside",
       new RegExp(`\\b(?:i|we) (?:fly|travel|leave|sail|drive|head)(?: out| off| away| home)?(?: town)? ${DAY}`),
@@ -151,6 +155,13 @@ const SPANISH: Forms = {
       "aside",
       new RegExp(
         `\\b(?:mi|mis|nuestra|nuestro|la|el|su|es el|es la) (?:\\w+ ){0,2}?${EVENTO}(?: de \\w+(?: \\w+)?)?(?: es| sale| empieza| cae| sera| llega)?(?: a las?)? ?(?:${DIA}|${HORA})`,
+      ),
+    ],
+    ["aside", new RegExp(`\\bse casan?\\b.*?${DIA}`)],
+    [
+      "kept",
+      new RegExp(
+        `\\b(?:estoy|estare|estamos|estaremos|voy a estar) (?:de visita|en (?:la ciudad|\\w+)|por (?:aqui|alli))\\b[^.?!;]*? del ${DIA}[^.?!;]*? al ${DIA}`,
       ),
     ],
     ["aside", new RegExp(`\\b(?:me caso|viajo|volamos|nos vamos|me voy|salgo de viaje|me mudo|me operan)\\b.*?${DIA}`)],

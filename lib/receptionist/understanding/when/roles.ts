@@ -43,6 +43,13 @@ function hasBooking(items: readonly Item[], before: number, at: number): boolean
   );
 }
 
+/** "I have a beard trim on Wednesday (and need to move it to Friday)": whatever it is called. */
+function hasOneOf(items: readonly Item[], before: number): boolean {
+  const have = items.findLastIndex((item, index) => index <= before && index > before - 6 && item.atom.is === "have");
+  const between = have < 0 ? [] : items.slice(have + 1, before + 1).map(({ atom }) => atom.is);
+  return between.includes("a") && !between.includes("stop") && !between.includes("correct");
+}
+
 function lookBack(items: readonly Item[], index: number, reach: number, ...kinds: readonly string[]): boolean {
   for (let at = index; at > index - reach && at >= 0; at--) {
     if (isAt(items, at, ...kinds)) return true;
@@ -162,7 +169,10 @@ export function castRoles(
   let since = 0;
   let refused = false;
   return groups.flatMap((group, index) => {
-    const chained = refused && (joins(items, since, group[0]?.at ?? 0) || listsRefused(items, groups, index));
+    const last = groups[index - 1]?.at(-1)?.is;
+    const hoursOfOthers = last === "day" && group[0]?.is === "hours";
+    const chained =
+      refused && !hoursOfOthers && (joins(items, since, group[0]?.at ?? 0) || listsRefused(items, groups, index));
     const role = chained
       ? "refused"
       : roleOf(items, group, deed, { verb, old: index < old, named: old >= 0 && index >= old, since, offering });
@@ -211,7 +221,7 @@ function roleOf(
   if (!named && belongsToBooking(items, group, deed, old)) return "existing";
   if (isRefused(items, group, since)) return "refused";
   const at = group[0]?.at ?? 0;
-  if (deed === "move") return old && at > verb ? "existing" : "wanted";
+  if (deed === "move") return old && (at > verb || hasOneOf(items, before)) ? "existing" : "wanted";
   if (deed === "check") return "existing";
   if (deed !== "cancel") return "wanted";
   const bookedAfter = items.slice(verb + 1, at).some((item) => item.atom.is === "book");

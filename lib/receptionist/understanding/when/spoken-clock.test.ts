@@ -122,7 +122,7 @@ const SPANISH: readonly Row[] = [
   ["a las dieciocho treinta el viernes", "13 18:30"],
   ["el viernes a las 6 de la tarde", "13 18:00"],
   ["a primera hora del viernes", "13 06:00-12:00"],
-  ["el viernes a última hora", "13 15:00-17:00"],
+  ["el viernes a última hora", "13 17:00-"],
   ["el jueves a última hora de la mañana", "12 10:00-12:00"],
   ["el viernes al mediodía", "13 12:00"],
   ["a mediodía mañana", "12 12:00"],

@@ -72,13 +72,17 @@ const EITHER_ALONE =
 const NOT_OFFERED =
   /\b(?:first|primer[oa]?) (?:available|free|thing|name|week|appointment|visit|hora|vez)|second (?:opinion|visit)|last (?:name|week|time|month|visit)|ultima vez|earliest (?:you|available|possible)|(?:an|any|anything|something|nothing|algo) (?:earlier|later)|neither|ningun|than (?:the|that)/;
 
+/** "The earliest you've got", said to offers, is the first of them in time. */
+const TAKES_EARLIEST =
+  /^\W*(?:(?:um+|uh+|ok|just|i'll take|give me|let's do|whatever(?: time)?(?:'s| is)|the|your|dame|deme|la|lo)\W+)*(?:earliest|soonest|mas tempran[ao]|primera que)(?: (?:you've got|you have|you got|one|time|there is|of (?:those|them|these)|works|is fine|please|tengas?|haya|posible|por favor))*\W*$/;
+
 function byOrdinal(plain: string, offers: readonly string[]): number | null {
-  if (NOT_OFFERED.test(plain)) return null;
+  if (NOT_OFFERED.test(plain) && !TAKES_EARLIEST.test(plain)) return null;
   const inOrder = offers
     .map((offer, index) => ({ offer, index }))
     .sort((one, other) => one.offer.localeCompare(other.offer));
   if (LATER.test(plain)) return inOrder.at(-1)?.index ?? null;
-  if (EARLIER.test(plain)) return inOrder[0]?.index ?? null;
+  if (EARLIER.test(plain) || TAKES_EARLIEST.test(plain)) return inOrder[0]?.index ?? null;
   for (const [index, form] of ORDINALS) if (form.test(plain)) return index < offers.length ? index : null;
   if (EITHER.test(plain) || EITHER_ALONE.test(plain)) return 0;
   if (LAST.test(plain)) return offers.length - 1;
