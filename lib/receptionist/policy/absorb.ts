@@ -172,6 +172,12 @@ function absorbPerson(state: State, heard: Understood, text: string): { state: S
 /** Questions that a day answers as a detail of the visit that is meant. */
 const ASKS_WHICH: readonly Ask[] = ["which_booking", "code"];
 
+/** A distance alone; "the same time" beside a day is kept by whoever finds the visit. */
+function offsetOf({ offset }: Understood): State["relative"] {
+  const isNone = offset === undefined || (offset.days === 0 && offset.minutes === 0);
+  return isNone ? null : { days: offset.days, minutes: offset.minutes };
+}
+
 const VISIT_GOALS: readonly (Goal | null)[] = ["cancel", "check"];
 
 /**
@@ -184,7 +190,7 @@ export function absorb(before: State, heard: Understood, desk: Desk, text: strin
     goal !== before.goal && goal !== null && before.goal !== null && !(goal === "waitlist" && before.goal === "book");
   const target = VISIT_GOALS.includes(goal) || goal === "reschedule" ? before.target : null;
   const fresh = isNew ? { ...clearGoal(before), hold: before.hold, target } : before;
-  const relative = goal === "reschedule" && fresh.target === null ? parseRelative(text) : null;
+  const relative = goal === "reschedule" && fresh.target === null ? (parseRelative(text) ?? offsetOf(heard)) : null;
   const kept = { ...fresh, goal, relative: relative ?? fresh.relative };
   const { state, person } = absorbPerson(kept, heard, text);
   const tellsVisit =

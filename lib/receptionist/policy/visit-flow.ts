@@ -106,8 +106,11 @@ function takeDetailBack(turn: Turn, target: Target): void {
 /** "A day later", said before it was known of which visit. */
 function placeFromTarget(turn: Turn, target: Target): void {
   const { relative, wish } = turn.state;
+  const local = toLocal(new Date(target.startsAt), turn.tools.desk.profile.timeZone);
+  if (relative === null && turn.heard.offset?.sameTime === true && wish.date !== null && wish.time === null) {
+    update(turn, { wish: { ...wish, time: local.slice(11), otherTime: null, window: null } });
+  }
   if (relative !== null) {
-    const local = toLocal(new Date(target.startsAt), turn.tools.desk.profile.timeZone);
     const start = shiftStart(local, relative);
     update(turn, { relative: null, wish: { ...wish, ...start, otherTime: null, window: null, soonest: false } });
   }
