@@ -108,6 +108,8 @@ export type Heard = {
   readonly staff: string | null;
   /** "Anyone", "I don't mind who". */
   readonly anyStaff: boolean;
+  /** Own names of those of whom any will do ("either Maya or Aisha", "anyone but Daniel"); absent: nothing of the kind was said. */
+  readonly staffAmong?: readonly string[];
   /** As a person would write it. */
   readonly name: string | null;
   /** E.164. */

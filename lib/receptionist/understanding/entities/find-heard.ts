@@ -59,6 +59,9 @@ function read(given: Utterance): Analysis {
     service,
     staff: person.staff,
     anyStaff: person.anyStaff,
+    ...(person.among.length > 0 && {
+      staffAmong: person.among.flatMap((entry) => utterance.staff[entry]?.[0] ?? []),
+    }),
     name: named.name,
     phone: dialled.phone,
     email: mail.email,
