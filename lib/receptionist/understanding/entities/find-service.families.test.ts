@@ -146,3 +146,61 @@ describe("a clinic, said in other words", () => {
     CLINIC,
   );
 });
+
+const DEMO = {
+  services: [
+    ["Haircut"],
+    ["Beard trim"],
+    ["Kids' cut"],
+    ["Wash and blow-dry"],
+    ["Single-process colour"],
+    ["Balayage"],
+    ["Beard care class"],
+  ],
+  staff: [["Maya Torres"], ["Luca Romano"]],
+};
+const CUT = { service: "Haircut" };
+const BEARD = { service: "Beard trim" };
+const BALAYAGE = { service: "Balayage" };
+
+describe("words of the trade, for the nearest service there is", () => {
+  table(
+    [
+      ["barba", BEARD, "service"],
+      ["quería hora para barba el miércoles nueve", BEARD],
+      ["recorte de barba el trece de enero a las cinco", BEARD],
+      ["me quiero afeitar la barba", BEARD],
+      ["afeitado", BEARD, "service"],
+      ["arreglarme la barba", BEARD],
+      ["perfilar la barba", BEARD],
+      ["para la barba con luca", { ...BEARD, staff: "Luca Romano" }],
+      ["i need my beard done", BEARD],
+      ["a beard", BEARD, "service"],
+      ["a hot towel shave", BEARD],
+      ["shape my beard", BEARD],
+      ["the beard care class", { service: "Beard care class" }],
+      ["the beard class on saturday", { service: "Beard care class" }],
+      ["mechas con maya", { ...BALAYAGE, staff: "Maya Torres" }],
+      ["unas mechas", BALAYAGE, "service"],
+      ["i want highlights", BALAYAGE],
+      ["babylights please", BALAYAGE, "service"],
+      ["un degradado para hombre el dieciséis a las diez", CUT],
+      ["un rapado", CUT],
+      ["quiero raparme", CUT],
+      ["a skin fade", CUT],
+      ["a buzz cut", CUT],
+      ["cortarme las puntas", CUT],
+      ["le quiero regalar un peinado", { service: "Wash and blow-dry" }],
+      ["an updo for a wedding", { service: "Wash and blow-dry" }],
+      ["a trim", CUT],
+      ["a hair trim", CUT],
+      ["just a trim please", CUT, "service"],
+      ["trim my beard", BEARD],
+      ["is the class on saturday"],
+    ],
+    DEMO,
+  );
+  table([["barba", {}, "service"]], { services: [["Beard trim"], ["Beard shave"]], staff: [] });
+  table([["a trim", { service: "Trim" }, "service"]], { services: [["Haircut"], ["Trim"]], staff: [] });
+  table([["mechas", { service: "Highlights" }]], { services: [["Highlights"], ["Balayage"]], staff: [] });
+});

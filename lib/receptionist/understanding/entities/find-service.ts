@@ -1,6 +1,6 @@
 import type { Utterance } from "../types";
 import { choose, type Hit } from "./choice";
-import { type Concept, conceptsOf, surfacesOf } from "./concepts";
+import { CLASS_KEYS, type Concept, conceptsOf, surfacesOf } from "./concepts";
 import { misheardService } from "./misheard-service";
 import { buildIndex, type Form, type NameIndex, nearestKey, serviceKeys } from "./name-index";
 import { paraphrased } from "./paraphrases";
@@ -134,6 +134,17 @@ function isMeant(index: NameIndex, hit: Hit, form: Form, concepts: readonly Conc
 /** Ordinary words that are still enough to name the only service that has them. */
 const HEADS = new Set(["cut", "clean", "consult", "exam", "massage", "color", "checkup", "therapy", "style"]);
 
+/** "Barba" is the beard trim and not the beard care class, unless a class is spoken of. */
+function withoutClasses(index: NameIndex, hits: readonly Hit[], concepts: readonly Concept[]): readonly Hit[] {
+  if (concepts.some(({ key }) => CLASS_KEYS.has(key))) {
+    return hits;
+  }
+  const isClass = ({ entry }: Hit) =>
+    index.forms.filter((form) => form.entry === entry).every(({ keys }) => keys.some((key) => CLASS_KEYS.has(key)));
+  const others = hits.filter((hit) => hit.full || !isClass(hit));
+  return others.length > 0 ? others : hits;
+}
+
 /** The service of the list that an utterance names, as the list calls it; `span` is where. */
 export function findServiceSaid(
   utterance: Utterance,
@@ -155,7 +166,7 @@ export function findServiceSaid(
       }
     }
   }
-  const chosen = choose(tokens, hits);
+  const chosen = choose(tokens, withoutClasses(index, hits, concepts));
   if (hits.length === 0) {
     const described = paraphrased(index, utterance.text) ?? misheardService(utterance.services, tokens);
     return { service: described === null ? null : (utterance.services[described]?.[0] ?? null), span: null };
