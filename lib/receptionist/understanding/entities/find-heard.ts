@@ -1,14 +1,15 @@
 import type { Heard, Utterance } from "../types";
 import { askedFor } from "./asked-for";
+import type { NameFound } from "./bare-name";
 import { findCodeSaid } from "./find-code";
 import { findEmailSaid } from "./find-email";
-import { findNameSaid, isWholeAnswer } from "./find-name";
+import { findNameSaid, isWholeAnswer, wholeNameSaid } from "./find-name";
 import { findPhoneSaid } from "./find-phone";
 import { findServiceSaid } from "./find-service";
 import { findStaffSaid, isStaffWord } from "./find-staff";
 import { type SpelledRun, spelledRuns } from "./letters";
 import { saysSameNumber } from "./same-number";
-import { overlaps, type Span, type Token, tokensOf } from "./tokens";
+import { corrects, fold, overlaps, type Span, type Token, tokensOf } from "./tokens";
 
 type Analysis = { readonly heard: Heard; readonly tokens: readonly Token[]; readonly hidden: readonly Span[] };
 
@@ -42,15 +43,21 @@ function read(given: Utterance): Analysis {
   const { code, span: coded } =
     numeric && dialled.phone === null ? findCodeSaid(utterance, tokens, mail.spans) : { code: null, span: null };
   const asService = findServiceSaid(utterance, tokens, taken);
-  const named = findNameSaid(
+  const asked = findNameSaid(
     utterance,
     tokens,
     free,
     [...taken, ...(asService.span === null ? [] : [asService.span])],
     (word) => isStaffWord(utterance, word),
   );
-  const introduced = named.span === null ? [] : [named.span];
+  const own = isTwoOfStaff(utterance, tokens, asked) ? NOBODY : asked;
+  const introduced = own.span === null ? [] : [own.span];
   const person = findStaffSaid(utterance, tokens, [...taken, ...introduced, ...echoes(tokens, mail.email)]);
+  const saysPerson = person.staff !== null || person.anyStaff || person.among.length > 0;
+  const named =
+    expects === "staff" && own.name === null && !saysPerson
+      ? wholeNameSaid(utterance, tokens, [...taken, ...(asService.span === null ? [] : [asService.span])])
+      : own;
   const { service } =
     introduced.length > 0 && asService.span !== null
       ? findServiceSaid(utterance, tokens, [...taken, ...introduced])
@@ -75,6 +82,22 @@ function read(given: Utterance): Analysis {
     ...timely(tokens, [named.span, person.span]),
   ];
   return { heard, tokens, hidden };
+}
+
+const NOBODY: NameFound = { name: null, span: null };
+
+/** "Maya no perdón Daniel", where a name was asked for: the first names of two of the list are no caller's. */
+function isTwoOfStaff(utterance: Utterance, tokens: readonly Token[], { name, span }: NameFound): boolean {
+  return (
+    name !== null &&
+    span !== null &&
+    span.to - span.from === 1 &&
+    isStaffWord(utterance, fold(name)) &&
+    tokens.some(
+      ({ word }, at) =>
+        at < span.from && word !== fold(name) && isStaffWord(utterance, word) && corrects(tokens, at, span.from),
+    )
+  );
 }
 
 const JOINS: ReadonlyMap<string, string> = new Map([

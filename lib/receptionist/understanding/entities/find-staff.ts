@@ -2,6 +2,7 @@ import type { Utterance } from "../types";
 import { choose, type Hit, isRefused } from "./choice";
 import { misheardStaff } from "./misheard-staff";
 import { buildIndex, type NameIndex, nearestKey } from "./name-index";
+import { isNamesake, isSender } from "./not-staff";
 import { EVERYDAY, GIVEN_NAMES, NAME_OR_WORD, NEVER_NAMES } from "./plain-words";
 import { isAfterAll, staffAmong } from "./staff-among";
 import { fold, overlaps, type Span, type Token, tokensOf } from "./tokens";
@@ -213,6 +214,13 @@ function hitsOf(
         weight += 2;
         to += 1;
         count += 1;
+      }
+      const whole = { from: first.at, to };
+      if (isSender(utterance, tokens, whole)) {
+        continue;
+      }
+      if (count === 1 && isNamesake(utterance, tokens, whole, first.key, form.keys)) {
+        continue;
       }
       if (count > 1 || isPerson(tokens, first, utterance)) {
         hits.push({ entry: form.entry, full: count === form.keys.length, weight, from: first.at, to });

@@ -158,7 +158,7 @@ graciela griselda hortensia itzel josefa julieta leonor ligia liliana lucrecia m
 mireya nayeli nelly ofelia rosalia rosaura ruperta tomasa ursula yesenia zulema aoife ciara deirdre eoghan fergus grainne maeve niamh oisin
 orla padraig roisin saoirse sinead tadhg kwame kofi abena nia imani amina zainab yusuf bilal hamza fatou aminata chidi ngozi chioma emeka
 olu tunde sade kenji hiro yuki akira sakura haruto jin hyun arjun aditya rohan vikram deepak sunita meera lakshmi rahul neha pooja anjali
-kavita thuy minh nguyen boris svetlana dmitri irina yulia katya pavel mikhail piotr agnieszka kasia magda tomasz pawel lukasz giulia
+kavita thuy minh boris svetlana dmitri irina yulia katya pavel mikhail piotr agnieszka kasia magda tomasz pawel lukasz giulia
 giovanni chiara francesco matteo alessandro paolo elif mehmet ayse emre tess paulo moe vince hank ernie mitch chandler joey gunther piper
 eve tammy darlene dwayne tyrone jamal keisha latoya darnell desmond reggie cedric lamar
 `);
