@@ -33,6 +33,8 @@ const ANY = new Set([
   "whoever",
   "quien",
   "cualquier",
+  "sea",
+  "quiera",
   "nothing",
   "todos",
 ]);

@@ -10,6 +10,7 @@ import { findStaffSaid, isStaffWord } from "./find-staff";
 import { type SpelledRun, spelledRuns } from "./letters";
 import { saysSameNumber } from "./same-number";
 import { corrects, fold, overlaps, type Span, type Token, tokensOf } from "./tokens";
+import { wordyName } from "./wordy-name";
 
 type Analysis = { readonly heard: Heard; readonly tokens: readonly Token[]; readonly hidden: readonly Span[] };
 
@@ -55,7 +56,7 @@ function read(given: Utterance): Analysis {
   const person = findStaffSaid(utterance, tokens, [...taken, ...introduced, ...echoes(tokens, mail.email)]);
   const saysPerson = person.staff !== null || person.anyStaff || person.among.length > 0;
   const named =
-    expects === "staff" && own.name === null && !saysPerson
+    (expects === "staff" || expects === "confirm") && own.name === null && !saysPerson && asService.service === null
       ? wholeNameSaid(utterance, tokens, [...taken, ...(asService.span === null ? [] : [asService.span])])
       : own;
   const { service } =
@@ -167,7 +168,10 @@ const TIMELY = new Set([
 function timely(tokens: readonly Token[], spans: readonly (Span | null)[]): readonly Span[] {
   return spans
     .filter((span) => span !== null)
-    .filter((span) => tokens.slice(span.from, span.to).some((token) => TIMELY.has(token.word)));
+    .filter(
+      (span) =>
+        tokens.slice(span.from, span.to).some((token) => TIMELY.has(token.word)) || wordyName(tokens)?.to === span.to,
+    );
 }
 
 /** What an utterance names: a service and a person of the lists, the caller's name, phone, e-mail, code. Corrections win. */

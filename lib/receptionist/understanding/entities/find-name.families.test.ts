@@ -157,13 +157,38 @@ describe("names that are words, and names of people on the list", () => {
       ["kim deal", { name: "Kim Deal" }, "staff"],
       ["it's celia moreno", { name: "Celia Moreno" }, "staff"],
       ["kim", { staff: "Daniel Kim" }, "staff"],
-      ["alma torres", {}, "confirm"],
       ["mya torres", { staff: "Maya Torres" }, "staff"],
       ["daniel kin", { staff: "Daniel Kim" }, "staff"],
       ["no real preference", { anyStaff: true }, "staff"],
       ["dealer's choice", {}, "staff"],
       ["the blonde girl", {}, "staff"],
       ["como siempre", {}, "staff"],
+    ],
+    SALON,
+  );
+});
+
+describe("names in a line of chat, and names that are wrong", () => {
+  table(
+    [
+      [
+        "Haircut with Maya at noon, name Tess Quinn, phone 917-555-0122",
+        { ...CUT, staff: "Maya Torres", name: "Tess Quinn", phone: "+19175550122" },
+      ],
+      ["name Tess Quinn", { name: "Tess Quinn" }],
+      ["Name: tess quinn", { name: "Tess Quinn" }],
+      ["name your price"],
+      ["name please", {}, "name"],
+      ["what name did you put"],
+      ["el nombre está mal es irene campo", { name: "Irene Campo" }],
+      ["the name is wrong it's irene campo", { name: "Irene Campo" }],
+      ["irene campo", { name: "Irene Campo" }, "confirm"],
+      ["alma torres", { name: "Alma Torres" }, "confirm"],
+      ["teresa alonso", { name: "Teresa Alonso" }, "confirm"],
+      ["sounds good", {}, "confirm"],
+      ["está perfecto", {}, "confirm"],
+      ["eso es correcto", {}, "confirm"],
+      ["maya torres", { staff: "Maya Torres" }, "confirm"],
     ],
     SALON,
   );

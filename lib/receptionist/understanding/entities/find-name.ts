@@ -146,6 +146,9 @@ function isOthersName(tokens: readonly Token[], at: number, cue: Cue): boolean {
   if ((cue.words[0] === "first" || cue.words[0] === "last") && cue.words[1] !== "name" && cue.words[1] !== "name's") {
     return !tokens.some((token) => token.word === (cue.words[0] === "first" ? "last" : "first"));
   }
+  if (cue.words[0] === "name" && cue.words.length === 1) {
+    return at > 0 && !/[,.;:\n]/.test(tokens[at]?.gap ?? "");
+  }
   if (cue.words[0] === "nombre" && cue.kind === "first") {
     return !tokens.some((token) => token.word.startsWith("apellido"));
   }
@@ -275,7 +278,7 @@ export function wholeNameSaid(utterance: Utterance, tokens: readonly Token[], ta
   if (found !== null && found.words.length > 1 && isGiven(found.words[0])) {
     return { name: written(found.words, found.title), span: found };
   }
-  const wordy = /\?/.test(utterance.text) ? null : wordyName(tokens);
+  const wordy = /\?/.test(utterance.text) || utterance.expects !== "staff" ? null : wordyName(tokens);
   return wordy === null || taken.some((span) => overlaps(span, wordy))
     ? { name: null, span: null }
     : wholeOf(tokens, wordy);

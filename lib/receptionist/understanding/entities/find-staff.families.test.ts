@@ -89,6 +89,7 @@ describe("some of the people, and all but one", () => {
       ["not daniel please", NOT_DANIEL, "staff"],
       ["haircut on thursday with anyone but daniel", { ...NOT_DANIEL, service: "Haircut" }],
       ["que no sea daniel", NOT_DANIEL, "staff"],
+      ["el que sea menos daniel", NOT_DANIEL, "staff"],
       ["cualquiera menos daniel", NOT_DANIEL, "staff"],
       ["con cualquiera excepto daniel", NOT_DANIEL, "staff"],
       ["no quiero con daniel", NOT_DANIEL, "staff"],
