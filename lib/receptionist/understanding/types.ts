@@ -105,6 +105,8 @@ export type When = Moment & {
 export type Heard = {
   /** Own names from the given lists; null: none said. */
   readonly service: string | null;
+  /** Own names of all services that are wanted together ("a cut and colour"), as said; absent: not more than one was named. */
+  readonly servicesSaid?: readonly string[];
   readonly staff: string | null;
   /** "Anyone", "I don't mind who". */
   readonly anyStaff: boolean;

@@ -182,7 +182,7 @@ export function notRefused(tokens: readonly Token[], hits: readonly Hit[]): read
   return hits.filter((hit) => !refused.includes(hit) && !refused.some((other) => isJoined(tokens, other, hit)));
 }
 
-function wantedOf(tokens: readonly Token[], hits: readonly Hit[]): readonly Hit[] {
+export function wantedOf(tokens: readonly Token[], hits: readonly Hit[]): readonly Hit[] {
   const wanted = notRefused(tokens, hits);
   const present = narrowed(wanted, (hit) => !isPast(tokens, hit));
   const only = present.find((hit) => isOnly(tokens, hit));

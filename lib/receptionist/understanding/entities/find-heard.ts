@@ -59,12 +59,13 @@ function read(given: Utterance): Analysis {
     (expects === "staff" || expects === "confirm") && own.name === null && !saysPerson && asService.service === null
       ? wholeNameSaid(utterance, tokens, [...taken, ...(asService.span === null ? [] : [asService.span])])
       : own;
-  const { service } =
+  const { service, all } =
     introduced.length > 0 && asService.span !== null
       ? findServiceSaid(utterance, tokens, [...taken, ...introduced])
       : asService;
   const heard: Heard = {
     service,
+    ...(all.length > 1 && { servicesSaid: all }),
     staff: person.staff,
     anyStaff: person.anyStaff,
     ...(person.among.length > 0 && {

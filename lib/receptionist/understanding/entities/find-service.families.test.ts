@@ -204,3 +204,43 @@ describe("words of the trade, for the nearest service there is", () => {
   table([["a trim", { service: "Trim" }, "service"]], { services: [["Haircut"], ["Trim"]], staff: [] });
   table([["mechas", { service: "Highlights" }]], { services: [["Highlights"], ["Balayage"]], staff: [] });
 });
+
+const both = (...servicesSaid: readonly string[]) => ({ servicesSaid });
+
+describe("two services in one breath", () => {
+  table(
+    [
+      ["hair cut and blowdry", { ...CUT, ...both("Haircut", "Wash and blow-dry") }],
+      ["a haircut for me and a kids cut for my son", both("Haircut", "Kids' cut")],
+      ["a mens cut and a beard trim", both("Haircut", "Beard trim")],
+      ["quiero un corte y arreglo de barba", both("Haircut", "Beard trim")],
+      ["tinte y corte", { ...CUT, ...both("Single-process colour", "Haircut") }],
+      ["how much for a cut and color together", { ...CUT, ...both("Haircut", "Single-process colour") }],
+      ["un corte y también la barba", { ...CUT, ...both("Haircut", "Beard trim") }],
+      ["a haircut or a beard trim"],
+      ["a haircut no wait a beard trim", BEARD],
+      ["wash and blow dry", { service: "Wash and blow-dry" }],
+      ["a haircut and then i have to go", CUT],
+    ],
+    DEMO,
+  );
+});
+
+describe("the children's service, where an age is told", () => {
+  const KIDS = { service: "Kids' cut" };
+  table(
+    [
+      ["quiero un corte para mi hija de seis años", KIDS],
+      ["el corte es para mi hijo de 5 años", KIDS],
+      ["un corte para mi hijo pequeño", KIDS],
+      ["haircut for my 6 year old", KIDS],
+      ["a haircut for my little girl", KIDS],
+      ["my son who is seven needs a haircut", KIDS],
+      ["haircut for my son", CUT],
+      ["haircut for my 16 year old", CUT],
+      ["a haircut for me can i bring my six year old", CUT],
+      ["un corte para mi hijo de treinta años", CUT],
+    ],
+    DEMO,
+  );
+});

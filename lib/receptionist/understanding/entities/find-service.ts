@@ -2,10 +2,18 @@ import type { Utterance } from "../types";
 import { choose, type Hit } from "./choice";
 import { CLASS_KEYS, type Concept, conceptsOf, surfacesOf } from "./concepts";
 import { misheardService } from "./misheard-service";
+import { allServices, forChild } from "./more-services";
 import { buildIndex, type Form, type NameIndex, nearestKey, serviceKeys } from "./name-index";
 import { paraphrased } from "./paraphrases";
 import { EVERYDAY, NEVER_NAMES } from "./plain-words";
 import { overlaps, type Span, type Token } from "./tokens";
+
+/** `all`: those that are wanted together, when more than one is. */
+export type ServiceFound = {
+  readonly service: string | null;
+  readonly span: Span | null;
+  readonly all: readonly string[];
+};
 
 const indexes = new WeakMap<Utterance["services"], NameIndex>();
 
@@ -146,14 +154,11 @@ function withoutClasses(index: NameIndex, hits: readonly Hit[], concepts: readon
 }
 
 /** The service of the list that an utterance names, as the list calls it; `span` is where. */
-export function findServiceSaid(
-  utterance: Utterance,
-  tokens: readonly Token[],
-  taken: readonly Span[],
-): { service: string | null; span: Span | null } {
+export function findServiceSaid(utterance: Utterance, tokens: readonly Token[], taken: readonly Span[]): ServiceFound {
   if (utterance.services.length === 0) {
-    return { service: null, span: null };
+    return { service: null, span: null, all: [] };
   }
+  const nameOf = (entry: number) => utterance.services[entry]?.[0] ?? null;
   const index = indexOf(utterance.services);
   const concepts = heardConcepts(index, tokens, taken);
   const asked = utterance.expects === "service";
@@ -166,10 +171,18 @@ export function findServiceSaid(
       }
     }
   }
-  const chosen = choose(tokens, withoutClasses(index, hits, concepts));
+  const meant = withoutClasses(index, hits, concepts);
+  const chosen = choose(tokens, meant);
   if (hits.length === 0) {
     const described = paraphrased(index, utterance.text) ?? misheardService(utterance.services, tokens);
-    return { service: described === null ? null : (utterance.services[described]?.[0] ?? null), span: null };
+    return {
+      service: described === null ? null : nameOf(forChild(index, described, utterance.text)),
+      span: null,
+      all: [],
+    };
   }
-  return { service: chosen === null ? null : (utterance.services[chosen.entry]?.[0] ?? null), span: chosen };
+  const all = allServices(tokens, meant).flatMap((entry) => nameOf(entry) ?? []);
+  const service =
+    chosen === null ? null : nameOf(all.length > 0 ? chosen.entry : forChild(index, chosen.entry, utterance.text));
+  return { service, span: chosen, all };
 }
