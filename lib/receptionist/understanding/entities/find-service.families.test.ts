@@ -214,6 +214,8 @@ describe("two services in one breath", () => {
       ["a haircut for me and a kids cut for my son", both("Haircut", "Kids' cut")],
       ["a mens cut and a beard trim", both("Haircut", "Beard trim")],
       ["quiero un corte y arreglo de barba", both("Haircut", "Beard trim")],
+      ["necesito mechas y corte", both("Balayage", "Haircut")],
+      ["a shave and a haircut", { ...CUT, ...both("Beard trim", "Haircut") }],
       ["tinte y corte", { ...CUT, ...both("Single-process colour", "Haircut") }],
       ["how much for a cut and color together", { ...CUT, ...both("Haircut", "Single-process colour") }],
       ["un corte y también la barba", { ...CUT, ...both("Haircut", "Beard trim") }],

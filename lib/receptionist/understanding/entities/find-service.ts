@@ -57,6 +57,12 @@ function isSaidOtherwise(tokens: readonly Token[], concept: Concept): boolean {
   );
 }
 
+/** What a trade calls by another word where the list has none of it: "mechas" where there is only balayage. */
+const NEAREST: ReadonlyMap<string, string> = new Map([
+  ["highlight", "balayage"],
+  ["shave", "beard"],
+]);
+
 /** What of the utterance is in the list's own words: compounds joined or split, misspellings put right. */
 function heardConcepts(index: NameIndex, tokens: readonly Token[], taken: readonly Span[]): readonly Concept[] {
   const said = conceptsOf(tokens).filter(
@@ -70,8 +76,11 @@ function heardConcepts(index: NameIndex, tokens: readonly Token[], taken: readon
       continue;
     }
     const both = next !== undefined && next.from === concept.to ? concept.word + next.word : null;
+    const nearest = NEAREST.get(concept.key) ?? "";
     if (index.byKey.has(concept.key)) {
       heard.push(concept);
+    } else if (index.byKey.has(nearest)) {
+      heard.push({ ...concept, key: nearest });
     } else if (index.joined.has(concept.key)) {
       heard.push(...(index.joined.get(concept.key) ?? []).map((key) => ({ ...concept, key })));
     } else if (both !== null && next !== undefined && index.byKey.has(both)) {
