@@ -113,9 +113,13 @@ export type Offset = { readonly days: number; readonly minutes: number; readonly
 export type Heard = {
   /** Own names from the given lists; null: none said. */
   readonly service: string | null;
+  /** Own names of all services that are wanted together ("a cut and colour"), as said; absent: not more than one was named. */
+  readonly servicesSaid?: readonly string[];
   readonly staff: string | null;
   /** "Anyone", "I don't mind who". */
   readonly anyStaff: boolean;
+  /** Own names of those of whom any will do ("either Maya or Aisha", "anyone but Daniel"); absent: nothing of the kind was said. */
+  readonly staffAmong?: readonly string[];
   /** As a person would write it. */
   readonly name: string | null;
   /** E.164. */

@@ -4,6 +4,8 @@ import { GIVEN_NAMES } from "./plain-words";
 import { FILLERS, type NameRead, readName } from "./read-name";
 import { correctionAt, corrects, fold, overlaps, type Span, type Token } from "./tokens";
 
+export type NameFound = { readonly name: string | null; readonly span: Span | null };
+
 export type Candidate = NameRead & { readonly kind: Kind };
 
 /** An utterance as the name rules see it. `taken`: what is something else already. */

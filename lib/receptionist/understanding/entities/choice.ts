@@ -33,6 +33,8 @@ const ANY = new Set([
   "whoever",
   "quien",
   "cualquier",
+  "sea",
+  "quiera",
   "nothing",
   "todos",
 ]);
@@ -174,9 +176,14 @@ function narrowed(hits: readonly Hit[], isSo: (hit: Hit) => boolean): readonly H
   return kept.length > 0 ? kept : hits;
 }
 
-function wantedOf(tokens: readonly Token[], hits: readonly Hit[]): readonly Hit[] {
+/** What is left of the hits when those that were refused are put aside. */
+export function notRefused(tokens: readonly Token[], hits: readonly Hit[]): readonly Hit[] {
   const refused = hits.filter((hit) => isRefused(tokens, hit) || isPutAside(tokens, hit, hits));
-  const wanted = hits.filter((hit) => !refused.includes(hit) && !refused.some((other) => isJoined(tokens, other, hit)));
+  return hits.filter((hit) => !refused.includes(hit) && !refused.some((other) => isJoined(tokens, other, hit)));
+}
+
+export function wantedOf(tokens: readonly Token[], hits: readonly Hit[]): readonly Hit[] {
+  const wanted = notRefused(tokens, hits);
   const present = narrowed(wanted, (hit) => !isPast(tokens, hit));
   const only = present.find((hit) => isOnly(tokens, hit));
   const plainNo = only !== undefined && tokens.some((token) => token.word === "no" || token.word === "not");

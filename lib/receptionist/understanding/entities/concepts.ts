@@ -3,6 +3,11 @@ import type { Token } from "./tokens";
 /** A word of a service in the one form it is compared by. `from`, `to`: tokens it was said with. */
 export type Concept = { readonly key: string; readonly word: string; readonly from: number; readonly to: number };
 
+/** What is taught: none of the treatments it is about. */
+export const CLASS_KEYS: ReadonlySet<string> = new Set(
+  "class course workshop lesson seminar training clase curso taller leccion".split(" "),
+);
+
 const DROPPED = new Set(
   "a an the my your his her our and & with of for to some de del la el las los un una y con para mi mis su in on at get have do en me al".split(
     " ",
@@ -46,6 +51,27 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ["beard trimmed", "beard trim"],
   ["beard trimming", "beard trim"],
   ["trim the beard", "beard trim"],
+  ["recorte de barba", "beard trim"],
+  ["recorte de la barba", "beard trim"],
+  ["recortar la barba", "beard trim"],
+  ["recortarme la barba", "beard trim"],
+  ["recortarse la barba", "beard trim"],
+  ["arreglar la barba", "beard trim"],
+  ["arreglo de la barba", "beard trim"],
+  ["arreglarse la barba", "beard trim"],
+  ["arreglo barba", "beard trim"],
+  ["perfilado de barba", "beard trim"],
+  ["perfilar la barba", "beard trim"],
+  ["perfilarme la barba", "beard trim"],
+  ["cortarme la barba", "beard trim"],
+  ["cortar la barba", "beard trim"],
+  ["rebajar la barba", "beard trim"],
+  ["rebajarme la barba", "beard trim"],
+  ["afeitarme la barba", "beard shave"],
+  ["afeitar la barba", "beard shave"],
+  ["afeitado de barba", "beard shave"],
+  ["trim his beard", "beard trim"],
+  ["shape my beard", "beard trim"],
   ["half an hour", "30"],
   ["half hour", "30"],
   ["media hora", "30"],
@@ -100,8 +126,8 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     whiten: "blanquear blanquearme whitening whiten whitened blanqueamiento",
     fill: "filling fillings filled empaste empastes enpaste",
     extract: "extraction extractions extracted pulled extraccion",
-    highlight: "highlights highlight mechas mecha highlighting highlited hilites",
-    beard: "beard beards barba",
+    highlight: "highlights highlight mechas mecha mechitas rayitos babylights highlighting highlited hilites",
+    beard: "beard beards barba barbas barbita",
     man: "men men's mens man man's male gents gent's gentleman's gentlemen's caballero caballeros hombre hombres",
     woman: "women women's womens woman woman's ladies lady's lady female mujer mujeres señora dama damas",
     kid: "kids kid kid's kids' child child's children children's childrens toddler boy boy's girl girl's niño niña niños niñas nino nina ninos ninas infantil",
@@ -109,7 +135,7 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     nailp: "",
     wash: "wash washed washing lavado lavar lavarme",
     style: "style styling styled peinado peinar peinarme peinen",
-    shave: "shave shaves shaved shaving afeitado",
+    shave: "shave shaves shaved shaving afeitado afeitar afeitarme",
     trim: "trim trims trimmed trimming",
     therapy: "therapy terapia",
     session: "session sessions sesion sesiones",

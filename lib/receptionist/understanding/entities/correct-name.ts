@@ -1,6 +1,7 @@
 import { type SpelledRun, spelledRuns } from "./letters";
 import { writeName } from "./name-case";
-import { EVERYDAY, NEVER_NAMES, TRADE_WORDS } from "./plain-words";
+import { withMore, withPart } from "./name-part";
+import { EVERYDAY, GIVEN_NAMES, NEVER_NAMES, TRADE_WORDS } from "./plain-words";
 import { similarity } from "./sounds";
 import { spellingHint, withHint, withSpelling } from "./spell-name";
 import { fold, type Token, tokensOf } from "./tokens";
@@ -39,41 +40,80 @@ function isRefused(tokens: readonly Token[], at: number): boolean {
 const isLetterOf = (runs: readonly SpelledRun[], at: number) => runs.some((run) => run.from <= at && at < run.to);
 const isOrdinary = (word: string) => EVERYDAY.has(word) || TRADE_WORDS.has(word) || NEVER_NAMES.has(word);
 
-/**
- * The name that was read back, put right by an utterance that is nothing but such a correction ("no, Lopes", "Maria Lopes with
- * an s", "it's Lopes not Lopez", "no, Lopes con ese", "L O P E S"). null: it is none, or changes nothing.
- */
-export function correctName(known: string, text: string): string | null {
+/** What the name is after an utterance that speaks of nothing else, changed or not; null: it speaks of something else. */
+function nameAfter(known: string, text: string): string | null {
   const tokens = tokensOf(text);
   const runs = spelledRuns(tokens).filter((run) => run.strong && run.letters.length > 2);
+  const before = known.split(/\s+/);
+  const isLetter = (at: number) => isLetterOf(runs, at);
+  const more = withPart(before, tokens, isLetter) ?? withMore(before, tokens, isLetter);
+  const words = more ?? withWords(before, tokens, runs);
+  const spelled = words === null ? null : spelledOut(words, runs);
+  return spelled === null ? null : writeName(spelled);
+}
+
+/** The words of the name as they were said again, a letter that is told among them; null: other words were said, or none. */
+function withWords(
+  before: readonly string[],
+  tokens: readonly Token[],
+  runs: readonly SpelledRun[],
+): readonly string[] | null {
   const hint = spellingHint(tokens, 0);
   const until = hint === null ? tokens.length : hintStart(tokens);
-  const before = known.split(/\s+/);
-  let words: readonly string[] = before;
+  let words = before;
+  let isSaid = runs.length > 0 || (hint !== null && !isOther(tokens, until));
   for (let at = 0; at < until; at += 1) {
     const token = tokens[at];
     if (token === undefined || AROUND.has(token.word) || NOT.has(token.word) || isLetterOf(runs, at)) {
+      continue;
+    }
+    if (isRefused(tokens, at) && isSaid) {
       continue;
     }
     const { at: which, alike } = closest(words, token.word);
     if (alike < ALIKE || (alike < 1 && isOrdinary(token.word))) {
       return null;
     }
+    isSaid = true;
     if (alike < 1 && !isRefused(tokens, at)) {
       words = words.map((word, index) => (index === which ? token.raw : word));
     }
   }
+  if (!isSaid) {
+    return null;
+  }
+  return hint === null || runs.length > 0 || isOther(tokens, until) ? words : withHint(words, hint);
+}
+
+/** Letters that were said one by one, put in where they belong; null: they belong to no part of the name. */
+function spelledOut(said: readonly string[], runs: readonly SpelledRun[]): readonly string[] | null {
+  let words = said;
   for (const run of runs) {
     const letters = run.letters.replace(/ /g, "");
     const isLike = closest(words, letters).alike >= ALIKE || similarity(fold(words.join("")), letters) >= ALIKE;
-    if (!isLike) {
+    const isFirst = words.length === 1 || GIVEN_NAMES.has(letters);
+    if (!(isLike || (runs.length === 1 && isFirst))) {
       return null;
     }
-    words = withSpelling(words, run);
+    words = isLike ? withSpelling(words, run) : [letters, ...words.slice(1)];
   }
-  const hinted = hint === null || isOther(tokens, until) ? words : withHint(words, hint);
-  const corrected = writeName(hinted);
-  return fold(corrected) === fold(known) ? null : corrected;
+  return words;
+}
+
+/**
+ * The name that was read back, put right by an utterance that is nothing but such a correction ("no, Lopes", "Maria Lopes with
+ * an s", "it's Lopes not Lopez", "L O P E S", "last name is Lopes", "Maria Lopes" of a Maria). null: it is none, or changes
+ * nothing.
+ */
+export function correctName(known: string, text: string): string | null {
+  const corrected = nameAfter(known, text);
+  return corrected === null || fold(corrected) === fold(known) ? null : corrected;
+}
+
+/** Whether an utterance only says the name again as it was read back ("no, it's A O I F E" of an Aoife): nothing to change. */
+export function repeatsName(known: string, text: string): boolean {
+  const said = nameAfter(known, text);
+  return said !== null && fold(said) === fold(known);
 }
 
 /** "With an appointment": what follows is no letter and its courtesies. */

@@ -1,14 +1,16 @@
 import type { Heard, Utterance } from "../types";
 import { askedFor } from "./asked-for";
+import type { NameFound } from "./bare-name";
 import { findCodeSaid } from "./find-code";
 import { findEmailSaid } from "./find-email";
-import { findNameSaid, isWholeAnswer } from "./find-name";
+import { findNameSaid, isWholeAnswer, wholeNameSaid } from "./find-name";
 import { findPhoneSaid } from "./find-phone";
 import { findServiceSaid } from "./find-service";
 import { findStaffSaid, isStaffWord } from "./find-staff";
 import { type SpelledRun, spelledRuns } from "./letters";
 import { saysSameNumber } from "./same-number";
-import { overlaps, type Span, type Token, tokensOf } from "./tokens";
+import { corrects, fold, overlaps, type Span, type Token, tokensOf } from "./tokens";
+import { wordyName } from "./wordy-name";
 
 type Analysis = { readonly heard: Heard; readonly tokens: readonly Token[]; readonly hidden: readonly Span[] };
 
@@ -42,23 +44,33 @@ function read(given: Utterance): Analysis {
   const { code, span: coded } =
     numeric && dialled.phone === null ? findCodeSaid(utterance, tokens, mail.spans) : { code: null, span: null };
   const asService = findServiceSaid(utterance, tokens, taken);
-  const named = findNameSaid(
+  const asked = findNameSaid(
     utterance,
     tokens,
     free,
     [...taken, ...(asService.span === null ? [] : [asService.span])],
     (word) => isStaffWord(utterance, word),
   );
-  const introduced = named.span === null ? [] : [named.span];
+  const own = isTwoOfStaff(utterance, tokens, asked) ? NOBODY : asked;
+  const introduced = own.span === null ? [] : [own.span];
   const person = findStaffSaid(utterance, tokens, [...taken, ...introduced, ...echoes(tokens, mail.email)]);
-  const { service } =
+  const saysPerson = person.staff !== null || person.anyStaff || person.among.length > 0;
+  const named =
+    (expects === "staff" || expects === "confirm") && own.name === null && !saysPerson && asService.service === null
+      ? wholeNameSaid(utterance, tokens, [...taken, ...(asService.span === null ? [] : [asService.span])])
+      : own;
+  const { service, all } =
     introduced.length > 0 && asService.span !== null
       ? findServiceSaid(utterance, tokens, [...taken, ...introduced])
       : asService;
   const heard: Heard = {
     service,
+    ...(all.length > 1 && { servicesSaid: all }),
     staff: person.staff,
     anyStaff: person.anyStaff,
+    ...(person.among.length > 0 && {
+      staffAmong: person.among.flatMap((entry) => utterance.staff[entry]?.[0] ?? []),
+    }),
     name: named.name,
     phone: dialled.phone,
     email: mail.email,
@@ -72,6 +84,22 @@ function read(given: Utterance): Analysis {
     ...timely(tokens, [named.span, person.span]),
   ];
   return { heard, tokens, hidden };
+}
+
+const NOBODY: NameFound = { name: null, span: null };
+
+/** "Maya no perdón Daniel", where a name was asked for: the first names of two of the list are no caller's. */
+function isTwoOfStaff(utterance: Utterance, tokens: readonly Token[], { name, span }: NameFound): boolean {
+  return (
+    name !== null &&
+    span !== null &&
+    span.to - span.from === 1 &&
+    isStaffWord(utterance, fold(name)) &&
+    tokens.some(
+      ({ word }, at) =>
+        at < span.from && word !== fold(name) && isStaffWord(utterance, word) && corrects(tokens, at, span.from),
+    )
+  );
 }
 
 const JOINS: ReadonlyMap<string, string> = new Map([
@@ -141,7 +169,10 @@ const TIMELY = new Set([
 function timely(tokens: readonly Token[], spans: readonly (Span | null)[]): readonly Span[] {
   return spans
     .filter((span) => span !== null)
-    .filter((span) => tokens.slice(span.from, span.to).some((token) => TIMELY.has(token.word)));
+    .filter(
+      (span) =>
+        tokens.slice(span.from, span.to).some((token) => TIMELY.has(token.word)) || wordyName(tokens)?.to === span.to,
+    );
 }
 
 /** What an utterance names: a service and a person of the lists, the caller's name, phone, e-mail, code. Corrections win. */

@@ -90,3 +90,106 @@ describe("no name at all", () => {
     ["and I'm late", {}, "name"],
   ]);
 });
+
+const SALON = { services: [["Haircut"]], staff: [["Maya Torres"], ["Daniel Kim"], ["Aisha Bello"]] };
+const CUT = { service: "Haircut" };
+
+describe("whom it is for, and who only comes along", () => {
+  table(
+    [
+      ["y puedo ir con mi hija pequeña", {}, "confirm"],
+      ["puedo ir con mi hija lucía", {}, "confirm"],
+      ["puedo llevar a mi hija", {}, "confirm"],
+      ["can i bring my daughter lucy", {}, "confirm"],
+      ["can i come with my husband rob", {}, "confirm"],
+      ["haircut for my husband rob", { ...CUT, name: "Rob" }],
+      ["un corte para mi hija lucía", { ...CUT, name: "Lucía" }],
+      [
+        "this is monica calling on behalf of mister chandler bing he'd like a haircut december 22nd",
+        { ...CUT, name: "Chandler Bing" },
+      ],
+      ["i'm calling on behalf of lucy chen", { name: "Lucy Chen" }],
+      ["llamo en nombre de maría pérez", { name: "María Pérez" }],
+      ["sorry put it under my wife's name lucy chen", { name: "Lucy Chen" }, "confirm"],
+      ["put it in my husband's name tom baker", { name: "Tom Baker" }, "confirm"],
+      ["ponlo a nombre de mi mujer lucía pérez", { name: "Lucía Pérez" }, "confirm"],
+      ["my wife's name please", {}, "confirm"],
+      ["his name's rob like i said rob delaney", { name: "Rob Delaney" }, "confirm"],
+      ["me llamo ana como le dije ana pastor", { name: "Ana Pastor" }, "name"],
+      ["uh it's um kwame uh kwame asante", { name: "Kwame Asante" }, "name"],
+      ["pedro garcía garcía", { name: "Pedro García García" }, "name"],
+    ],
+    SALON,
+  );
+  table(
+    [
+      ["hola vengo de parte de maya quería un corte con ella lo antes posible", { ...CUT, staff: "Maya Torres" }],
+      ["vengo de parte de maya y quería un corte", CUT],
+      ["vengo de parte de lucía", {}],
+      ["maya sent me, a haircut with her please", { ...CUT, staff: "Maya Torres" }],
+      ["daniel recommended you"],
+      ["i was referred by daniel"],
+      ["llamo de parte de maría lópez", { name: "María López" }],
+    ],
+    SALON,
+  );
+});
+
+describe("names that are words, and names of people on the list", () => {
+  table(
+    [
+      ...named(
+        ["kim deal", "Kim Deal"],
+        ["it's kim deal", "Kim Deal"],
+        ["joe friday", "Joe Friday"],
+        ["eve arden", "Eve Arden"],
+        ["april may", "April May"],
+        ["tara allergic", "Tara Allergic"],
+        ["robert drop tables", "Robert Drop Tables"],
+        ["daniel ortega", "Daniel Ortega"],
+        ["alma torres", "Alma Torres"],
+      ),
+      ["friday", {}, "name"],
+      ["joe tomorrow", {}, "name"],
+      ["no con maya mejor", { staff: "Maya Torres" }, "name"],
+      ["maya no perdón daniel", { staff: "Daniel Kim" }, "name"],
+      ["jorge ramírez", { name: "Jorge Ramírez" }, "staff"],
+      ["kim deal", { name: "Kim Deal" }, "staff"],
+      ["it's celia moreno", { name: "Celia Moreno" }, "staff"],
+      ["kim", { staff: "Daniel Kim" }, "staff"],
+      ["mya torres", { staff: "Maya Torres" }, "staff"],
+      ["daniel kin", { staff: "Daniel Kim" }, "staff"],
+      ["no real preference", { anyStaff: true }, "staff"],
+      ["dealer's choice", {}, "staff"],
+      ["the blonde girl", {}, "staff"],
+      ["como siempre", {}, "staff"],
+    ],
+    SALON,
+  );
+});
+
+describe("names in a line of chat, and names that are wrong", () => {
+  table(
+    [
+      [
+        "Haircut with Maya at noon, name Tess Quinn, phone 917-555-0122",
+        { ...CUT, staff: "Maya Torres", name: "Tess Quinn", phone: "+19175550122" },
+      ],
+      ["name Tess Quinn", { name: "Tess Quinn" }],
+      ["Name: tess quinn", { name: "Tess Quinn" }],
+      ["name your price"],
+      ["name please", {}, "name"],
+      ["what name did you put"],
+      ["el nombre está mal es irene campo", { name: "Irene Campo" }],
+      ["the name is wrong it's irene campo", { name: "Irene Campo" }],
+      ["irene campo", { name: "Irene Campo" }, "confirm"],
+      ["alma torres", { name: "Alma Torres" }, "confirm"],
+      ["teresa alonso", { name: "Teresa Alonso" }, "confirm"],
+      ["sounds good", {}, "confirm"],
+      ["está perfecto", {}, "confirm"],
+      ["eso es correcto", {}, "confirm"],
+      ["maya torres", { staff: "Maya Torres" }, "confirm"],
+    ],
+    SALON,
+  );
+});

@@ -1,14 +1,25 @@
 import type { Utterance } from "../types";
-import { bare, bareIn, type Candidate, isGiven, isLetterIn, LEAD, pieces, type Sight } from "./bare-name";
+import { amended, spelledAfter, written } from "./amend-name";
+import {
+  bare,
+  bareIn,
+  type Candidate,
+  isGiven,
+  isLetterIn,
+  LEAD,
+  type NameFound,
+  pieces,
+  type Sight,
+} from "./bare-name";
 import type { SpelledRun } from "./letters";
 import { writeName } from "./name-case";
 import { type Cue, cueAt, KIN_WORDS } from "./name-cues";
+import { firstAndLast } from "./name-parts";
 import { EVERYDAY, NEVER_NAMES, TRADE_WORDS } from "./plain-words";
 import { isCased, type NameRead, readName } from "./read-name";
 import { spellingHint, withHint, withSpelling } from "./spell-name";
-import { correctionAt, corrects, overlaps, type Span, type Token, tokensOf } from "./tokens";
-
-export type NameFound = { readonly name: string | null; readonly span: Span | null };
+import { corrects, overlaps, type Span, type Token, tokensOf } from "./tokens";
+import { wordyName } from "./wordy-name";
 
 const GREETING = new Set(
   "hi hello hey hola good morning afternoon evening buenas buenos dias tardes noches yes yeah si uh um ok okay so well oh there and y".split(
@@ -116,11 +127,27 @@ function sharing(candidate: Candidate | null, before: Candidate | undefined): Ca
     : null;
 }
 
+const ALONG = /^(?:con|with|bring|bringing|traer|traigo|llevar|llevo|traemos|llevamos)$/;
+
+/** "Can I bring my daughter", "puedo llevar a mi hija", "vengo de parte de Lucía". */
+function isCompany(tokens: readonly Token[], at: number, cue: Cue): boolean {
+  const before = tokens[at - 1]?.word ?? "";
+  return cue.words[0] === "de"
+    ? cue.words[1] === "parte" && /^(?:vengo|venimos|voy|vine|vendre)$/.test(before)
+    : cue.kind === "other" && ALONG.test(before === "a" ? (tokens[at - 2]?.word ?? "") : before);
+}
+
 /** "what's her name", "is this…", "first" and "last" said of times. */
 function isOthersName(tokens: readonly Token[], at: number, cue: Cue): boolean {
   const before = tokens[at - 1]?.word ?? "";
+  if (isCompany(tokens, at, cue)) {
+    return true;
+  }
   if ((cue.words[0] === "first" || cue.words[0] === "last") && cue.words[1] !== "name" && cue.words[1] !== "name's") {
     return !tokens.some((token) => token.word === (cue.words[0] === "first" ? "last" : "first"));
+  }
+  if (cue.words[0] === "name" && cue.words.length === 1) {
+    return at > 0 && !/[,.;:\n]/.test(tokens[at]?.gap ?? "");
   }
   if (cue.words[0] === "nombre" && cue.kind === "first") {
     return !tokens.some((token) => token.word.startsWith("apellido"));
@@ -176,121 +203,6 @@ function lastOf(tokens: readonly Token[], found: readonly Candidate[]): Candidat
   return chosen;
 }
 
-/** "my name is Jon, no, Tim", "Ann, with an e: Anne": the bare words after a correction are the name. */
-function amended(sight: Sight, chosen: Candidate): Candidate {
-  const { tokens } = sight;
-  let last = chosen;
-  for (let at = chosen.to; at < tokens.length; at++) {
-    const again = /^(?:well|now)$/.test(tokens[at]?.word ?? "");
-    const size = again ? 1 : correctionAt(tokens, at);
-    if (size === 0) {
-      continue;
-    }
-    const start = at + size;
-    const from = /^(?:it's|its|it|not)$/.test(tokens[start]?.word ?? "") ? start + 1 : start;
-    const refused = tokens[start]?.word === "not" || tokens[at - 1]?.word === "not";
-    const read = readName(tokens, from, "vague", sight.cased, isLetterIn(sight));
-    const ends =
-      read !== null &&
-      (read.to === tokens.length ||
-        /[,.;!?]/.test(tokens[read.to]?.gap ?? "") ||
-        NEVER_NAMES.has(tokens[read.to]?.word ?? ""));
-    const same = !again || (read?.words.length !== 1 && read?.words.some((word) => last.words.includes(word)) === true);
-    if (read !== null && ends && same && !refused && !sight.taken.some((span) => overlaps(span, read))) {
-      const keepsSurname =
-        read.words.length === 1 && last.words.length === 2 && !/^(?:actually|mejor)$/.test(tokens[at]?.word ?? "");
-      last = {
-        ...read,
-        kind: chosen.kind,
-
-        words: keepsSurname ? replaceLike(last.words, read.words[0] ?? "") : read.words,
-        from: chosen.from,
-      };
-    }
-  }
-  return last;
-}
-
-function replaceLike(words: readonly string[], word: string): readonly string[] {
-  const first = words.findIndex((each) => each.charAt(0).toLowerCase() === word.charAt(0).toLowerCase());
-  return first < 0 ? [word] : words.map((each, i) => (i === first ? word : each));
-}
-
-function spelledAfter(sight: Sight, chosen: Candidate, from: number): readonly string[] {
-  let { words } = chosen;
-  let spelt = 0;
-  for (const run of sight.letters.filter((each) => each.from >= from)) {
-    words =
-      spelt > 0 &&
-      chosen.words.length < 2 &&
-      !/\bno\b|sorry|wait/.test(between(sight.tokens, spelt, run.from)) &&
-      words.length < 2
-        ? [...words, run.letters]
-        : withSpelling(words, run);
-    spelt = run.to;
-  }
-  const after = between(sight.tokens, chosen.to, sight.tokens.length);
-  if (words.length > 1 && /\b(?:with a hyphen|hyphenated|con guion)\b/.test(after)) {
-    words = [...words.slice(0, -2), words.slice(-2).join("-")];
-  }
-  const hint = words.length > 0 ? spellingHint(sight.tokens, chosen.to) : null;
-  return hint === null ? words : withHint(words, hint);
-}
-
-const between = (tokens: readonly Token[], from: number, to: number) =>
-  tokens
-    .slice(from, to)
-    .map((token) => token.word)
-    .join(" ");
-
-function written(words: readonly string[], title: string | null): string | null {
-  const name = writeName(words);
-  return words.length === 0 ? null : title !== null && words.length === 1 ? `${title} ${name}` : name;
-}
-
-function firstAndLast(sight: Sight, found: readonly Candidate[]): NameFound | null {
-  const last = found.findLast((each) => each.kind === "last");
-  if (last === undefined) {
-    return lastThenFirst(sight, found);
-  }
-  const first =
-    found.findLast((each) => each.kind === "first") ??
-    found.findLast((each) => each.kind === "self" && each.to <= last.from);
-  const lead = first ?? bareIn(sight, { from: 0, to: lastCue(sight.tokens, last.from) });
-  const spelledIn = (each: Candidate, until: number) =>
-    spelledAfter({ ...sight, letters: sight.letters.filter((run) => run.to <= until) }, each, each.from);
-  const ends = first !== undefined && first.from > last.from ? first.from : sight.tokens.length;
-  const surname = spelledIn(last, ends).slice(0, last.words.length > 0 ? undefined : 1);
-  const given =
-    lead === null
-      ? spelledBefore(sight, last.from)
-      : spelledIn(lead, lead.from < last.from ? last.from : sight.tokens.length).slice(
-          0,
-          Math.max(1, lead.words.length),
-        );
-  const name = written([...given, ...surname], null);
-  return {
-    name,
-    span: { from: Math.min(lead?.from ?? last.from, last.from), to: Math.max(lead?.to ?? last.to, last.to) },
-  };
-}
-
-function spelledBefore(sight: Sight, at: number): readonly string[] {
-  const run = sight.letters.find((each) => each.to <= at);
-  return run === undefined ? [] : withSpelling([], run);
-}
-
-/** "Smith, first name John". */
-function lastThenFirst(sight: Sight, found: readonly Candidate[]): NameFound | null {
-  const first = found.findLast((each) => each.kind === "first" && each.words.length === 1);
-  const at = sight.tokens.findLastIndex((token, i) => i < (first?.from ?? 0) && /^(?:first|given)$/.test(token.word));
-  const surname =
-    first === undefined || at <= 0 ? null : (surnameTold(sight) ?? bareIn(sight, { from: 0, to: at })?.words);
-  return first === undefined || !surname
-    ? null
-    : { name: written([...first.words, ...surname], null), span: { from: 0, to: first.to } };
-}
-
 /** "McAllister, and I'm Fiona". */
 function behindSurname(sight: Sight, said: Candidate, asked: boolean): Candidate {
   const [first] = pieces(sight.tokens);
@@ -299,18 +211,6 @@ function behindSurname(sight: Sight, said: Candidate, asked: boolean): Candidate
   return fits && isGiven(said.words[0]) && !said.words.includes(lead.words[0] ?? "")
     ? { ...said, from: lead.from, words: [...said.words, ...lead.words] }
     : said;
-}
-
-/** "Okonkwo's the last name". */
-function surnameTold(sight: Sight): readonly string[] | null {
-  const [name, article, last] = sight.tokens;
-  const told = /^(?:the|my)$/.test(article?.word ?? "") && /^(?:last|family|surname)$/.test(last?.word ?? "");
-  return told && name !== undefined && /['’]s$/.test(name.raw) ? [name.raw.replace(/['’]s$/, "")] : null;
-}
-
-function lastCue(tokens: readonly Token[], before: number): number {
-  const at = tokens.findLastIndex((token, i) => i < before && /^(?:last|surname|apellidos?|family)$/.test(token.word));
-  return at < 0 ? before : at;
 }
 
 const MAY_NAME =
@@ -352,10 +252,36 @@ export function findNameSaid(
   if (tail !== null && tail.words.length > 1) {
     return { name: written(tail.words, tail.title), span: tail };
   }
+  const wordy = asked ? wordyName(tokens) : null;
+  if (wordy !== null && (chosen === null || isPartOf(tokens, wordy, chosen.words))) {
+    return wholeOf(tokens, wordy);
+  }
   if (chosen !== null) {
     return { name: written(spelledAfter(sight, chosen, chosen.from), chosen.title), span: chosen };
   }
   return asked ? spelledOnly(utterance, sight) : { name: null, span: null };
+}
+
+const wholeOf = (tokens: readonly Token[], span: Span): NameFound => ({
+  name: writeName(tokens.slice(span.from, span.to).map(({ raw }) => raw)),
+  span,
+});
+
+const isPartOf = (tokens: readonly Token[], span: Span, words: readonly string[]): boolean =>
+  words.length < span.to - span.from &&
+  words.every((word) => tokens.slice(span.from, span.to).some(({ raw }) => raw === word));
+
+/** The caller's whole name in place of another answer ("Jorge Ramírez" where a stylist was asked for). */
+export function wholeNameSaid(utterance: Utterance, tokens: readonly Token[], taken: readonly Span[]): NameFound {
+  const cased = isCased(tokens);
+  const found = bare({ tokens, cased, letters: [], taken, isStaff: () => false, rest: "" });
+  if (found !== null && found.words.length > 1 && isGiven(found.words[0])) {
+    return { name: written(found.words, found.title), span: found };
+  }
+  const wordy = /\?/.test(utterance.text) || utterance.expects !== "staff" ? null : wordyName(tokens);
+  return wordy === null || taken.some((span) => overlaps(span, wordy))
+    ? { name: null, span: null }
+    : wholeOf(tokens, wordy);
 }
 
 /** Two letters are a name ("B O") only when they are all of the answer. */

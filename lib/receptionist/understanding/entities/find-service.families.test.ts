@@ -146,3 +146,103 @@ describe("a clinic, said in other words", () => {
     CLINIC,
   );
 });
+
+const DEMO = {
+  services: [
+    ["Haircut"],
+    ["Beard trim"],
+    ["Kids' cut"],
+    ["Wash and blow-dry"],
+    ["Single-process colour"],
+    ["Balayage"],
+    ["Beard care class"],
+  ],
+  staff: [["Maya Torres"], ["Luca Romano"]],
+};
+const CUT = { service: "Haircut" };
+const BEARD = { service: "Beard trim" };
+const BALAYAGE = { service: "Balayage" };
+
+describe("words of the trade, for the nearest service there is", () => {
+  table(
+    [
+      ["barba", BEARD, "service"],
+      ["quería hora para barba el miércoles nueve", BEARD],
+      ["recorte de barba el trece de enero a las cinco", BEARD],
+      ["me quiero afeitar la barba", BEARD],
+      ["afeitado", BEARD, "service"],
+      ["arreglarme la barba", BEARD],
+      ["perfilar la barba", BEARD],
+      ["para la barba con luca", { ...BEARD, staff: "Luca Romano" }],
+      ["i need my beard done", BEARD],
+      ["a beard", BEARD, "service"],
+      ["a hot towel shave", BEARD],
+      ["shape my beard", BEARD],
+      ["the beard care class", { service: "Beard care class" }],
+      ["the beard class on saturday", { service: "Beard care class" }],
+      ["mechas con maya", { ...BALAYAGE, staff: "Maya Torres" }],
+      ["unas mechas", BALAYAGE, "service"],
+      ["i want highlights", BALAYAGE],
+      ["babylights please", BALAYAGE, "service"],
+      ["un degradado para hombre el dieciséis a las diez", CUT],
+      ["un rapado", CUT],
+      ["quiero raparme", CUT],
+      ["a skin fade", CUT],
+      ["a buzz cut", CUT],
+      ["cortarme las puntas", CUT],
+      ["le quiero regalar un peinado", { service: "Wash and blow-dry" }],
+      ["an updo for a wedding", { service: "Wash and blow-dry" }],
+      ["a trim", CUT],
+      ["a hair trim", CUT],
+      ["just a trim please", CUT, "service"],
+      ["trim my beard", BEARD],
+      ["is the class on saturday"],
+    ],
+    DEMO,
+  );
+  table([["barba", {}, "service"]], { services: [["Beard trim"], ["Beard shave"]], staff: [] });
+  table([["a trim", { service: "Trim" }, "service"]], { services: [["Haircut"], ["Trim"]], staff: [] });
+  table([["mechas", { service: "Highlights" }]], { services: [["Highlights"], ["Balayage"]], staff: [] });
+});
+
+const both = (...servicesSaid: readonly string[]) => ({ servicesSaid });
+
+describe("two services in one breath", () => {
+  table(
+    [
+      ["hair cut and blowdry", { ...CUT, ...both("Haircut", "Wash and blow-dry") }],
+      ["a haircut for me and a kids cut for my son", both("Haircut", "Kids' cut")],
+      ["a mens cut and a beard trim", both("Haircut", "Beard trim")],
+      ["quiero un corte y arreglo de barba", both("Haircut", "Beard trim")],
+      ["necesito mechas y corte", both("Balayage", "Haircut")],
+      ["a shave and a haircut", { ...CUT, ...both("Beard trim", "Haircut") }],
+      ["tinte y corte", { ...CUT, ...both("Single-process colour", "Haircut") }],
+      ["how much for a cut and color together", { ...CUT, ...both("Haircut", "Single-process colour") }],
+      ["un corte y también la barba", { ...CUT, ...both("Haircut", "Beard trim") }],
+      ["a haircut or a beard trim"],
+      ["a haircut no wait a beard trim", BEARD],
+      ["wash and blow dry", { service: "Wash and blow-dry" }],
+      ["a haircut and then i have to go", CUT],
+    ],
+    DEMO,
+  );
+});
+
+describe("the children's service, where an age is told", () => {
+  const KIDS = { service: "Kids' cut" };
+  table(
+    [
+      ["quiero un corte para mi hija de seis años", KIDS],
+      ["el corte es para mi hijo de 5 años", KIDS],
+      ["un corte para mi hijo pequeño", KIDS],
+      ["haircut for my 6 year old", KIDS],
+      ["a haircut for my little girl", KIDS],
+      ["my son who is seven needs a haircut", KIDS],
+      ["haircut for my son", CUT],
+      ["haircut for my 16 year old", CUT],
+      ["a haircut for me can i bring my six year old", CUT],
+      ["un corte para mi hijo de treinta años", CUT],
+    ],
+    DEMO,
+  );
+});

@@ -1,11 +1,19 @@
 import type { Utterance } from "../types";
 import { choose, type Hit } from "./choice";
-import { type Concept, conceptsOf, surfacesOf } from "./concepts";
+import { CLASS_KEYS, type Concept, conceptsOf, surfacesOf } from "./concepts";
 import { misheardService } from "./misheard-service";
+import { allServices, forChild } from "./more-services";
 import { buildIndex, type Form, type NameIndex, nearestKey, serviceKeys } from "./name-index";
 import { paraphrased } from "./paraphrases";
 import { EVERYDAY, NEVER_NAMES } from "./plain-words";
 import { overlaps, type Span, type Token } from "./tokens";
+
+/** `all`: those that are wanted together, when more than one is. */
+export type ServiceFound = {
+  readonly service: string | null;
+  readonly span: Span | null;
+  readonly all: readonly string[];
+};
 
 const indexes = new WeakMap<Utterance["services"], NameIndex>();
 
@@ -49,6 +57,12 @@ function isSaidOtherwise(tokens: readonly Token[], concept: Concept): boolean {
   );
 }
 
+/** What a trade calls by another word where the list has none of it: "mechas" where there is only balayage. */
+const NEAREST: ReadonlyMap<string, string> = new Map([
+  ["highlight", "balayage"],
+  ["shave", "beard"],
+]);
+
 /** What of the utterance is in the list's own words: compounds joined or split, misspellings put right. */
 function heardConcepts(index: NameIndex, tokens: readonly Token[], taken: readonly Span[]): readonly Concept[] {
   const said = conceptsOf(tokens).filter(
@@ -62,8 +76,11 @@ function heardConcepts(index: NameIndex, tokens: readonly Token[], taken: readon
       continue;
     }
     const both = next !== undefined && next.from === concept.to ? concept.word + next.word : null;
+    const nearest = NEAREST.get(concept.key) ?? "";
     if (index.byKey.has(concept.key)) {
       heard.push(concept);
+    } else if (index.byKey.has(nearest)) {
+      heard.push({ ...concept, key: nearest });
     } else if (index.joined.has(concept.key)) {
       heard.push(...(index.joined.get(concept.key) ?? []).map((key) => ({ ...concept, key })));
     } else if (both !== null && next !== undefined && index.byKey.has(both)) {
@@ -134,15 +151,23 @@ function isMeant(index: NameIndex, hit: Hit, form: Form, concepts: readonly Conc
 /** Ordinary words that are still enough to name the only service that has them. */
 const HEADS = new Set(["cut", "clean", "consult", "exam", "massage", "color", "checkup", "therapy", "style"]);
 
-/** The service of the list that an utterance names, as the list calls it; `span` is where. */
-export function findServiceSaid(
-  utterance: Utterance,
-  tokens: readonly Token[],
-  taken: readonly Span[],
-): { service: string | null; span: Span | null } {
-  if (utterance.services.length === 0) {
-    return { service: null, span: null };
+/** "Barba" is the beard trim and not the beard care class, unless a class is spoken of. */
+function withoutClasses(index: NameIndex, hits: readonly Hit[], concepts: readonly Concept[]): readonly Hit[] {
+  if (concepts.some(({ key }) => CLASS_KEYS.has(key))) {
+    return hits;
   }
+  const isClass = ({ entry }: Hit) =>
+    index.forms.filter((form) => form.entry === entry).every(({ keys }) => keys.some((key) => CLASS_KEYS.has(key)));
+  const others = hits.filter((hit) => hit.full || !isClass(hit));
+  return others.length > 0 ? others : hits;
+}
+
+/** The service of the list that an utterance names, as the list calls it; `span` is where. */
+export function findServiceSaid(utterance: Utterance, tokens: readonly Token[], taken: readonly Span[]): ServiceFound {
+  if (utterance.services.length === 0) {
+    return { service: null, span: null, all: [] };
+  }
+  const nameOf = (entry: number) => utterance.services[entry]?.[0] ?? null;
   const index = indexOf(utterance.services);
   const concepts = heardConcepts(index, tokens, taken);
   const asked = utterance.expects === "service";
@@ -155,10 +180,18 @@ export function findServiceSaid(
       }
     }
   }
-  const chosen = choose(tokens, hits);
+  const meant = withoutClasses(index, hits, concepts);
+  const chosen = choose(tokens, meant);
   if (hits.length === 0) {
     const described = paraphrased(index, utterance.text) ?? misheardService(utterance.services, tokens);
-    return { service: described === null ? null : (utterance.services[described]?.[0] ?? null), span: null };
+    return {
+      service: described === null ? null : nameOf(forChild(index, described, utterance.text)),
+      span: null,
+      all: [],
+    };
   }
-  return { service: chosen === null ? null : (utterance.services[chosen.entry]?.[0] ?? null), span: chosen };
+  const all = allServices(tokens, meant).flatMap((entry) => nameOf(entry) ?? []);
+  const service =
+    chosen === null ? null : nameOf(all.length > 0 ? chosen.entry : forChild(index, chosen.entry, utterance.text));
+  return { service, span: chosen, all };
 }

@@ -76,3 +76,49 @@ describe("words of a person's name where no person is meant", () => {
     THERAPISTS,
   );
 });
+
+const THREE = { services: [["Haircut"]], staff: [["Maya Torres"], ["Daniel Kim"], ["Aisha Bello"]] };
+const NOT_DANIEL = { staffAmong: ["Maya Torres", "Aisha Bello"] };
+
+describe("some of the people, and all but one", () => {
+  table(
+    [
+      ["anyone but daniel", NOT_DANIEL, "staff"],
+      ["anybody except daniel", NOT_DANIEL, "staff"],
+      ["not with daniel", NOT_DANIEL, "staff"],
+      ["not daniel please", NOT_DANIEL, "staff"],
+      ["haircut on thursday with anyone but daniel", { ...NOT_DANIEL, service: "Haircut" }],
+      ["que no sea daniel", NOT_DANIEL, "staff"],
+      ["el que sea menos daniel", NOT_DANIEL, "staff"],
+      ["cualquiera menos daniel", NOT_DANIEL, "staff"],
+      ["con cualquiera excepto daniel", NOT_DANIEL, "staff"],
+      ["no quiero con daniel", NOT_DANIEL, "staff"],
+      ["anyone but daniel or maya", { staffAmong: ["Aisha Bello"] }, "staff"],
+      ["either maya or aisha", NOT_DANIEL, "staff"],
+      ["maya or aisha", NOT_DANIEL, "staff"],
+      ["with maya or aisha would be great", NOT_DANIEL, "staff"],
+      ["con maya o con aisha", NOT_DANIEL, "staff"],
+      ["o maya o aisha", NOT_DANIEL, "staff"],
+      ["a haircut with either maya or aisha", { ...NOT_DANIEL, service: "Haircut" }],
+      ["maya not daniel", { staff: "Maya Torres" }, "staff"],
+      ["no daniel wait maya", { staff: "Maya Torres" }, "staff"],
+      ["does maya work with daniel?"],
+      ["maya no perdón aisha", { staff: "Aisha Bello" }, "staff"],
+    ],
+    THREE,
+  );
+  table([["not with ben"], ["anyone but ben", {}, "staff"]], { ...THREE, staff: [["Ben"]] });
+});
+
+describe("no, with another", () => {
+  table(
+    [
+      ["no con daniel", { staff: "Daniel Kim" }, "confirm"],
+      ["no with daniel", { staff: "Daniel Kim" }, "confirm"],
+      ["no con aisha", { staffAmong: ["Maya Torres", "Daniel Kim"] }, "confirm"],
+      ["no con aisha mejor", { staff: "Aisha Bello" }, "confirm"],
+      ["no con maya por favor", { staff: "Maya Torres" }, "confirm"],
+    ],
+    { ...THREE, asked: "Haircut con Aisha Bello, martes, a nombre de Alma. ¿Hago la reserva?" },
+  );
+});

@@ -2,10 +2,18 @@ import type { Utterance } from "../types";
 import { choose, type Hit, isRefused } from "./choice";
 import { misheardStaff } from "./misheard-staff";
 import { buildIndex, type NameIndex, nearestKey } from "./name-index";
+import { isNamesake, isSender } from "./not-staff";
 import { EVERYDAY, GIVEN_NAMES, NAME_OR_WORD, NEVER_NAMES } from "./plain-words";
+import { isAfterAll, staffAmong } from "./staff-among";
 import { fold, overlaps, type Span, type Token, tokensOf } from "./tokens";
 
-export type StaffFound = { readonly staff: string | null; readonly anyStaff: boolean; readonly span: Span | null };
+export type StaffFound = {
+  readonly staff: string | null;
+  readonly anyStaff: boolean;
+  /** Positions in the list of those of whom any will do. */
+  readonly among: readonly number[];
+  readonly span: Span | null;
+};
 
 const indexes = new WeakMap<Utterance["staff"], NameIndex>();
 const TITLES = new Set(
@@ -207,6 +215,13 @@ function hitsOf(
         to += 1;
         count += 1;
       }
+      const whole = { from: first.at, to };
+      if (isSender(utterance, tokens, whole)) {
+        continue;
+      }
+      if (count === 1 && isNamesake(utterance, tokens, whole, first.key, form.keys)) {
+        continue;
+      }
       if (count > 1 || isPerson(tokens, first, utterance)) {
         hits.push({ entry: form.entry, full: count === form.keys.length, weight, from: first.at, to });
       }
@@ -294,11 +309,12 @@ export function findStaffSaid(utterance: Utterance, tokens: readonly Token[], ta
       ? saysAny(utterance)
       : -1;
   if (utterance.staff.length === 0) {
-    return { staff: null, anyStaff: any >= 0, span: null };
+    return { staff: null, anyStaff: any >= 0, among: [], span: null };
   }
   const plain = hitsOf(utterance, indexOf(utterance.staff), tokens, taken);
   const hits = plain.length > 0 || utterance.expects === "name" ? plain : misheardStaff(utterance.staff, tokens);
-  const chosen = hits.length === 0 ? null : choose(tokens, hits);
+  const last = hits.at(-1);
+  const chosen = last === undefined ? null : isAfterAll(utterance, tokens, last) ? last : choose(tokens, hits);
   if (
     chosen !== null &&
     any > (tokens[chosen.to - 1]?.end ?? 0) &&
@@ -306,12 +322,14 @@ export function findStaffSaid(utterance: Utterance, tokens: readonly Token[], ta
       fold(utterance.text.slice(tokens[chosen.to - 1]?.end ?? 0)),
     )
   ) {
-    return { staff: null, anyStaff: true, span: null };
+    return { staff: null, anyStaff: true, among: [], span: null };
   }
   const refused = chosen === null && hits.some((hit) => isRefused(tokens, hit));
+  const among = chosen === null ? staffAmong(utterance, tokens, hits) : [];
   return {
     staff: chosen === null ? null : (utterance.staff[chosen.entry]?.[0] ?? null),
     anyStaff: chosen === null && any >= 0 && !refused && (hits.length === 0 || !/\beither\b/i.test(utterance.text)),
+    among,
     span: chosen,
   };
 }

@@ -211,12 +211,24 @@ function trim(tokens: readonly Token[], run: SpelledRun): SpelledRun | null {
   return letters.length < 2 ? null : { ...run, to, letters };
 }
 
+/** "Smyth with a Y S M Y T H": the letter after "with a" is told of the word, and then the word is spelled. */
+function withoutHint(tokens: readonly Token[], run: SpelledRun | null): SpelledRun | null {
+  if (run === null || !/^(?:an?|una)$/.test(tokens[run.from - 1]?.word ?? "")) {
+    return run;
+  }
+  const word = /^(?:with|con)$/.test(tokens[run.from - 2]?.word ?? "") ? (tokens[run.from - 3]?.word ?? "") : "";
+  const rest = run.letters.slice(1);
+  return rest.length >= 3 && word.includes(run.letters.charAt(0)) && word[0] === rest[0]
+    ? { ...run, from: run.from + 1, letters: rest }
+    : run;
+}
+
 /** Names spelled letter by letter, English and Spanish, NATO words and "m as in Mary" included; weak runs are marked so. */
 export function spelledRuns(tokens: readonly Token[]): readonly SpelledRun[] {
   const runs: SpelledRun[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = runFrom(tokens, at);
+    const found = withoutHint(tokens, runFrom(tokens, at));
     const run = found === null ? null : trim(tokens, found);
     if (run !== null) {
       runs.push(run);

@@ -24,14 +24,14 @@ const CUES: readonly Cue[] = [
   ...cues(
     "self",
     "certain",
-    "my name is, my name's, my names, my name would be, my full name is, name is, the name is, the name's, name's, names, mi nombre es, mi nombre, el nombre es, el nombre seria, me llamo, my name, full name is, full name, nombre completo, nombre completo es, call me, mi nombre completo es, her name is, his name is, her name's, his name's, their name is, se llama, su nombre es",
+    "the name is wrong it's, the name's wrong it's, my name is wrong it's, you got my name wrong it's, el nombre esta mal es, mi nombre esta mal es, nombre esta mal es, nombre es incorrecto es, nombre no es ese es, name is wrong it's, name's wrong it's, wrong name it's, name is wrong it should be, my name is, my name's, my names, my name would be, my full name is, name is, the name is, the name's, name's, names, mi nombre es, mi nombre, el nombre es, el nombre seria, me llamo, my name, full name is, full name, nombre completo, nombre completo es, call me, mi nombre completo es, her name is, his name is, her name's, his name's, their name is, se llama, su nombre es",
   ),
   ...cues(
     "self",
     "likely",
-    "in the name of, under the name of, under the name, under my name, under, a nombre de, al nombre de, de parte de, le habla, te habla, habla, the booking is for, put me down as, put it under, it's under, booked as, booked under, put me as, list me as, book me as, but put, just put, goes by, i go by, ponganme como, pongame como, ponme como, ponlo como, pongalo como, anoteme como, apunteme como, registreme como, you're speaking with, you're speaking to, le llama",
+    "in the name of, under the name of, under the name, under my name, under, on behalf of, a nombre de, al nombre de, en nombre de, de parte de, le habla, te habla, habla, the booking is for, put me down as, put it under, it's under, booked as, booked under, put me as, list me as, book me as, but put, just put, goes by, i go by, ponganme como, pongame como, ponme como, ponlo como, pongalo como, anoteme como, apunteme como, registreme como, you're speaking with, you're speaking to, le llama",
   ),
-  ...cues("self", "vague", "this is, i'm, i am, im, soy, it's, its, it is, es"),
+  ...cues("self", "vague", "this is, i'm, i am, im, soy, it's, its, it is, es, name"),
   ...cues(
     "first",
     "certain",
@@ -43,6 +43,10 @@ const CUES: readonly Cue[] = [
     "last name is, last name's, last name, surname is, surname's, surname, family name is, family name, last is, apellido es, apellidos son, mi apellido es, apellido, apellidos, y apellido",
   ),
   ...cues("other", "named", "for, para"),
+  ...KIN.flatMap((kin) =>
+    cues("self", "likely", `under my ${kin}'s name, in my ${kin}'s name, to my ${kin}'s name, for my ${kin}'s name`),
+  ),
+  ...KIN_ES.flatMap((kin) => cues("self", "likely", `a nombre de mi ${kin}, al nombre de mi ${kin}`)),
   ...KIN.flatMap((kin) => cues("other", "vague", `my ${kin}, our ${kin}`)),
   ...KIN_ES.flatMap((kin) => cues("other", "vague", `mi ${kin}, nuestra ${kin}, nuestro ${kin}`)),
 ];

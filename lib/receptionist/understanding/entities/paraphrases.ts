@@ -1,3 +1,4 @@
+import { CLASS_KEYS } from "./concepts";
 import type { NameIndex } from "./name-index";
 import { fold } from "./tokens";
 
@@ -37,25 +38,32 @@ const PARAPHRASES: readonly (readonly [keys: string, said: string])[] = [
     "color",
     `go (?:blonde?|brunette|red|darker|lighter|platinum)|(?:cover|hide|cubr\\w+|tap\\w+) ${MY}(?:gr[ae]ys?|gr[ae]y hairs?|canas)|(?:roots|raices) (?:\\w+ ){0,3}(?:done|touch\\w*|colou?r\\w*|retouch\\w*)|(?:do|touch up|touching up|retoc\\w+|ten\\w+|pint\\w+) ${MY}(?:roots|raices)|(?:pint|ten)\\w+ ${MY}(?:pelo|cabello)`,
   ],
-  ["style blowdry", `(?:peinen?|peinar\\w*)|(?:do|style) my hair for`],
+  ["style blowdry", `(?:peinen?|peinar\\w*|peinados?|recogido)|updo|up do|(?:do|style) my hair for`],
+  ["highlight balayage", "mechas?|mechitas|rayitos|babylights?|highlights?|streaks|ombre|iluminaciones|californianas"],
+  ["shave beard", "afeit\\w+|shav(?:e|ed|ing)"],
   [
     "cut",
-    `${HAIR} ${MY}(?:trimmed|chopped|shorter|cut|corto)|(?:trim|chop|shorten) ${MY}(?:hair|ends|split ends)|buzz ?cut|short back and sides|fade|(?:las )?puntas|recorte|cort\\w+ ${MY}(?:pelo|cabello)|^(?:(?:just|only|i want|i need|can i get|id like|for|get) )*a trim(?: please| today| on \\w+)?$`,
+    `${HAIR} ${MY}(?:trimmed|chopped|shorter|cut|corto)|(?:trim|chop|shorten) ${MY}(?:hair|ends|split ends)|(?:buzz|crew|clipper) ?cuts?|buzzed|undercut|short back and sides|(?:skin |taper )?fades?|degradad[oa]|degradar\\w*|rapad[oa]|rapar\\w*|rap[ae]n|hair trim|(?:las )?puntas|recorte|cort\\w+ ${MY}(?:pelo|cabello)|^(?:(?:just|only|i want|i need|can i get|id like|for|get|maybe|hi|hello|um|uh|could i have|to book) )*an? (?:quick |little |light )?trim(?: please| today| for me| on \\w+| (?:next|this) \\w+)?$`,
   ],
   ["massage", "back rub|rub ?down|rub (?:my|me)|sobad\\w+|knots in my (?:back|shoulders|neck)"],
   ["physio", "fisio|physical therap\\w+|(?:ph|f)[iy][sz]io"],
 ];
 
 const compiled = PARAPHRASES.map(([keys, said]) => ({ keys: keys.split(" "), said: new RegExp(`\\b(?:${said})\\b`) }));
-const NOT_TRIMMED = /\bbeard|barba\b/;
+const NOT_TRIMMED = /\bbeard|barba|moustache|mustache|bigote\b/;
+const OF_OTHERS = new Set(["beard", "moustache", "mustache", "brow", "nail", "hedge", "dog", "claw"]);
 
 /** The entry that a key stands for: the only one that has it, or the one that is nothing else. */
 function entryOf(index: NameIndex, key: string): number | null {
-  const forms = index.byKey.get(key) ?? [];
+  const forms = (index.byKey.get(key) ?? []).filter(({ keys }) => !keys.some((each) => CLASS_KEYS.has(each)));
   const entries = new Set(forms.map(({ entry }) => entry));
   const plain = forms.find(({ keys }) => keys.length === 1);
   return entries.size === 1 ? ([...entries][0] ?? null) : (plain?.entry ?? null);
 }
+
+/** Whether a trim is a service of its own, and none of beards. */
+const trimsHair = (index: NameIndex): boolean =>
+  (index.byKey.get("trim") ?? []).some(({ keys }) => !keys.some((key) => OF_OTHERS.has(key)));
 
 /** The service that is described without its name ("my brakes are squealing"); null: none, or more than one. */
 export function paraphrased(index: NameIndex, text: string): number | null {
@@ -67,7 +75,7 @@ export function paraphrased(index: NameIndex, text: string): number | null {
   for (const { keys, said } of compiled) {
     if (
       !said.test(plain) ||
-      (keys[0] === "cut" && (NOT_TRIMMED.test(plain) || (index.byKey.has("trim") && /trim/.test(plain))))
+      (keys[0] === "cut" && (NOT_TRIMMED.test(plain) || (/trim/.test(plain) && trimsHair(index))))
     )
       continue;
     const entry = keys.map((key) => entryOf(index, key)).find((each) => each !== null);

@@ -98,7 +98,7 @@ pedir peligro pensar pensando pensaba perder perdi perfecta perfectamente perro 
 raro rara rato razon realmente recibi recibir recibo recoger reconozco recuerda recuerdo regalo regular repetir responde respuesta resto retrasado reunion revisar rico robot ropa roto sabado sabe saber sabes sabria saca sacar sale salgo salida salir salud saludo saludos sangre seguir segun sencillo sentar sentido sentir sera seria serian serio servir siempre siento siente siga sigue sigo silencio silla
 simple sirve situacion sobra sofa sola solamente solucion sonar sonido soporte suele suena suficiente sucede suerte supe supongo sur susto tal tampoco tanto tanta tantos tarda tardar tarjeta tarda taxi temprano tendria tendra teneis tenia tenido tenga tengan termino terminar tienen tio tipos tira toca tocar toma tomar tomo total trabajando trabajar trabajo trae traer trafico tranquila tranquilo transito
 trata tratar tuve tuvo ubicacion unica unico usar uso usa utilizar vacuna vaya vayan ve vehiculo veia vemos venga vengo ver verano verdad verlo veremos viaje viajo vida vieja viejo viene vimos vino visto vivir vivo voz vuelta vuelva vuelvo vuelve ahorita enseguida siguiente anterior encantaria necesitaria cualquiera cualquier bonito aqui ven oiga oye mire mira verdadero listo abierto abuela abuelo aceite agua alta amigo amiga amable asistente ayuda baja barato busca caro casa centro cerrado chico chica clase clinica coche color
-consulta corte corta cortar cosa cosas cuenta cuesta cuestan culpa dentista depende derecho desconocido dinero doctora dolor duele dura edad embarazada emergencia
+pequena mayor menor adolescente gemelo gemela gemelos gemelas consulta corte corta cortar cosa cosas cuenta cuesta cuestan culpa dentista depende derecho desconocido dinero doctora dolor duele dura edad embarazada emergencia
 empleado encantado encantada enfermo enferma esposa esposo estilista falta familia fecha feliz final gente grande hermana hermano hija hijo hombre horario
 horarios idea igual importa impaciente informacion interesado interesada jefe largo libre limpieza lista listo lista lugar madre mama mal mala marido masaje
 mensaje minimo momento mujer nino  ninos oficina olvide pago padre papa parte pelo pelo pequeno perdido persona pena posible precio precios pregunta
@@ -151,6 +151,16 @@ stephanie stephen steve steven stuart sue summer susan susana susanna suzanne sy
 theresa thomas tiffany tim timothy tina toby todd tom tomas tommy tony tracey tracy travis trevor tristan tyler valentina valeria valerie vanessa vera vernon veronica vicente
 vicky victor victoria vincent viola violet virginia vivian wade walter wanda warren wayne wendy wesley whitney wilfred wilma william xavier ximena
 yolanda yvonne zachary zoe
+alma celia belen nerea ainhoa itziar leire lidia noemi rebeca macarena conchita inmaculada manoli maite aitor iker unai gorka jordi josep
+montse neus merce oriol pau pere xavi jimena dario fermin eusebio gerardo gilberto hernan horacio humberto isidro jacinto jacobo leandro
+nestor octavio osvaldo rigoberto rogelio rufino saul silvio ulises wilfredo aldo aurelio baltasar bernardo eloisa estela eugenia gisela
+graciela griselda hortensia itzel josefa julieta leonor ligia liliana lucrecia magdalena marcelo maribel maricarmen maritza matilde micaela
+mireya nayeli nelly ofelia rosalia rosaura ruperta tomasa ursula yesenia zulema aoife ciara deirdre eoghan fergus grainne maeve niamh oisin
+orla padraig roisin saoirse sinead tadhg kwame kofi abena nia imani amina zainab yusuf bilal hamza fatou aminata chidi ngozi chioma emeka
+olu tunde sade kenji hiro yuki akira sakura haruto jin hyun arjun aditya rohan vikram deepak sunita meera lakshmi rahul neha pooja anjali
+kavita thuy minh boris svetlana dmitri irina yulia katya pavel mikhail piotr agnieszka kasia magda tomasz pawel lukasz giulia
+giovanni chiara francesco matteo alessandro paolo elif mehmet ayse emre tess paulo moe vince hank ernie mitch chandler joey gunther piper
+eve tammy darlene dwayne tyrone jamal keisha latoya darnell desmond reggie cedric lamar
 `);
 
 /** Given names or surnames that are ordinary words as well: a name only where something says so. */

@@ -180,9 +180,13 @@ export function readName(
     return null;
   }
   const words: string[] = [];
+  let hesitates = false;
   let size = opening > 0 ? opening + 1 : 1;
   while (size > 0 && words.length < 6) {
     for (const token of tokens.slice(next, next + size)) {
+      if (hesitates && words.at(-1) === token.raw) {
+        continue;
+      }
       const joined = token.gap === "-" && words.length > 0;
       words.splice(
         joined ? -1 : words.length,
@@ -192,6 +196,7 @@ export function readName(
     }
     next += size;
     size = more(tokens, next, cased, isLetter);
+    hesitates = size === 0;
     while (size === 0 && FILLERS.has(tokens[next]?.word ?? "") && more(tokens, next + 1, cased, isLetter, true) > 0) {
       next += 1;
       size = more(tokens, next, cased, isLetter, true);
