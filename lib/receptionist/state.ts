@@ -33,6 +33,8 @@ const wish = z.object({
   /** Ids. Staff null: whoever is free. */
   service: z.string().nullable(),
   staff: z.string().nullable(),
+  /** Those of whom any will do ("anyone but Daniel"); none: everybody. */
+  staffAmong: z.array(z.string()).default([]),
   date: z.string().nullable(),
   time: z.string().nullable(),
   otherTime: z.string().nullable(),
@@ -137,6 +139,7 @@ export type State = z.infer<typeof schema>;
 const noWish: Wish = {
   service: null,
   staff: null,
+  staffAmong: [],
   date: null,
   time: null,
   otherTime: null,

@@ -126,17 +126,21 @@ function absorbWish(state: State, heard: Understood, desk: Desk): Absorbed {
   const { profile } = desk;
   const service = idOf(profile.services, heard.service);
   const staff = idOf(profile.staff, heard.staff);
+  const among = (heard.staffAmong ?? []).flatMap((name) => idOf(profile.staff, name) ?? []);
   const before = state.wish;
   const timed = saysTime(heard) ? wishTime(state, heard, profile.timeZone) : before;
   const wish: Wish = {
     ...timed,
     service: service ?? before.service,
-    staff: staff ?? (heard.anyStaff ? null : timed.staff),
+    staff: staff ?? (heard.anyStaff || among.length > 0 ? null : timed.staff),
+    staffAmong: among.length > 0 ? among : staff !== null || heard.anyStaff ? [] : before.staffAmong,
   };
   const sameTime = wish.date === before.date && wish.time === before.time;
   const changed = {
     service: wish.service !== before.service,
-    staff: staff !== null && staff !== before.staff && staff !== state.hold?.staff,
+    staff:
+      (staff !== null && staff !== before.staff && staff !== state.hold?.staff) ||
+      (among.length > 0 && (state.hold === null || !among.includes(state.hold.staff))),
     time:
       saysTime(heard) &&
       !isHeldStart(state, wish, profile.timeZone) &&

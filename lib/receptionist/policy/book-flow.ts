@@ -82,7 +82,13 @@ function dropWrongStaff(turn: Turn, service: Service): void {
 export function askStaff(turn: Turn, service: Service): Answer | null {
   const { state, heard } = turn;
   const names = choosableStaff(turn, service);
-  if (state.staffAsked || state.wish.staff !== null || heard.anyStaff || names.length < 2) {
+  if (
+    state.staffAsked ||
+    state.wish.staff !== null ||
+    state.wish.staffAmong.length > 0 ||
+    heard.anyStaff ||
+    names.length < 2
+  ) {
     return null;
   }
   update(turn, { staffAsked: true });
@@ -138,7 +144,9 @@ async function chooseStart(turn: Turn, service: string): Promise<Answer | null> 
 /** "A cut and a beard trim": one at a time, and it is said which is first; nothing is dropped without a word. */
 function takeFirstOfSeveral(turn: Turn): void {
   const { wish, hold } = turn.state;
-  const [first, second] = hold === null ? servicesTogether(turn.text, turn.tools.desk) : [];
+  const said = turn.heard.servicesSaid ?? [];
+  const all = said.length > 1 ? said : servicesTogether(turn.text, turn.tools.desk);
+  const [first, second] = hold === null ? all : [];
   const service = turn.tools.desk.profile.services.find(({ name }) => name === first);
   if (service === undefined || second === undefined) {
     return;

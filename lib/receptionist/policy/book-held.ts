@@ -5,6 +5,7 @@ import { clearGoal, type Held } from "../state";
 import { bookHeld } from "../tools/change-bookings";
 import { dropHold, holdStart, keepHold } from "../tools/hold-start";
 import { loadService } from "../tools/load-service";
+import { repeatsName } from "../understanding/entities/correct-name";
 import { agreesTo } from "./consent";
 import { look, noteReason, offer } from "./find-start";
 import { type Answer, asTarget, phoneOf, serviceOf, staffNameOf, type Turn, update, visitWords, words } from "./turn";
@@ -152,6 +153,9 @@ export async function answerReadBack(turn: Turn, held: Held): Promise<Answer | n
   };
   if (agreesTo(turn, said)) {
     return bookAgreed(turn, held, state.readBack);
+  }
+  if (state.customer.name !== null && repeatsName(state.customer.name, turn.text)) {
+    return null;
   }
   return heard.answer === "no" && !changed.person ? { ask: "change", say: words(turn).askChange } : null;
 }

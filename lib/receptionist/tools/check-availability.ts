@@ -45,6 +45,18 @@ type Search = { readonly tools: ToolCtx; readonly input: AvailabilityInput; read
 
 const AHEAD_DAYS = 14;
 
+/** Starts that one of those can give of whom any will do. */
+function among(slots: readonly OfferedSlot[], staff: string | null, { staffAmong }: Wish): readonly OfferedSlot[] {
+  return staff !== null || staffAmong.length === 0
+    ? slots
+    : slots.filter((slot) => slot.staffIds.some((id) => staffAmong.includes(id)));
+}
+
+/** Who is meant at a start: the one who was asked for, or the first of those of whom any will do. null: whoever is free. */
+function personAt(slot: OfferedSlot, staff: string | null, { staffAmong }: Wish): string | null {
+  return staff ?? slot.staffIds.find((id) => staffAmong.includes(id)) ?? null;
+}
+
 async function list(search: Search, from: Date, to: Date, staff: string | null) {
   const { tools, input } = search;
   const longest = from.getTime() + LONGEST_WINDOW_DAYS * 86_400_000;
@@ -58,7 +70,11 @@ async function list(search: Search, from: Date, to: Date, staff: string | null) 
     durationMinutes: input.durationMinutes,
   });
   return found.ok
-    ? { slots: found.value.slots, reason: found.value.reason, nextFreeAt: found.value.nextFreeAt }
+    ? {
+        slots: among(found.value.slots, staff, input.wish),
+        reason: found.value.reason,
+        nextFreeAt: found.value.nextFreeAt,
+      }
     : { slots: [], reason: found.refusal, nextFreeAt: null };
 }
 
@@ -113,8 +129,8 @@ function inOrder(slots: OfferedSlot[]): OfferedSlot[] {
   return slots.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime()).slice(0, MOST_OFFERS);
 }
 
-function asStarts(slots: readonly OfferedSlot[], staff: string | null): FoundStart[] {
-  return slots.map((slot) => ({ startsAt: iso(slot.startsAt), staff }));
+function asStarts(slots: readonly OfferedSlot[], staff: string | null, wish: Wish): FoundStart[] {
+  return slots.map((slot) => ({ startsAt: iso(slot.startsAt), staff: personAt(slot, staff, wish) }));
 }
 
 /** The days after an empty window, from its next free start on. */
@@ -123,7 +139,7 @@ async function after(search: Search, nextFreeAt: Date | null, staff: string | nu
     return [];
   }
   const found = await list(search, nextFreeAt, new Date(nextFreeAt.getTime() + 3 * 86_400_000), staff);
-  return asStarts(spread(found.slots, search.zone), staff);
+  return asStarts(spread(found.slots, search.zone), staff, search.input.wish);
 }
 
 function dayWindow(date: string, zone: string): [Date, Date] | null {
@@ -175,8 +191,14 @@ async function atOneTime(search: Search, date: string, times: readonly string[])
   }
   const found = await list(search, day[0], day[1], staff);
   for (const candidate of wanted) {
-    if (found.slots.some((slot) => slot.startsAt.getTime() === candidate.getTime())) {
-      return { exact: { startsAt: iso(candidate), staff }, offers: [], reason: null, asked: null };
+    const slot = found.slots.find(({ startsAt }) => startsAt.getTime() === candidate.getTime());
+    if (slot) {
+      return {
+        exact: { startsAt: iso(candidate), staff: personAt(slot, staff, input.wish) },
+        offers: [],
+        reason: null,
+        asked: null,
+      };
     }
   }
   const reason = await ofPerson(search, at, staff, await whyNot(search, at, staff));
@@ -186,11 +208,14 @@ async function atOneTime(search: Search, date: string, times: readonly string[])
     const anyone = await list(search, at, new Date(at.getTime() + 60_000), null);
     const substitute = anyone.slots[0]?.staffIds[0];
     if (substitute !== undefined) {
-      const offers = [{ startsAt: iso(at), staff: substitute }, ...asStarts(others.slice(0, MOST_OFFERS - 1), staff)];
+      const offers = [
+        { startsAt: iso(at), staff: substitute },
+        ...asStarts(others.slice(0, MOST_OFFERS - 1), staff, input.wish),
+      ];
       return { exact: null, offers, reason, asked };
     }
   }
-  const offers = others.length > 0 ? asStarts(others, staff) : await after(search, found.nextFreeAt, staff);
+  const offers = others.length > 0 ? asStarts(others, staff, input.wish) : await after(search, found.nextFreeAt, staff);
   return { exact: null, offers, reason, asked };
 }
 
@@ -203,13 +228,18 @@ async function onSomeDay(search: Search, times: readonly string[], from: Date): 
   for (const time of times) {
     const fitting = fresh.filter((slot) => toLocal(slot.startsAt, zone).slice(11) === time);
     if (fitting.length > 0) {
-      return { exact: null, offers: asStarts(fitting.slice(0, MOST_OFFERS), staff), reason: null, asked: null };
+      return {
+        exact: null,
+        offers: asStarts(fitting.slice(0, MOST_OFFERS), staff, input.wish),
+        reason: null,
+        asked: null,
+      };
     }
   }
   const near = fresh
     .toSorted((a, b) => clockDistance(a, times, zone) - clockDistance(b, times, zone))
     .slice(0, MOST_OFFERS);
-  return { exact: null, offers: asStarts(inOrder(near), staff), reason: found.reason, asked: null };
+  return { exact: null, offers: asStarts(inOrder(near), staff, input.wish), reason: found.reason, asked: null };
 }
 
 function clockDistance(slot: OfferedSlot, [time = "12:00"]: readonly string[], zone: string): number {
@@ -242,7 +272,7 @@ async function inWindow(search: Search, window: Window, now: Date): Promise<Foun
   const found = await list(search, since, to, staff);
   const slots = leaveOut(found.slots, input);
   if (slots.length > 0) {
-    return { exact: null, offers: asStarts(spread(slots, zone), staff), reason: null, asked: null };
+    return { exact: null, offers: asStarts(spread(slots, zone), staff, input.wish), reason: null, asked: null };
   }
   const asked = window.from.slice(0, 10);
   return {
