@@ -213,11 +213,16 @@ function tailsAfterRepair(text: string): string[] {
   return tails.toReversed();
 }
 
+/** "Ammonia free" is no time that is free. */
+const FREE_OF =
+  /\b(?:ammonia|sul(?:f|ph)ates?|parabens?|silicones?|formaldehyde|fragrance|scent|perfume|cruelty|chemicals?|gluten|alcohol|latex|nuts?|animals?|lead) free\b/g;
+
 /** Whether a new booking is asked for in so many words, not only by naming a time. */
-export const asksToBook = (text: string): boolean =>
-  !REFUSES_TO_BOOK.test(text) &&
-  !ASKS_WHETHER.test(text) &&
-  (BOOKS_PLAINLY.test(text) || (NEEDS.test(text) && !NEEDS_SOMETHING_ELSE.test(text)));
+export function asksToBook(said: string): boolean {
+  const text = said.replace(FREE_OF, "");
+  if (REFUSES_TO_BOOK.test(text) || ASKS_WHETHER.test(text)) return false;
+  return BOOKS_PLAINLY.test(text) || (NEEDS.test(text) && !NEEDS_SOMETHING_ELSE.test(text));
+}
 
 /** "Don't book it." */
 export const refusesToBook = (text: string): boolean => REFUSES_TO_BOOK.test(text);

@@ -28,7 +28,7 @@ import {
 } from "./reading";
 import { answerIn } from "./spoken-answer";
 import { topicOf } from "./topics";
-import { isEmergency, optsOut, wantsPerson } from "./urgent-wishes";
+import { isEmergency, isHelpKeyword, optsOut, wantsPerson } from "./urgent-wishes";
 
 type Answer = Meant["answer"];
 
@@ -62,6 +62,7 @@ export function judgeMeaning(utterance: Utterance, when: When, heard: Heard | nu
 }
 
 function urgentIntent({ line, said }: Reading): Intent | null {
+  if (isHelpKeyword(said.text)) return "human";
   if (isEmergency(line.text)) return "emergency";
   if (optsOut(line.text)) return "opt_out";
   const staff = said.staff.flatMap((names) => names.map((name) => plainLine(name).text));

@@ -191,6 +191,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
 
 const OPENS_QUESTION = phrases(
   "^(?:(?:and|but|so|ok|okay|oh|also|hi|hello|hey|yes|yeah|no|well|excuse me|sorry|actually|just|quick question|one question|question|real quick|before that|great|perfect|thanks|thank you|hola|y|pero|oye|oiga|disculpe|perdon|una pregunta|si|tambien) )*(?:what|whats|how|hows|where|wheres|who|whos|which|why|is (?:there|it|she|he|that|this|the|my|your|a)|are (?:there|you|your|the|they|kids|dogs|pets|children|we)|do (?:you|i|they|we|kids|people)|does|did|will (?:it|you|there|i|they|the)|would (?:it|that|there)|should i|am i|have you|has|can (?:i|you|my|we|kids|children|they)|could (?:i|you)|may i|que(?! (?:si|no)$)|cual|cuales|como|donde|quien|por que|cuant[oa]s?|hay|tienen?|puedo|pueden?|se puede|necesito llevar|debo|tengo que|es (?:necesario|verdad|cierto|posible)|aceptan|atienden|hacen|venden|dan|permiten|sirven)",
+  "(?<!(?:what|this|that|here|where|it) )(?:is|are) your (?:\\w+ ){0,3}\\w+$",
   "(?:wondering|know|tell me|ask(?: you)?(?: about)?) (?:if|whether|about|what|how|where|who|when)",
   "(?:i have|ive got|got|have) (?:a|one|another|a quick|some|a few) questions?",
   "(?:tengo|una|otra) (?:una |otra )?preguntas?",

@@ -1,3 +1,4 @@
+import { isHarmed } from "./harm";
 import { phrases } from "./plain-line";
 
 const DANGER = phrases(
@@ -90,9 +91,14 @@ const ORDINARY = phrases(
 
 /** Danger to life, or a bare call for help; an urgent appointment is a booking. */
 export function isEmergency(text: string): boolean {
+  if (isHarmed(text)) return true;
   if (DANGER.test(text)) return !LONG_AGO.test(text);
   return EMERGENCY.test(text) && !MILD.test(text) && !ORDINARY.test(text);
 }
+
+/** The word that carriers ask every sender to answer with who it is; said with more beside it it calls for help. */
+const HELP_KEYWORD = /^\W*(?:help|info|ayuda)\W*$/i;
+export const isHelpKeyword = (said: string): boolean => HELP_KEYWORD.test(said) && !/[!¡]/.test(said);
 
 const OPTS_OUT = phrases(
   "^(?:please )?(?:stop|stop all|stopall|unsubscribe|quit|end|opt out|optout|remove me|baja|parar|alto|detener|desuscribir(?:me)?)(?: please| por favor| now| it)?$",
