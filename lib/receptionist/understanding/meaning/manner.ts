@@ -61,13 +61,16 @@ const ASKS_TO_REPEAT = phrases(
 export const asksToRepeat = (text: string): boolean => ASKS_TO_REPEAT.test(text);
 
 const ENGLISH =
-  /(?<!\w)(?:the|i|im|id|ive|ill|my|for|at|you|your|is|it|its|and|can|could|want|need|appointment|please|thanks|thank|yes|yeah|yep|yup|okay|on|with|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|morning|afternoon|evening|noon|what|whats|how|that|thats|do|does|of|be|would|like|this|next|have|hello|hi|hey|book|cancel|after|before|about|any|anything|time|oclock|to|when|where|who|are|just|sure|right|good|great|sounds|works|there|not|dont|cant|haircut|later|earlier|number|name|call|text|stop|one|two|three|four|five|first|second|last|nope|wait|was|am|will|me|in|correct|sorry|human|person)(?!\w)/g;
+  /(?<!\w)(?:the|i|im|id|ive|ill|my|for|at|you|your|is|it|its|and|can|could|want|need|appointment|please|thanks|thank|yes|yeah|yep|yup|okay|on|with|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|morning|afternoon|evening|noon|what|whats|how|that|thats|do|does|of|be|would|like|this|next|have|hello|hi|hey|book|cancel|after|before|about|any|anything|time|oclock|to|when|where|who|are|just|sure|right|good|great|sounds|works|there|not|dont|cant|haircut|later|earlier|number|name|call|text|stop|one|two|three|four|five|first|second|last|nope|wait|was|am|in|correct|sorry|human|person|think|let|so|well|never)(?!\w)/g;
 const SPANISH =
-  /(?<!\w)(?:que|para|quiero|quisiera|cita|necesito|gracias|por|favor|hola|si|con|manana|el|la|los|las|un|una|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tarde|mi|es|puedo|tengo|hora|dia|buenos|buenas|hasta|usted|esta|pero|tambien|vale|claro|correcto|cuanto|cuesta|donde|como|cuando|tienen|hay|proximo|proxima|semana|despues|antes|del|al|de|en|las|y|cancelar|cambiar|reservar|perfecto|bueno|bien|ninguna|primera|segunda|ustedes|quien|cual|hablar|persona|nada|asi|adios|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|mediodia|espere|espera|momento|no me|me llamo|numero|nombre|dale|mas|cualquiera|hoy|pasado|digo|mejor|puede|muy|todo|eso|lo|su|mensaje|mensajes|alguien|aceptan|tarjeta)(?!\w)/g;
+  /(?<!\w)(?:que|para|quiero|quisiera|cita|necesito|gracias|por|favor|hola|si|con|manana|el|la|los|las|un|una|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tarde|mi|es|puedo|tengo|hora|dia|buenos|buenas|hasta|usted|esta|pero|tambien|vale|claro|correcto|cuanto|cuesta|donde|como|cuando|tienen|hay|proximo|proxima|semana|despues|antes|del|al|de|en|las|y|cancelar|cambiar|reservar|perfecto|bueno|bien|ninguna|primera|segunda|ustedes|quien|cual|hablar|persona|nada|asi|adios|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|mediodia|espere|espera|momento|no me|me llamo|numero|nombre|dale|mas|cualquiera|hoy|pasado|digo|mejor|puede|muy|todo|eso|lo|su|mensaje|mensajes|alguien|aceptan|tarjeta|me (?:da|gust\w+|encant\w+)|igual|hacerme|unas|unos|trabaja|trabajan|cuesta|sois|soy|estoy|estan|mucho|mucha|muchas)(?!\w)/g;
 
 /** "Maria de la Cruz" is a name in any language. */
 const PARTICLES_OF_NAMES =
-  /^(?!.*\b(?:me|quiero|es|si|soy|el|en|y|a|con|por|para)\b)\w+(?: \w+)?(?: (?:de|la|los|las|del))+ \w+(?: \w+)?$/;
+  /^(?!.*\b(?:me|quiero|es|si|soy|el|en|y|a|con|por|para|trabajan?|abren|cierran|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)\b)\w+(?: \w+)?(?: (?:de|la|los|las|del))+ \w+(?: \w+)?$/;
+
+/** "Puig i Ferrer" is a name in Spanish; "will" and "may" begin English ones. */
+const CATALAN_AND = /^\w+(?: \w+)? i \w+(?: \w+)?$|^will \w+$/;
 
 /** The language of the words, when one of the two is clearly more spoken; a wish to change language counts as that one. */
 export function languageOf(text: string): Locale | null {
@@ -75,6 +78,7 @@ export function languageOf(text: string): Locale | null {
   if (/\b(?:in english|english please|en ingles|speak english|habla\w* ingles)\b/.test(text)) return "en";
   const english = text.match(ENGLISH)?.length ?? 0;
   const spanish = text.match(SPANISH)?.length ?? 0;
+  if (english === 1 && CATALAN_AND.test(text)) return null;
   if (english === spanish || PARTICLES_OF_NAMES.test(text)) return null;
   return english > spanish ? "en" : "es";
 }
