@@ -156,6 +156,7 @@ const BOOKS_PLAINLY = phrases(
 const REFUSES_TO_BOOK = phrases(
   "(?:dont|do not|not|no longer|never)(?: want| need| wanna| going| to| ready| you)* (?:book|schedule|reserve|make (?:it|an?|the))",
   "no (?:quiero |voy a |necesito )?(?:la |lo )?(?:reserv|agend)\\w*",
+  "no (?:hace falta|necesito|quiero|es necesario) que (?:me|nos)",
 );
 const NEEDS = phrases(
   "(?<!do )(?:i|we|my \\w+|he|she|id|wed) (?:really |just |also |would |do )*(?:need|needs|want|wants|like|wanna get) (?:a|an|my|his|her|some|to get|to have|to do) \\w+",

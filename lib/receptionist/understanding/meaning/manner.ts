@@ -129,12 +129,20 @@ const WAITLIST = phrases(
 const MESSAGE = phrases(
   "(?:leave|take|pass(?: on| along)?|give (?:him|her|them|\\w+)|send|relay|deliver|have) (?:a |an |you a |me a |my |him a |her a |them a |along a |on a |this |the )?(?:quick |short |voice )?(?:message|note|voicemail)(?: for| to| with)?",
   "(?:tell|let) (?:the \\w+|my \\w+|dr \\w+|doctor \\w+|him|her|them|someone|maria|[a-z]+) (?:know )?(?:that )?(?:i|im|ill|ive|my|were|we|to call|running)",
+  "(?:^|(?:can|could|would|will) you |please |and |just |to |also )tell (?!me\\b|us\\b|you\\b|if\\b|from\\b|what|whether|when\\b|how\\b|who|which|apart\\b|that\\b)(?:the |my |your |dr |doctor )?\\w+ (?!if\\b|about your|difference|apart|time|truth|me\\b)\\w+",
+  "let (?!me\\b|us\\b|you\\b|u\\b)(?:the |my |your |dr |doctor )?\\w+ (?:and \\w+ )?know|letting you (?:guys )?know",
+  "stuck (?:in|on|behind) (?:the |some |a )?(?:traffic|subway|train|tube|jam)|(?:got|been|getting|am|im) held up|be there in (?:about |like |around )?\\w+ (?:minutes|mins|min)\\b|be (?:\\w+ ){1,3}(?:minutes|mins) behind",
   "(?:ask|have|tell|get) (?:\\w+ ){1,3}to (?:call|text|phone|ring) me",
+  "(?:me|nos) retras\\w+|(?:voy|llego|vamos|viene|va) con (?:\\w+ ){0,4}?retraso|se (?:me|nos|le) (?:ha |esta )?(?:hecho|hizo|haciendo) tarde|en un atasco|(?:llega|llegara|va a llegar) (?:\\w+ ){0,3}?tarde",
+  "(?:dec(?:id|ir)|dig[ao]n?|avis[ae]\\w*|comentar?|transmit\\w+|recuerd[ae]n?)l[ea]s? (?:a |al )(?!que\\b|ver\\b)\\w+|(?:le|les) (?:dices?|decis|dicen|puedes? decir|podeis decir|pueden? decir|podrias? decir) (?:a |al |que )",
   "(?:call|ring|phone|get back to) me (?:back|later)|(?:call ?back|return my call)(?! number)",
   "(?:running|going to be|gonna be|will be|be|im) (?:\\w+ ){0,3}?(?:late|behind)(?! (?:appointment|slot|in the day|afternoon|morning|evening))",
-  "(?:dej|tom|pas)\\w* (?:un |el |le un |me un |este )?(?:mensaje|recado|aviso)|(?:que|me) (?:me )?(?:llamen|llame|devuelvan la llamada|regresen la llamada|regrese la llamada|marquen|marque)|(?:dig|avis|dile)\\w* (?:a (?!ver)\\w+|que (?:voy|llego))|(?:llego|llegare|voy a llegar|voy) (?:\\w+ ){0,3}?(?:tarde|retrasad\\w)",
+  "(?:dej|tom|pas)\\w* (?:un |el |le un |me un |este )?(?:mensaje|recado|aviso)|(?:que|me) (?:me )?(?:llamen|llame|devuelvan la llamada|regresen la llamada|regrese la llamada|marquen|marque)|(?:dig(?!a(?:n|me|nme)? a que|ame|anme)|avis|dile)\\w* (?:a (?!ver|que\\b)\\w+|que (?:voy|llego))|(?:llego|llegare|voy a llegar|voy) (?:\\w+ ){0,3}?(?:tarde|retrasad\\w)",
 );
 const NOT_A_MESSAGE = phrases(
+  "(?:dont|do not|doesnt|no need|not|wont|never) (?:to )?(?:need|want|have|require|expect)?(?: you)?(?: to)? ?(?:a |any |an |to )?(?:call ?backs?|message|be called|call(?: me)?)",
+  "no (?:call ?backs?|messages?)",
+  "no (?:hace falta|es necesario|necesito|quiero|tiene\\w*) que (?:me |nos )?(?:llam|devuelv|escrib|marq|regres)\\w+",
   "dont (?:call|leave)",
   "(?:ill|i will|let me) (?:call|phone|ring)",
   "let me know",

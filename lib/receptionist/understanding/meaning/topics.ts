@@ -216,6 +216,6 @@ const MY_OWN = phrases(
 function isStatement(line: Line, topic: Topic): boolean {
   if (line.asked) return (topic === "phone" || topic === "address") && MY_OWN.test(line.text);
   if (topic === "phone" || topic === "address") return MY_OWN.test(line.text);
-  if (topic === "parking") return /\b(?:im|i am|i just|i already|estoy|ya) (?:park|estacion)/.test(line.text);
+  if (topic === "parking") return /\b(?:im|i am|i just|i already|estoy|ya) (?:park|estacion|aparc)/.test(line.text);
   return false;
 }

@@ -167,6 +167,8 @@ const WANTS_PERSON = phrases(
   "put (?:somebody|someone|a (?:real )?(?:person|human))(?: real| else)? on|a (?:real )?human please",
   "(?:speak|talk|speaking|talking) (?:to|with) (?:whoever|who ever|who|one of|any of|some of)(?:s| is|s the)? (?:in charge|running|the|your|them)",
   "someone who can (?:actually |really )?(?:help|answer|understand)",
+  "hablar con (?:el|ella|ellos|ellas)(?= (?:por favor|directamente|misma?|mismo|en persona)|$)",
+  "(?:me |nos )?(?:puede|podria|pueden|puedes|podrian|podeis) llamar(?:me|nos)? (?:alguien|una persona)|alguien (?:me )?(?:puede|podria) llamar(?:me)?",
   "(?:con )(?:una? |el |la )?(?:asesor\\w?|agente|humano|operador\\w?|ejecutiv\\w|encargad\\w)(?: por favor)?$",
 );
 const NOT_A_PERSON = phrases(
@@ -180,14 +182,18 @@ const NOT_A_PERSON = phrases(
   "no (?:necesito|quiero) hablar con una persona",
 );
 
+/** "Ponme con Maria el lunes": for a visit. */
+const HAS_DAY = phrases("lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|a las? \\w+|cita|hora");
+
 /** Asks for a person instead of the machine; `names` are the staff's, as plain words. */
 export function wantsPerson(text: string, names: readonly string[]): boolean {
   if (NOT_A_PERSON.test(text)) return false;
   if (WANTS_PERSON.test(text)) return true;
   const asked =
-    /\b(?:(?:talk|speak|chat) (?:to|with)|hablar con|comuniqu\w+ con|p[au]s\w+me (?:con|a)|put (?:me through to|on)) (?:el |la |the |dr |doctor |dra )?(\w+)/.exec(
+    /\b(?:(?:talk|speak|chat) (?:to|with)|hablar con|comuniqu\w+ con|p[au]s\w+me (?:con|a)|(?:me|nos) p[au]s\w+ con|pon\w*(?:me|nos) con|(?:me|nos) (?:\w+ )?(?:pones?|ponen|poneis|poner|pasar) con|put (?:me through to|on)) (?:el |la |the |dr |doctor |dra )?(\w+)/.exec(
       text,
     );
   const name = asked?.[1];
+  if (/\bpon/.test(asked?.[0] ?? "") && HAS_DAY.test(text)) return false;
   return name !== undefined && names.some((one) => one.split(" ").includes(name));
 }
