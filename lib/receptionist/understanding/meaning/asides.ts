@@ -1,3 +1,5 @@
+import { phrases } from "./plain-line";
+
 /** "What should I tell the team?": nothing beyond what was said already. */
 const ASKED_FOR_WORDS = /\b(?:what should i tell|what would you like me to (?:tell|pass on)|que le digo al equipo)\b/;
 const NOTHING_MORE =
@@ -5,3 +7,23 @@ const NOTHING_MORE =
 
 export const addsNothing = (text: string, lastSaid: string): boolean =>
   ASKED_FOR_WORDS.test(lastSaid) && NOTHING_MORE.test(text);
+
+const LATER =
+  "(?: (?:back|again|later|luego|despues|mas tarde|otro dia|otro rato|manana|tomorrow|another (?:time|day)|some ?other time|soon|when \\w+(?: \\w+){0,4}|cuando \\w+(?: \\w+){0,3}|yo|entonces|then|vale|ok|thanks|thank you|gracias|bye|adios|and (?:book|let you know)(?: \\w+){0,3}))*$";
+/** "I'll call you back": they go without a booking. */
+const LEAVES_FOR_NOW = phrases(
+  `(?:ill|i will|well|we will|id rather|im going to|im gonna|i can|i think ill|ill have to|and|gonna|just) (?:just |have to |probably |maybe |think about it and )*(?:(?:call|ring|phone|text) (?:you |u |yall )?(?:guys )?(?:back|again|later|another|tomorrow)|try (?:again )?(?:back|later|another|some ?other)(?: time| day)?|get back to (?:you|u|yall)|call in later)${LATER}`,
+  "^(?:ok |okay |oh |well )?thanks for nothing(?: bye)?$",
+  `(?<!ahorita |ahora |enseguida )(?:ya |luego |despues |y |mejor )?(?<!ahorita |ahora |enseguida )(?:te|le|os|les) (?:vuelvo a )?(?:llamo|llamare|llamamos|llamar|aviso|avisare|digo|digo algo|escribo|confirmo)(?: algo)?(?! a)${LATER}`,
+  `(?:ya|y|luego|mejor) (?:vuelvo a )?llam(?:o|are|ar|amos|aremos)${LATER}|^(?:\\w+ )?vuelvo a llamar${LATER}|^llam(?:o|are) (?:luego|mas tarde|otro dia|despues|manana)${LATER}`,
+);
+export const leavesForNow = (text: string): boolean => LEAVES_FOR_NOW.test(text);
+
+const AROUND =
+  "(?:(?:no|nope|nah|yes|yeah|si|oh|ok|okay|well|um|ah|ay|sorry|perdon|actually|you know what|then|and|so|just|i think|bueno|pues|mira|mire|oye|sabes que|entonces|gracias|muchas gracias|thanks|thank you|please|por favor|bye|adios|its ok|its fine|vale|nada|de momento|por ahora|for now|right now|todavia|aun) ?)*";
+const DROPS_IT =
+  "(?:never ?mind(?: (?:it|that|about it))?|forget (?:it|that|about (?:it|that)|everything|the whole thing|i (?:asked|called))|dont bother|(?:i )?(?:ve |have )?changed my mind|(?:i )?(?:dont|do not|no longer) (?:want|need) (?:it|this|that|one|anything|to book(?: (?:it|anything))?|an appointment|to)(?: any ?more| after all| now| yet)?|lets (?:just )?(?:not|forget (?:it|about it)|leave it)|scrap (?:it|that)|drop it|olvid(?:alo|elo|ate|ese)(?: de eso)?|dej(?:alo|elo|adlo|arlo)(?: estar)?|lo (?:dejo|dejamos|olvidamos)|mejor (?:no|nada|lo dejo|lo dejamos)|(?:ya )?no (?:quiero|necesito) (?:nada|reservar|reservarlo|la cita|cita|ninguna cita)(?: nada)?|ya no (?:quiero|lo quiero|la quiero|hace falta)|he cambiado de (?:idea|opinion)|cambie de (?:idea|opinion))";
+const GIVES_UP = new RegExp(`^${AROUND}${DROPS_IT} ?(?:${DROPS_IT} ?)?${AROUND}$`);
+
+/** "Forget it", and nothing else instead. */
+export const givesUp = (text: string): boolean => GIVES_UP.test(text);

@@ -1,4 +1,5 @@
 import type { Heard, Intent, Meant, Topic, Utterance, When } from "../types";
+import { givesUp, leavesForNow } from "./asides";
 import { asksToBook, type BookingWish, namesBooking, refusesToBook, wishAboutExisting } from "./booking-wishes";
 import { actsOf, lastMove, picksOne } from "./judge-acts";
 import {
@@ -114,7 +115,7 @@ function intentOf(reading: Reading, existing: BookingWish | null, topic: Topic |
   if (existing !== null) return existing;
   if (topic !== null) return besideQuestion(reading, topic);
   if (said.expects === "confirm" && (answer === "yes" || refusesToBook(line.text))) return "none";
-  if (/\b(?:ill|i will) call (?:you )?back\b/.test(line.text)) return "none";
+  if (leavesForNow(line.text) || givesUp(line.text)) return "none";
   if (said.expects === "which_booking" && !namesBooking(line.text)) return "none";
   if (asksIdentity(reading) && reading.identified && !reading.timed && !namesBooking(line.text)) return "none";
   if (onlyPauses(reading) || chats(line.text)) return "none";

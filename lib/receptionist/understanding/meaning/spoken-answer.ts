@@ -1,5 +1,5 @@
 import type { Expects } from "../types";
-import { addsNothing } from "./asides";
+import { addsNothing, givesUp, leavesForNow } from "./asides";
 import { consentIn, plainlySaid } from "./consent";
 import { phrases } from "./plain-line";
 
@@ -129,7 +129,7 @@ const ASKS_IT = /^(?:is|are|was|would|does|do(?! (?:it|that|this))|can|could|wil
 
 /** A plain yes or no, or null when it is neither, both, or comes with another wish. */
 export function answerIn(said: string, context: AnswerContext): Answer {
-  if (addsNothing(said, context.lastSaid)) return "no";
+  if (addsNothing(said, context.lastSaid) || leavesForNow(said) || (givesUp(said) && !context.newValue)) return "no";
   if (context.expects !== "confirm") return answerFrom(said, context);
   const text = plainlySaid(said, context.lastSaid);
   const asking = context.asking && text === said;
