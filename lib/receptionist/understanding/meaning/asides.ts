@@ -1,3 +1,4 @@
+import type { ToChange } from "../types";
 import { phrases } from "./plain-line";
 
 /** "What should I tell the team?": nothing beyond what was said already. */
@@ -27,3 +28,31 @@ const GIVES_UP = new RegExp(`^${AROUND}${DROPS_IT} ?(?:${DROPS_IT} ?)?${AROUND}$
 
 /** "Forget it", and nothing else instead. */
 export const givesUp = (text: string): boolean => GIVES_UP.test(text);
+
+/** "The time": which part of a read-back is wrong, and nothing yet in its place. */
+const PARTS: readonly (readonly [ToChange, string])[] = [
+  ["time", "times?|days?|date|hour|hora|dia|fecha"],
+  ["name", "names?|last name|first name|spelling|nombre|apellidos?"],
+  ["service", "services?|servicio|treatment|tratamiento"],
+  ["staff", "person|stylist|barber|hairdresser|persona|peluquer[oa]|estilista|barber[oa]"],
+  ["phone", "(?:phone )?number|phone|telefono|numero(?: de telefono)?"],
+];
+const BEFORE =
+  "(?:(?:no|nope|oh|sorry|actually|wait|yes|well|um|it s|its|just|only|perdon|si|solo|pues|change|fix|wrong|i want to change|i need to change|i would like to change|id like to change|can we change|can you change|can i change|cambi\\w+|quiero cambiar|quisiera cambiar) )*";
+const AFTER =
+  "(?: (?:is|s|esta|es|are|was|wrong|incorrect|not right|isnt right|mal|equivocad[oa]|incorrect[oa]|please|por favor|off|that is wrong|lo que esta mal))*";
+
+export const partToChange = (text: string): ToChange | null =>
+  PARTS.find(([, words]) => new RegExp(`^${BEFORE}(?:the |my |el |la |mi )(?:${words})${AFTER}$`).test(text))?.[0] ??
+  null;
+
+const LACKS_CODE = phrases(
+  "(?:didnt|did not|havent|have not|never|not|cant|cannot|dont) (?:get|got|gotten|receive|received|receiving|getting|see|seen|have)(?: \\w+){0,3} (?:codes?|texts?|messages?|phone|number|it|one|anything|sms)",
+  "(?:nothing|no (?:code|text|message)) (?:has |have |ever |is )?(?:came|come|coming|arrived|shown up|showed up|here|yet)",
+  "no (?:me )?(?:ha |han )?(?:llega\\w*|llego|recib\\w+|veo|aparec\\w+)(?: \\w+){0,3}",
+  "no tengo (?:ese|el|aquel|acceso a|ya)(?: \\w+){0,2} (?:telefono|movil|numero|celular|codigo)",
+  "(?:different|old|another|wrong) phone|phone is (?:dead|broken|off|lost)",
+);
+/** The code they are asked for has not come, or the phone is not at hand. */
+export const lacksCode = (text: string, lastSaid: string): boolean =>
+  /\b(?:code|codigo)\b/.test(lastSaid) && LACKS_CODE.test(text);
