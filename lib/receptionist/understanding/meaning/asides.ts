@@ -56,3 +56,16 @@ const LACKS_CODE = phrases(
 /** The code they are asked for has not come, or the phone is not at hand. */
 export const lacksCode = (text: string, lastSaid: string): boolean =>
   /\b(?:code|codigo)\b/.test(lastSaid) && LACKS_CODE.test(text);
+
+const NAME_WRONG = phrases(
+  "(?:the|my) (?:last )?name (?:is|was)(?: \\w+)? (?:wrong|incorrect|misspelled|spelled wrong)|(?:spelled|got|have|put|wrote) (?:my|the) (?:last )?name (?:down )?wrong",
+  "(?:el|mi) (?:nombre|apellido) (?:esta|es|era|va)(?: \\w+)? (?:mal|equivocado|incorrecto)",
+);
+/** "The name is wrong", when none is being read back: for the team to put right. */
+export const wrongName = (text: string): boolean => NAME_WRONG.test(text);
+
+const WRONG_NUMBER = phrases(
+  "^(?:(?:oh|sorry|no|thanks|i think|my|apologies) )*(?:i (?:have|got|dialed|called|must have) )?(?:the |a |dialed the )?wrong number(?: sorry| bye| thanks)*$",
+  "me (?:he )?equivo(?:cado|que) (?:de numero|al (?:marcar|llamar))|numero equivocado",
+);
+export const dialledWrong = (text: string): boolean => WRONG_NUMBER.test(text);

@@ -1,6 +1,6 @@
 import type { Act, Intent, Topic } from "../types";
 import { readMove } from "./appointment-moves";
-import { givesUp, leavesForNow } from "./asides";
+import { dialledWrong, givesUp, leavesForNow } from "./asides";
 import { asksToBook } from "./booking-wishes";
 import { asksToRepeat, isPausing, saysGoodbye, thanks, wantsWaitlist } from "./manner";
 import { phrases } from "./plain-line";
@@ -41,7 +41,9 @@ export function actsOf(reading: Reading, found: Findings): readonly Act[] {
   if (found.topic !== null) acts.add("REQUEST");
   if (informs(reading, found)) acts.add("INFORM");
   if (thanks(line.text)) acts.add("THANK_YOU");
-  if (found.answer === "no" && leavesForNow(line.text)) acts.add("GOODBYE");
+  const leaves =
+    (found.answer === "no" && leavesForNow(line.text)) || (said.expects === "anything" && dialledWrong(line.text));
+  if (leaves) acts.add("GOODBYE");
   if (saysGoodbye(line.text) && (found.answer !== "yes" || LEAVES.test(line.text))) acts.add("GOODBYE");
   return [...acts];
 }

@@ -1,5 +1,5 @@
 import type { Heard, Intent, Meant, Topic, Utterance, When } from "../types";
-import { givesUp, lacksCode, leavesForNow, partToChange } from "./asides";
+import { givesUp, lacksCode, leavesForNow, partToChange, wrongName } from "./asides";
 import { asksToBook, type BookingWish, namesBooking, refusesToBook, wishAboutExisting } from "./booking-wishes";
 import { actsOf, lastMove, picksOne } from "./judge-acts";
 import {
@@ -55,7 +55,7 @@ export function judgeMeaning(utterance: Utterance, when: When, heard: Heard | nu
     angry: isAngry(text),
     language: languageOf(text),
     wantsWaitlist: wantsWaitlist(text),
-    wantsMessage: urgent !== "opt_out" && wantsMessage(text),
+    wantsMessage: urgent !== "opt_out" && (wantsMessage(text) || correctsName(reading)),
     wantsLink: wantsLink(text),
     pausing,
     ...asideIn(reading),
@@ -150,10 +150,12 @@ const LISTS_CHOICES =
 const ASKING_WORD = /^(?:what|how|where|why|who|is|are|do|does|can|que|como|donde|cuanto|por que|hay)\b/;
 const hasClause = (text: string): boolean => / (?:and|also|but|y|tambien|pero) /.test(text);
 
+const correctsName = ({ said, line }: Reading): boolean => said.expects === "anything" && wrongName(line.text);
+
 function answerOf(reading: Reading, topic: Topic | null): Answer {
   const askedMore = lastMove(reading) === "asks_more" || /\balgo mas\b/.test(reading.lastSaid);
   const { newValue, lastSaid, said, line } = reading;
-  if (lacksCode(line.text, lastSaid)) return null;
+  if (lacksCode(line.text, lastSaid) || correctsName(reading)) return null;
   const { expects } = said;
   return answerIn(line.text, { expects, newValue, asking: topic !== null, askedMore, lastSaid, asked: line.asked });
 }

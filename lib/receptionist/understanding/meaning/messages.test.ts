@@ -105,6 +105,33 @@ const GROUPS: readonly Group[] = [
       quiero hablar de una cita para el lunes
       me pones con maria el lunes a las diez`,
   },
+  {
+    expects: "anything",
+    last: "Le queda reservado. ¿Puedo ayudarle en algo más?",
+    want: { intent: "none", wantsMessage: true, answer: null },
+    said: `
+      el nombre está mal es irene campo
+      mi nombre está mal escrito
+      the name is wrong it's irene campo
+      you spelled my name wrong`,
+  },
+  {
+    expects: "anything",
+    want: { intent: "human" },
+    said: `
+      borren mis datos por favor
+      please delete my data
+      the cut i got last week is uneven and i want it fixed for free
+      you ruined my hair and i want my money back`,
+  },
+  {
+    expects: "anything",
+    want: { intent: "none", acts: expect.arrayContaining(["GOODBYE"]) },
+    said: `
+      no gracias me he equivocado de número
+      sorry wrong number
+      i have the wrong number`,
+  },
 ];
 
 describe("words for the team, and for a person of it", () => {

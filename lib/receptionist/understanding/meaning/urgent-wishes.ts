@@ -167,6 +167,8 @@ const WANTS_PERSON = phrases(
   "put (?:somebody|someone|a (?:real )?(?:person|human))(?: real| else)? on|a (?:real )?human please",
   "(?:speak|talk|speaking|talking) (?:to|with) (?:whoever|who ever|who|one of|any of|some of)(?:s| is|s the)? (?:in charge|running|the|your|them)",
   "someone who can (?:actually |really )?(?:help|answer|understand)",
+  "(?:delete|erase|remove) (?:all )?(?:my|our) (?:personal )?(?:data|information|details|records?|account)|(?:borr|elimin|supri)\\w+ (?:todos )?(?:mis|nuestros) datos",
+  "(?:cut|colou?r|haircut|highlights|balayage|job|service)(?: \\w+){0,6} (?:uneven|crooked|lopsided|patchy|ruined|botched|a mess)(?: \\w+){0,6} (?:fix\\w*|free|redo\\w*|money|refund)|(?:ruined|botched|destroyed|burned|fried) my (?:\\w+ )?(?:hair|color|cut|head)(?: \\w+){0,5} (?:fix\\w*|free|redo\\w*|money|refund)",
   "hablar con (?:el|ella|ellos|ellas)(?= (?:por favor|directamente|misma?|mismo|en persona)|$)",
   "(?:me |nos )?(?:puede|podria|pueden|puedes|podrian|podeis) llamar(?:me|nos)? (?:alguien|una persona)|alguien (?:me )?(?:puede|podria) llamar(?:me)?",
   "(?:con )(?:una? |el |la )?(?:asesor\\w?|agente|humano|operador\\w?|ejecutiv\\w|encargad\\w)(?: por favor)?$",
