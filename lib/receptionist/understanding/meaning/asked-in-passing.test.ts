@@ -118,7 +118,9 @@ const GROUPS: readonly Group[] = [
       sorry can you repeat that
       what number do you have for me
       and you have my name right
-      what name did you put it under`,
+      what name did you put it under
+      who is it with
+      con quién es`,
   },
   {
     expects: "confirm",

@@ -54,6 +54,7 @@ const ASKS_TO_REPEAT = phrases(
   "(?:can|could|would) you (?:please )?repeat(?: that| it)?",
   "(?:didnt|did not|couldnt|cant|dont) (?:quite )?(?:hear|catch|understand|get)(?: that| you| it| what)?",
   "one more time(?: please)?$",
+  "^(?:and |so |sorry |wait |y |perdon )*(?:whos? (?:is |was )?(?:it|that) with|who (?:is|was) (?:it|that) with|con quien (?:es|era|seria))(?: again)?$",
   "what (?:were|was|are|did you say)(?: \\w+){0,4} again$|(?:tell me|read|list|go over|give me)(?: me)? (?:that|it|those|them|the (?:times|options|list))(?: \\w+)? (?:again|back|once more|over)",
   "what (?:number|name|phone|email)(?: number)? (?:do|did) you (?:have|got|put)(?: (?:it|that|me))?(?: (?:for|under|down|on file)(?: me)?)*$|(?:do )?you (?:have|got|get) my (?:name|number|phone|email)(?: \\w+)? (?:right|correct\\w*|down)$",
   "(?:cuales|que) (?:eran|horas eran|opciones eran)(?: \\w+){0,3}$|que (?:horas|opciones) (?:me )?(?:dijo|dijiste|has dicho|ha dicho)|(?:que|cual) (?:numero|nombre|telefono) (?:tienen?|tienes)(?: \\w+){0,2}$",
