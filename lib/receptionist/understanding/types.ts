@@ -132,6 +132,9 @@ export type Heard = {
   readonly sameNumber: boolean;
 };
 
+/** A part of a booking that was read back. */
+export type ToChange = "time" | "name" | "service" | "staff" | "phone";
+
 export type Meant = {
   readonly acts: readonly Act[];
   readonly intent: Intent;
@@ -152,6 +155,12 @@ export type Meant = {
   readonly unclear: boolean;
   /** "Wait", "one moment", "hm": no answer yet. */
   readonly pausing: boolean;
+  /** Asks to hear once more what was said. */
+  readonly asksAgain?: true;
+  /** Which part of a read-back is wrong, when nothing is said in its place: "the time". */
+  readonly toChange?: ToChange;
+  /** The code that was sent has not come, or the phone is not at hand. */
+  readonly lacksCode?: true;
 };
 
 /** What one utterance means: the same whichever engine read it. */

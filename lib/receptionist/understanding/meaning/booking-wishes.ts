@@ -72,10 +72,12 @@ const CANCELS = phrases(
 );
 /** "I can't make it Friday": of a booking that exists, unless a time is just being looked for. */
 const CANT_COME = phrases(
-  "(?:cant|cannot|can not|wont|will not|not going to|not gonna)(?: be able to| be)? (?:make it|come|coming|be there|be coming|make|attend)(?: in| over)?(?: \\w+){0,3} (?:today|tomorrow|tonight|anymore|after all|at all|\\w+day|this (?:week|morning|afternoon))",
+  "(?:cant|cannot|can not|wont|will not|not going to|not gonna)(?: be able to| be)? (?:make it|come|coming|be there|be coming|make|attend)(?: in| over)?(?: \\w+){0,3} (?:today|tomorrow|tonight|anymore|after all|at all|\\w+day|this (?:week|morning|afternoon)|the (?:\\d+(?:st|nd|rd|th)?|twenty \\w+|thirty \\w+|\\w+(?:th|first|second|third))|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\w+)",
   "no (?:podre|puedo|voy a poder|voy a|podemos) (?:ir|asistir|llegar|acudir|venir)(?: \\w+){0,3}",
 );
 const NOT_CANCELLING = phrases(
+  "cancell?ed(?: \\w+){1,6} by (?:mistake|accident)|(?:accidentally|mistakenly) cancell?ed|cancel\\w+(?: \\w+){0,5} sin querer",
+  "(?:is|are|its|its all|its been) (?:everything |it |that |all )?(?:now )?cancell?ed",
   "(?:dont|do not|didnt|not|never|wont|without|rather than|instead of|no need to)(?: want(?:ed)?| wanna| going| trying| have| need| wish| to| ever| me| you| actually| really)* cancel\\w*",
   "cancel\\w* (?:policy|policies|fees?|charges?|list)",
   "(?:if|when|in case|any|a|there|there is|theres|are) (?:\\w+ ){0,4}?cancell?ations?",
@@ -87,6 +89,8 @@ const NOT_CANCELLING = phrases(
 );
 
 const CHECKS = phrases(
+  "^(?:so |and |ok |okay |hi |hello |just checking |checking )*(?:is |are )?(?:everything|it|its|they|that|thats)(?: is| all| now| been)* (?:cancell?ed|still on|still booked)(?: now| then| right| correct)*$|(?:check|checking|make sure|making sure) (?:that |if )?(?:its|it is|were|we are) still on",
+  "^(?:y |pero |perdon |oye )*(?:a que hora|que dia|cuando) era(?: (?:mi cita|la cita|lo mio))?$",
   "(?:when|what time|what day|what date|where|who)(?:s| is| was| are| were)? (?:with |is )?(?:my|our|the)(?: \\w+){0,3}? (?:appointment|appt|booking|reservation|visit|session|cleaning|haircut|class)s?(?: with)?",
   "(?:do you (?:show|see|have)|is there|have you got) (?:an |any |my )?(?:appointment|booking|reservation)(?: \\w+){0,2} (?:for me|under|in my name)",
   "(?:do you|you) have me (?:down|booked|scheduled|on)",
@@ -156,13 +160,17 @@ const BOOKS_PLAINLY = phrases(
 const REFUSES_TO_BOOK = phrases(
   "(?:dont|do not|not|no longer|never)(?: want| need| wanna| going| to| ready| you)* (?:book|schedule|reserve|make (?:it|an?|the))",
   "no (?:quiero |voy a |necesito )?(?:la |lo )?(?:reserv|agend)\\w*",
+  "no (?:hace falta|necesito|quiero|es necesario) que (?:me|nos)",
 );
 const NEEDS = phrases(
+  "(?:the )?same(?: \\w+)? (?:as|like) (?:last time|before|always|usual)|lo (?:mismo|de siempre)(?: que)?(?: la)? ?(?:ultima vez|otra vez|siempre|anterior)?",
+  "(?:by (?:mistake|accident)|accidentally)(?: \\w+){0,3} (?:have|get|want|put)(?: \\w+){0,2} back",
   "(?<!do )(?:i|we|my \\w+|he|she|id|wed) (?:really |just |also |would |do )*(?:need|needs|want|wants|like|wanna get) (?:a|an|my|his|her|some|to get|to have|to do) \\w+",
   "^(?:just |um |maybe )?(?:need|want|looking for) (?:a|an|my|some) \\w+",
   "(?:quiero|quisiera|necesito|me gustaria|queria|ocupo|me urge) (?:un|una|hacerme|que me) \\w+",
 );
-const ASKS_WHETHER = /\bdo (?:i|we|you) (?:need|have|require) (?:to (?:have|make|book) )?(?:an? )?appointments?\b/;
+const ASKS_WHETHER =
+  /\bpuedo (?:ir|venir|pasar) (?:sin|con (?:mi|mis|una?|los|las))\b|\bcon cuanto tiempo\b|\b(?:come|walk) in without\b|\bdo (?:i|we|you) (?:need|have|require) (?:to (?:have|make|book) )?(?:an? )?appointments?\b/;
 const NEEDS_SOMETHING_ELSE = phrases(
   "(?:a|an|some|my|more|another|one|to) (?:\\w+ )?(?:minute|moment|second|sec|person|human|receipt|refund|question|questions|help|hand|copy|quote|break|number|info|information|time|link|different|callback|call|message|manager|representative|agent|operator|ride|text|name|email|think|check|know|speak|talk|ask|see about|time to|day|list|answer|invoice|discount|favor)",
   "(?:un|una) (?:\\w+ )?(?:momento|minuto|segundo|persona|humano|recibo|factura|pregunta|ayuda|favor|mensaje|recado|enlace|link|agente|numero|duda|consulta rapida)",
@@ -213,11 +221,16 @@ function tailsAfterRepair(text: string): string[] {
   return tails.toReversed();
 }
 
+/** "Ammonia free" is no time that is free. */
+const FREE_OF =
+  /\b(?:ammonia|sul(?:f|ph)ates?|parabens?|silicones?|formaldehyde|fragrance|scent|perfume|cruelty|chemicals?|gluten|alcohol|latex|nuts?|animals?|lead) free\b/g;
+
 /** Whether a new booking is asked for in so many words, not only by naming a time. */
-export const asksToBook = (text: string): boolean =>
-  !REFUSES_TO_BOOK.test(text) &&
-  !ASKS_WHETHER.test(text) &&
-  (BOOKS_PLAINLY.test(text) || (NEEDS.test(text) && !NEEDS_SOMETHING_ELSE.test(text)));
+export function asksToBook(said: string): boolean {
+  const text = said.replace(FREE_OF, "");
+  if (REFUSES_TO_BOOK.test(text) || ASKS_WHETHER.test(text)) return false;
+  return BOOKS_PLAINLY.test(text) || (NEEDS.test(text) && !NEEDS_SOMETHING_ELSE.test(text));
+}
 
 /** "Don't book it." */
 export const refusesToBook = (text: string): boolean => REFUSES_TO_BOOK.test(text);

@@ -88,7 +88,8 @@ adelante genial simon andale andele orale sip sep va hecho pues listo lista conf
 segura excelente estupendo cierto todo parece por favor fa porfa gracias muchas mil le lo la los las el un una de del al a en con para y e mi su
 me nos te se senor senora senorita joven amigo amable ud usted ustedes ok okey ay ah pos ya entonces encantado encantada maravilloso ideal
 quiero queria quisiera gustaria encanta tomo quedo queda sirve funciona conviene late acepto nombre llamo soy numero telefono hora dia tarde
-manana noche cita reserva visita turno cambio solicitud hagame hagalo hagala favor misma estoy precio asi buen lindo feliz tambien yo gusto supuesto hazlo hazla proceda procede venga viene una cuente conmigo apunteme apuntame envie envia`
+manana noche cita reserva visita turno cambio solicitud hagame hagalo hagala favor misma estoy precio asi buen lindo feliz tambien yo gusto supuesto hazlo hazla proceda procede venga viene una cuente conmigo apunteme apuntame envie envia
+guapa guapo cielo corazon reina rey maja majo hija hijo carino bonita bonito mujer hombre tia tio`
     .split(/\s+/)
     .filter(Boolean),
 );

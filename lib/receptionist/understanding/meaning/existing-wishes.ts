@@ -13,6 +13,7 @@ const CITA = "(?:citas?|reserva(?:cion)?|hora|turno|visita|sesion)";
 
 /** "My appointment is at three, can it be four": of one that stands, whatever is being booked. */
 export const MOVES_OWN = phrases(
+  "^(?:\\w+ ){0,3}(?:for|about|on|with) (?:my|our)(?: \\w+){1,8} (?:can|could|may|might) (?:i|we|you)(?: \\w+){1,5} (?:instead|rather)",
   "(?:bring|pull|move|get) (?:my|our|the|todays|tomorrows)(?: \\w+){1,4} (?:forward|sooner|nearer)",
   `make (?:todays|tomorrows|\\w+days)(?: \\w+){0,2} ${CAME}(?: \\w+){0,3} ${TIME}`,
   "(?:earlier|sooner|later|better|other|different)(?: \\w+){0,3} than (?:the (?:one|time|slot|day)|what|when)(?: that)? (?:you|i|we|they) (?:gave|have|had|got|booked|made|offered)",

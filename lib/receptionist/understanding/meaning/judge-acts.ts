@@ -1,5 +1,6 @@
 import type { Act, Intent, Topic } from "../types";
 import { readMove } from "./appointment-moves";
+import { dialledWrong, givesUp, leavesForNow } from "./asides";
 import { asksToBook } from "./booking-wishes";
 import { asksToRepeat, isPausing, saysGoodbye, thanks, wantsWaitlist } from "./manner";
 import { phrases } from "./plain-line";
@@ -31,6 +32,7 @@ export function actsOf(reading: Reading, found: Findings): readonly Act[] {
   if (found.answer === "yes" && !toOffer) acts.add("AFFIRM");
   if (found.answer === "no") acts.add(toOffer ? "NEGATE_INTENT" : "NEGATE");
   if (found.answer === null && refusesFirst(reading)) acts.add("NEGATE");
+  if (givesUp(line.text)) acts.add("NEGATE_INTENT");
   const accepts = toOffer && (found.answer === "yes" || (found.intent === "book" && agreesFirst(line.text)));
   if (accepts) acts.add("AFFIRM_INTENT");
   if (found.plain !== null || (!accepts && opensWish(reading, found.intent))) acts.add("INFORM_INTENT");
@@ -39,6 +41,9 @@ export function actsOf(reading: Reading, found: Findings): readonly Act[] {
   if (found.topic !== null) acts.add("REQUEST");
   if (informs(reading, found)) acts.add("INFORM");
   if (thanks(line.text)) acts.add("THANK_YOU");
+  const leaves =
+    (found.answer === "no" && leavesForNow(line.text)) || (said.expects === "anything" && dialledWrong(line.text));
+  if (leaves) acts.add("GOODBYE");
   if (saysGoodbye(line.text) && (found.answer !== "yes" || LEAVES.test(line.text))) acts.add("GOODBYE");
   return [...acts];
 }

@@ -261,7 +261,6 @@ const TOPICS: Readonly<Record<Topic, readonly string[]>> = {
     "who works there",
     "which barber is the best",
     "who will cut my hair",
-    "is Maria working today",
     "¿quién me va a atender?",
     "qué estilistas tienen",
   ],

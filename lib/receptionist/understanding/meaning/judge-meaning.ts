@@ -1,4 +1,5 @@
 import type { Heard, Intent, Meant, Topic, Utterance, When } from "../types";
+import { givesUp, lacksCode, leavesForNow, partToChange, wrongName } from "./asides";
 import { asksToBook, type BookingWish, namesBooking, refusesToBook, wishAboutExisting } from "./booking-wishes";
 import { actsOf, lastMove, picksOne } from "./judge-acts";
 import {
@@ -28,7 +29,7 @@ import {
 } from "./reading";
 import { answerIn } from "./spoken-answer";
 import { topicOf } from "./topics";
-import { isEmergency, optsOut, wantsPerson } from "./urgent-wishes";
+import { isEmergency, isHelpKeyword, optsOut, wantsPerson } from "./urgent-wishes";
 
 type Answer = Meant["answer"];
 
@@ -54,14 +55,31 @@ export function judgeMeaning(utterance: Utterance, when: When, heard: Heard | nu
     angry: isAngry(text),
     language: languageOf(text),
     wantsWaitlist: wantsWaitlist(text),
-    wantsMessage: urgent !== "opt_out" && wantsMessage(text),
+    wantsMessage: urgent !== "opt_out" && (wantsMessage(text) || correctsName(reading)),
     wantsLink: wantsLink(text),
     pausing,
+    ...asideIn(reading),
   };
   return { ...meant, unclear: isUnclear(reading, meant) };
 }
 
+function asideIn({
+  line,
+  said,
+  lastSaid,
+  timed,
+  newValue,
+}: Reading): Pick<Meant, "asksAgain" | "toChange" | "lacksCode"> {
+  const part = said.expects === "confirm" && !newValue ? partToChange(line.text) : null;
+  return {
+    ...(asksToRepeat(line.text) && !timed ? { asksAgain: true as const } : {}),
+    ...(part === null ? {} : { toChange: part }),
+    ...(lacksCode(line.text, lastSaid) ? { lacksCode: true as const } : {}),
+  };
+}
+
 function urgentIntent({ line, said }: Reading): Intent | null {
+  if (isHelpKeyword(said.text)) return "human";
   if (isEmergency(line.text)) return "emergency";
   if (optsOut(line.text)) return "opt_out";
   const staff = said.staff.flatMap((names) => names.map((name) => plainLine(name).text));
@@ -70,8 +88,11 @@ function urgentIntent({ line, said }: Reading): Intent | null {
 
 function askedTopic(reading: Reading, existing: BookingWish | null): Topic | null {
   const { line, timed, said } = reading;
+  if (existing === null && (LOST.test(line.text) || asksWhenThere(reading))) return "other";
   const topic = topicOf(line);
   if (topic === null || asksToRepeat(line.text) || callsOut(line.text)) return null;
+  if (said.expects === "confirm" && reading.newValue && INSTEAD.test(line.text)) return null;
+  if (existing === null && said.expects !== "staff" && asksForDays(reading, topic)) return "other";
   if (said.expects === "service" && LISTS_CHOICES.test(line.text)) return "services";
   if (topic === "other") return isOpenQuestion(reading, existing) ? "other" : null;
   if (existing !== null && topic !== "cancellation_policy") {
@@ -79,6 +100,33 @@ function askedTopic(reading: Reading, existing: BookingWish | null): Topic | nul
   }
   const loose = topic === "staff" || topic === "services" || topic === "opening_hours";
   return loose && timed && asksToBook(line.text) && !hasClause(line.text) ? null : topic;
+}
+
+const INSTEAD =
+  /^(?:(?:oh|sorry|actually|wait|and|or) )*(?:can|could|may|might) (?:i|we|you|it)\b.*\binstead$|^(?:me )?(?:puede|podria|puedo)\b.*\ben (?:vez|lugar)\b/;
+const WORKS =
+  /\b(?:works?|working|there|in|here|off|around|trabaja|trabajando|esta|estara|estan|libra|sale|entra|viene|days?|dias)\b/;
+
+const WHEN_THERE =
+  /^(?:(?:and|so|hi|hello|y|hola|oye) )*(?:(?:what|which) (?:days?|hours)|when|que dias?|a que hora|que horario) .*\b(?:works?|working|in|there|trabaja|sale|entra|viene|libra|tiene)\b/;
+const WORKS_LAST = /\b(?:does|is) \w+(?: \w+)? work(?:ing)?$/;
+
+function namesStaff({ said, line }: Reading): boolean {
+  const words = new Set(line.text.split(" "));
+  const parts = said.staff.flatMap((names) => names.flatMap((name) => plainLine(name).text.split(" ")));
+  return parts.some((part) => part.length > 2 && words.has(part));
+}
+
+const asksWhenThere = (reading: Reading): boolean =>
+  WHEN_THERE.test(reading.line.text) &&
+  (WORKS_LAST.test(reading.line.text) || !asksToBook(reading.line.text)) &&
+  namesStaff(reading);
+
+/** "Does Maya work on Mondays?": nothing that the hours of the house or the list of its people would tell. */
+function asksForDays(reading: Reading, topic: Topic): boolean {
+  const { text } = reading.line;
+  if (topic !== "staff" && topic !== "opening_hours") return false;
+  return WORKS.test(text) && !/\bstill\b|\bsigue\b/.test(text) && namesStaff(reading);
 }
 
 function isOpenQuestion(reading: Reading, existing: BookingWish | null): boolean {
@@ -95,14 +143,19 @@ function isOpenQuestion(reading: Reading, existing: BookingWish | null): boolean
   return !inToneOnly;
 }
 
+const LOST =
+  /\b(?:did|has) (?:anyone|anybody|someone|somebody|you|you guys) (?:find|found|see|seen|turn in)\b|\b(?:i|we) (?:left|lost|forgot|dropped) (?:my|our|a|an) \w+(?: \w+){0,6} (?:have|has|find|found|see|seen)\b|\b(?:dejado|olvidado|perdido|deje|olvide|perdi)\b.*\b(?:tienen|teneis|visto|encontrado|esta)\b/;
 const LISTS_CHOICES =
   /\b(?:what|which|que|cuales)\b.*\b(?:have|options|choices|are there|available|tienen|hay|opciones)\b/;
 const ASKING_WORD = /^(?:what|how|where|why|who|is|are|do|does|can|que|como|donde|cuanto|por que|hay)\b/;
 const hasClause = (text: string): boolean => / (?:and|also|but|y|tambien|pero) /.test(text);
 
+const correctsName = ({ said, line }: Reading): boolean => said.expects === "anything" && wrongName(line.text);
+
 function answerOf(reading: Reading, topic: Topic | null): Answer {
   const askedMore = lastMove(reading) === "asks_more" || /\balgo mas\b/.test(reading.lastSaid);
   const { newValue, lastSaid, said, line } = reading;
+  if (lacksCode(line.text, lastSaid) || correctsName(reading)) return null;
   const { expects } = said;
   return answerIn(line.text, { expects, newValue, asking: topic !== null, askedMore, lastSaid, asked: line.asked });
 }
@@ -113,7 +166,7 @@ function intentOf(reading: Reading, existing: BookingWish | null, topic: Topic |
   if (existing !== null) return existing;
   if (topic !== null) return besideQuestion(reading, topic);
   if (said.expects === "confirm" && (answer === "yes" || refusesToBook(line.text))) return "none";
-  if (/\b(?:ill|i will) call (?:you )?back\b/.test(line.text)) return "none";
+  if (leavesForNow(line.text) || givesUp(line.text)) return "none";
   if (said.expects === "which_booking" && !namesBooking(line.text)) return "none";
   if (asksIdentity(reading) && reading.identified && !reading.timed && !namesBooking(line.text)) return "none";
   if (onlyPauses(reading) || chats(line.text)) return "none";
@@ -192,7 +245,7 @@ function isQuiet(reading: Reading, intent: Intent): boolean {
 
 function isUnclear(reading: Reading, meant: Omit<Meant, "unclear">): boolean {
   const { line, said } = reading;
-  if (meant.pausing) return false;
+  if (meant.pausing || meant.toChange !== undefined) return false;
   if (asksToRepeat(line.text) && !reading.timed) return true;
   const found = meant.intent !== "none" || meant.topic !== null || meant.answer !== null || meant.acts.length > 0;
   if (found || reading.timed || reading.namesListed) return false;

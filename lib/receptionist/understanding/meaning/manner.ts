@@ -54,6 +54,10 @@ const ASKS_TO_REPEAT = phrases(
   "(?:can|could|would) you (?:please )?repeat(?: that| it)?",
   "(?:didnt|did not|couldnt|cant|dont) (?:quite )?(?:hear|catch|understand|get)(?: that| you| it| what)?",
   "one more time(?: please)?$",
+  "^(?:and |so |sorry |wait |y |perdon )*(?:whos? (?:is |was )?(?:it|that) with|who (?:is|was) (?:it|that) with|con quien (?:es|era|seria))(?: again)?$",
+  "what (?:were|was|are|did you say)(?: \\w+){0,4} again$|(?:tell me|read|list|go over|give me)(?: me)? (?:that|it|those|them|the (?:times|options|list))(?: \\w+)? (?:again|back|once more|over)",
+  "what (?:number|name|phone|email)(?: number)? (?:do|did) you (?:have|got|put)(?: (?:it|that|me))?(?: (?:for|under|down|on file)(?: me)?)*$|(?:do )?you (?:have|got|get) my (?:name|number|phone|email)(?: \\w+)? (?:right|correct\\w*|down)$",
+  "(?:cuales|que) (?:eran|horas eran|opciones eran)(?: \\w+){0,3}$|que (?:horas|opciones) (?:me )?(?:dijo|dijiste|has dicho|ha dicho)|(?:que|cual) (?:numero|nombre|telefono) (?:tienen?|tienes)(?: \\w+){0,2}$",
   "(?:repit\\w+|repet\\w+|puede repetir\\w*|otra vez por favor|mas despacio|no (?:le |te |lo |la )?(?:entend\\w+|entiendo|escuch\\w+|oi|oigo|comprend\\w+))",
 );
 
@@ -61,13 +65,16 @@ const ASKS_TO_REPEAT = phrases(
 export const asksToRepeat = (text: string): boolean => ASKS_TO_REPEAT.test(text);
 
 const ENGLISH =
-  /(?<!\w)(?:the|i|im|id|ive|ill|my|for|at|you|your|is|it|its|and|can|could|want|need|appointment|please|thanks|thank|yes|yeah|yep|yup|okay|on|with|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|morning|afternoon|evening|noon|what|whats|how|that|thats|do|does|of|be|would|like|this|next|have|hello|hi|hey|book|cancel|after|before|about|any|anything|time|oclock|to|when|where|who|are|just|sure|right|good|great|sounds|works|there|not|dont|cant|haircut|later|earlier|number|name|call|text|stop|one|two|three|four|five|first|second|last|nope|wait|was|am|will|me|in|correct|sorry|human|person)(?!\w)/g;
+  /(?<!\w)(?:the|i|im|id|ive|ill|my|for|at|you|your|is|it|its|and|can|could|want|need|appointment|please|thanks|thank|yes|yeah|yep|yup|okay|on|with|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|morning|afternoon|evening|noon|what|whats|how|that|thats|do|does|of|be|would|like|this|next|have|hello|hi|hey|book|cancel|after|before|about|any|anything|time|oclock|to|when|where|who|are|just|sure|right|good|great|sounds|works|there|not|dont|cant|haircut|later|earlier|number|name|call|text|stop|one|two|three|four|five|first|second|last|nope|wait|was|am|in|correct|sorry|human|person|think|let|so|well|never)(?!\w)/g;
 const SPANISH =
-  /(?<!\w)(?:que|para|quiero|quisiera|cita|necesito|gracias|por|favor|hola|si|con|manana|el|la|los|las|un|una|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tarde|mi|es|puedo|tengo|hora|dia|buenos|buenas|hasta|usted|esta|pero|tambien|vale|claro|correcto|cuanto|cuesta|donde|como|cuando|tienen|hay|proximo|proxima|semana|despues|antes|del|al|de|en|las|y|cancelar|cambiar|reservar|perfecto|bueno|bien|ninguna|primera|segunda|ustedes|quien|cual|hablar|persona|nada|asi|adios|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|mediodia|espere|espera|momento|no me|me llamo|numero|nombre|dale|mas|cualquiera|hoy|pasado|digo|mejor|puede|muy|todo|eso|lo|su|mensaje|mensajes|alguien|aceptan|tarjeta)(?!\w)/g;
+  /(?<!\w)(?:que|para|quiero|quisiera|cita|necesito|gracias|por|favor|hola|si|con|manana|el|la|los|las|un|una|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tarde|mi|es|puedo|tengo|hora|dia|buenos|buenas|hasta|usted|esta|pero|tambien|vale|claro|correcto|cuanto|cuesta|donde|como|cuando|tienen|hay|proximo|proxima|semana|despues|antes|del|al|de|en|las|y|cancelar|cambiar|reservar|perfecto|bueno|bien|ninguna|primera|segunda|ustedes|quien|cual|hablar|persona|nada|asi|adios|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|mediodia|espere|espera|momento|no me|me llamo|numero|nombre|dale|mas|cualquiera|hoy|pasado|digo|mejor|puede|muy|todo|eso|lo|su|mensaje|mensajes|alguien|aceptan|tarjeta|me (?:da|gust\w+|encant\w+)|igual|hacerme|unas|unos|trabaja|trabajan|cuesta|sois|soy|estoy|estan|mucho|mucha|muchas)(?!\w)/g;
 
 /** "Maria de la Cruz" is a name in any language. */
 const PARTICLES_OF_NAMES =
-  /^(?!.*\b(?:me|quiero|es|si|soy|el|en|y|a|con|por|para)\b)\w+(?: \w+)?(?: (?:de|la|los|las|del))+ \w+(?: \w+)?$/;
+  /^(?!.*\b(?:me|quiero|es|si|soy|el|en|y|a|con|por|para|trabajan?|abren|cierran|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)\b)\w+(?: \w+)?(?: (?:de|la|los|las|del))+ \w+(?: \w+)?$/;
+
+/** "Puig i Ferrer" is a name in Spanish; "will" and "may" begin English ones. */
+const CATALAN_AND = /^\w+(?: \w+)? i \w+(?: \w+)?$|^will \w+$/;
 
 /** The language of the words, when one of the two is clearly more spoken; a wish to change language counts as that one. */
 export function languageOf(text: string): Locale | null {
@@ -75,6 +82,7 @@ export function languageOf(text: string): Locale | null {
   if (/\b(?:in english|english please|en ingles|speak english|habla\w* ingles)\b/.test(text)) return "en";
   const english = text.match(ENGLISH)?.length ?? 0;
   const spanish = text.match(SPANISH)?.length ?? 0;
+  if (english === 1 && CATALAN_AND.test(text)) return null;
   if (english === spanish || PARTICLES_OF_NAMES.test(text)) return null;
   return english > spanish ? "en" : "es";
 }
@@ -125,12 +133,20 @@ const WAITLIST = phrases(
 const MESSAGE = phrases(
   "(?:leave|take|pass(?: on| along)?|give (?:him|her|them|\\w+)|send|relay|deliver|have) (?:a |an |you a |me a |my |him a |her a |them a |along a |on a |this |the )?(?:quick |short |voice )?(?:message|note|voicemail)(?: for| to| with)?",
   "(?:tell|let) (?:the \\w+|my \\w+|dr \\w+|doctor \\w+|him|her|them|someone|maria|[a-z]+) (?:know )?(?:that )?(?:i|im|ill|ive|my|were|we|to call|running)",
+  "(?:^|(?:can|could|would|will) you |please |and |just |to |also )tell (?!me\\b|us\\b|you\\b|if\\b|from\\b|what|whether|when\\b|how\\b|who|which|apart\\b|that\\b)(?:the |my |your |dr |doctor )?\\w+ (?!if\\b|about your|difference|apart|time|truth|me\\b)\\w+",
+  "let (?!me\\b|us\\b|you\\b|u\\b)(?:the |my |your |dr |doctor )?\\w+ (?:and \\w+ )?know|letting you (?:guys )?know",
+  "stuck (?:in|on|behind) (?:the |some |a )?(?:traffic|subway|train|tube|jam)|(?:got|been|getting|am|im) held up|be there in (?:about |like |around )?\\w+ (?:minutes|mins|min)\\b|be (?:\\w+ ){1,3}(?:minutes|mins) behind",
   "(?:ask|have|tell|get) (?:\\w+ ){1,3}to (?:call|text|phone|ring) me",
+  "(?:me|nos) retras\\w+|(?:voy|llego|vamos|viene|va) con (?:\\w+ ){0,4}?retraso|se (?:me|nos|le) (?:ha |esta )?(?:hecho|hizo|haciendo) tarde|en un atasco|(?:llega|llegara|va a llegar) (?:\\w+ ){0,3}?tarde",
+  "(?:dec(?:id|ir)|dig[ao]n?|avis[ae]\\w*|comentar?|transmit\\w+|recuerd[ae]n?)l[ea]s? (?:a |al )(?!que\\b|ver\\b)\\w+|(?:le|les) (?:dices?|decis|dicen|puedes? decir|podeis decir|pueden? decir|podrias? decir) (?:a |al |que )",
   "(?:call|ring|phone|get back to) me (?:back|later)|(?:call ?back|return my call)(?! number)",
   "(?:running|going to be|gonna be|will be|be|im) (?:\\w+ ){0,3}?(?:late|behind)(?! (?:appointment|slot|in the day|afternoon|morning|evening))",
-  "(?:dej|tom|pas)\\w* (?:un |el |le un |me un |este )?(?:mensaje|recado|aviso)|(?:que|me) (?:me )?(?:llamen|llame|devuelvan la llamada|regresen la llamada|regrese la llamada|marquen|marque)|(?:dig|avis|dile)\\w* (?:a (?!ver)\\w+|que (?:voy|llego))|(?:llego|llegare|voy a llegar|voy) (?:\\w+ ){0,3}?(?:tarde|retrasad\\w)",
+  "(?:dej|tom|pas)\\w* (?:un |el |le un |me un |este )?(?:mensaje|recado|aviso)|(?:que|me) (?:me )?(?:llamen|llame|devuelvan la llamada|regresen la llamada|regrese la llamada|marquen|marque)|(?:dig(?!a(?:n|me|nme)? a que|ame|anme)|avis|dile)\\w* (?:a (?!ver|que\\b)\\w+|que (?:voy|llego))|(?:llego|llegare|voy a llegar|voy) (?:\\w+ ){0,3}?(?:tarde|retrasad\\w)",
 );
 const NOT_A_MESSAGE = phrases(
+  "(?:dont|do not|doesnt|no need|not|wont|never) (?:to )?(?:need|want|have|require|expect)?(?: you)?(?: to)? ?(?:a |any |an |to )?(?:call ?backs?|message|be called|call(?: me)?)",
+  "no (?:call ?backs?|messages?)",
+  "no (?:hace falta|es necesario|necesito|quiero|tiene\\w*) que (?:me |nos )?(?:llam|devuelv|escrib|marq|regres)\\w+",
   "dont (?:call|leave)",
   "(?:ill|i will|let me) (?:call|phone|ring)",
   "let me know",

@@ -200,8 +200,7 @@ const GROUPS: readonly Group[] = [
     expects: "time",
     want: { intent: "question", topic: "staff" },
     said: `
-      who would i be seeing
-      is maria there on saturdays`,
+      who would i be seeing`,
   },
   {
     expects: "time",

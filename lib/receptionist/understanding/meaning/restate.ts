@@ -22,6 +22,11 @@ const FORMS: readonly Form[] = [
     /^\W*(?:(?:uh+|um+|h+m+|oh|well|ok|okay|so|pues|eh)\W+)*(?:let me (?:see|think)|a ver|d[eé]je?me (?:ver|pensar))\W+(?=(?:yes|yeah|yep|no|nope|s[ií])(?![\p{L}]))/iu,
     "",
   ],
+  // "Hold on, let me check, yes, that's fine."
+  [
+    /^\W*(?:(?:wait|hold on|hang on|one (?:sec(?:ond)?|moment)|give me a sec(?:ond)?|let me (?:see|think|check|look)|esper[ae]|un (?:momento|segundo)|a ver|d[eé]je?me (?:ver|mirar|pensar)|(?:a ver )?que l[oa] (?:mire|vea|miro|compruebe))(?![\p{L}])\W*)+(?=(?:yes|yeah|yep|s[ií])(?![\p{L}])(?:\W+(?:yes|yeah|s[ií]|that'?s|it'?s|that|it|works|is|fine|good|great|right|correct|perfect|please|est[aá]|me|va|viene|bien|perfecto|vale|claro|correcto|todo|por favor|gracias)(?![\p{L}]))*\W*$)/iu,
+    "",
+  ],
   // "One of them has to move to Friday at nine."
   [
     /\b(?:one|the (?:first|second|other|earlier|later)(?: one)?) of (?:them|those|these|the two|my \w+) (?:has|have|had|needs?|must|should|ought|'s got|got|is going) (?:to )?(?:be )?(?:moved?|chang(?:e|ed)|shift(?:ed)?|switch(?:ed)?|go)\b(?: over)?/i,

@@ -1,4 +1,5 @@
 import type { Expects } from "../types";
+import { addsNothing, givesUp, leavesForNow } from "./asides";
 import { consentIn, plainlySaid } from "./consent";
 import { phrases } from "./plain-line";
 
@@ -25,7 +26,8 @@ const YES_ANYWHERE = phrases(
   "i (?:guess|think|suppose) (?:so|that works|thats (?:fine|ok|okay|good))",
   "(?:thats|that is|its|it is) a yes",
   "(?:either|any|both|whichever)(?: one| of those| of them| time| day)* (?:is|are|works?|would be|sounds?)|either one|whichever|cualquiera(?: de las dos)?|you got it|why not",
-  "(?:me )?(?:sirve|funciona|conviene|queda (?:bien|perfecto)|v[ae] bien|viene (?:bien|perfecto)|late|gustaria$|parece (?:bien|perfecto))",
+  "(?:me )?(?:sirve|funciona|conviene|queda (?:bien|perfecto)|v[ae] bien|viene (?:bien|perfecto)|gustaria$|parece (?:bien|perfecto))",
+  "me late",
   "(?:esta|suena|seria|todo|es|me parece) (?:muy )?(?:bien|perfecto|correcto|bueno|genial|ideal)",
   "(?:hagalo|hagamoslo|hazlo|reservelo|reservalo|resérvala|reservela|reservala|agendalo|agendela|agendala|confirmalo|confirmela|confirmo|la tomo|lo tomo|la quiero|me la quedo|me lo quedo)",
   "que si|yo creo que si|creo que si|supongo que si",
@@ -127,6 +129,7 @@ const ASKS_IT = /^(?:is|are|was|would|does|do(?! (?:it|that|this))|can|could|wil
 
 /** A plain yes or no, or null when it is neither, both, or comes with another wish. */
 export function answerIn(said: string, context: AnswerContext): Answer {
+  if (addsNothing(said, context.lastSaid) || leavesForNow(said) || (givesUp(said) && !context.newValue)) return "no";
   if (context.expects !== "confirm") return answerFrom(said, context);
   const text = plainlySaid(said, context.lastSaid);
   const asking = context.asking && text === said;

@@ -98,6 +98,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
       "is (?:it|that|there) (?:free|a (?:charge|discount|fee)|extra|any discounts?)",
       "(?:discounts?|specials|promotions?|deals)",
       "(?:cuanto|que tanto) (?:me |te |nos |le |les )?(?:es|cuest\\w+|val\\w+|sal\\w+|cobr\\w+|seria|cost\\w+|por|sera|esta|estan|debo|pag\\w+)",
+      "cuanto (?:me |nos |le )?(?:va|iba|van) a (?:costar|ser|salir|cobrar)",
       "a (?:cuanto|como)(?: esta| sale| cobran)?",
       "^cuanto$",
       "(?:que|cual|cuales|el|los|sus|su|saber)(?: \\w+){0,3} (?:precios?|costos?|tarifas?)",
@@ -115,6 +116,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
       "what days (?:are|do) you(?: \\w+){0,2}",
       "do (?:you|yall|you guys) (?:guys )?(?:open|close|work)(?: on| at| late| sundays?| saturdays?| weekends?|$)",
       "(?:are you|you|youre|you guys|yall) (?:guys )?(?:open|closed)(?: on| today| tomorrow| now| late| for| sundays?| saturdays?| weekends?|$)",
+      "hasta que hora(?: (?:el|los|este) \\w+)?$|(?:y )?(?:el|los) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?) hasta (?:que hora|cuando)",
       "(?:que|cual|cuales|su|sus|el|los)(?: \\w+){0,3} horarios?",
       "horarios?(?: de (?:atencion|apertura|servicio|trabajo))?$",
       "(?:a que hora|hasta que hora|desde que hora|cuando|que dias|hasta cuando|de que hora)(?: \\w+){0,3} (?:abren?|cierran?|abre|cierra|abris|cerrais|atienden?|trabajan?|abierto|estan|abiertos|abrir|cerrar|abran|cierren)",
@@ -139,6 +141,7 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
       "which exit|zip code|cross streets?|how do i get (?:to|over)",
       "how far (?:are|is)",
       "(?:what|which) (?:street|part of town|cross street|neighborhood|floor|building|suite|corner)",
+      "(?:donde|adonde) (?:hay que|tengo que|debo|tenemos que) (?:ir|acudir|presentarme)",
       "(?:donde|en donde|adonde) (?:estan?|quedan?|es|se encuentra\\w*|esta|estais|es que|seria|se ubica\\w*|los encuentro|tengo que ir)",
       "(?:su|la|cual es (?:la|su)|que|tu) (?:direccion|ubicacion)(?! de (?:correo|email))",
       "como (?:llego|llegar|puedo llegar)",
@@ -191,14 +194,33 @@ const TOPIC_PHRASES: readonly (readonly [Topic, RegExp])[] = [
 
 const OPENS_QUESTION = phrases(
   "^(?:(?:and|but|so|ok|okay|oh|also|hi|hello|hey|yes|yeah|no|well|excuse me|sorry|actually|just|quick question|one question|question|real quick|before that|great|perfect|thanks|thank you|hola|y|pero|oye|oiga|disculpe|perdon|una pregunta|si|tambien) )*(?:what|whats|how|hows|where|wheres|who|whos|which|why|is (?:there|it|she|he|that|this|the|my|your|a)|are (?:there|you|your|the|they|kids|dogs|pets|children|we)|do (?:you|i|they|we|kids|people)|does|did|will (?:it|you|there|i|they|the)|would (?:it|that|there)|should i|am i|have you|has|can (?:i|you|my|we|kids|children|they)|could (?:i|you)|may i|que(?! (?:si|no)$)|cual|cuales|como|donde|quien|por que|cuant[oa]s?|hay|tienen?|puedo|pueden?|se puede|necesito llevar|debo|tengo que|es (?:necesario|verdad|cierto|posible)|aceptan|atienden|hacen|venden|dan|permiten|sirven)",
+  "(?<!(?:what|this|that|here|where|it) )(?:is|are) your (?:\\w+ ){0,3}\\w+$",
   "(?:wondering|know|tell me|ask(?: you)?(?: about)?) (?:if|whether|about|what|how|where|who|when)",
   "(?:i have|ive got|got|have) (?:a|one|another|a quick|some|a few) questions?",
   "(?:tengo|una|otra) (?:una |otra )?preguntas?",
   "(?:saber|decirme|preguntar|dime|digame) (?:si|que|como|donde|cuando|cuant\\w|sobre|quien)",
 );
 
+/** What no list of services answers. */
+const FACTS_ONLY = phrases(
+  "(?:do|can) (?:you|yall|they)(?: guys)? (?:sell|carry|stock|do (?:an? )?(?:patch|skin|strand|allergy) tests?)",
+  "(?:venden|vendeis|vende)(?: \\w+)",
+  "con cuanto tiempo (?:hay que|tengo que|debo|se)",
+);
+
+/** "Where are you and is there parking?": the address is always known. */
+function firstOfTwo({ text, asked }: Line): Topic | null {
+  const [first, second] = text.split(/ (?:and|y)(?: also| tambien)? /);
+  if (first === undefined || second === undefined || first.split(" ").length < 2) return null;
+  const isAddress = TOPIC_PHRASES.some(([topic, pattern]) => topic === "address" && pattern.test(first));
+  return isAddress && !isStatement({ text: first, asked }, "address") ? "address" : null;
+}
+
 /** What is asked about; `other` for a question none of the known topics fits, null when nothing is asked. */
 export function topicOf(line: Line): Topic | null {
+  if (FACTS_ONLY.test(line.text)) return "other";
+  const first = firstOfTwo(line);
+  if (first !== null) return first;
   for (const [topic, pattern] of TOPIC_PHRASES) {
     if (pattern.test(line.text) && !isStatement(line, topic)) return topic;
   }
@@ -215,6 +237,6 @@ const MY_OWN = phrases(
 function isStatement(line: Line, topic: Topic): boolean {
   if (line.asked) return (topic === "phone" || topic === "address") && MY_OWN.test(line.text);
   if (topic === "phone" || topic === "address") return MY_OWN.test(line.text);
-  if (topic === "parking") return /\b(?:im|i am|i just|i already|estoy|ya) (?:park|estacion)/.test(line.text);
+  if (topic === "parking") return /\b(?:im|i am|i just|i already|estoy|ya) (?:park|estacion|aparc)/.test(line.text);
   return false;
 }

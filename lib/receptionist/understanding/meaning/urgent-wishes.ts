@@ -1,3 +1,4 @@
+import { isHarmed } from "./harm";
 import { phrases } from "./plain-line";
 
 const DANGER = phrases(
@@ -90,9 +91,14 @@ const ORDINARY = phrases(
 
 /** Danger to life, or a bare call for help; an urgent appointment is a booking. */
 export function isEmergency(text: string): boolean {
+  if (isHarmed(text)) return true;
   if (DANGER.test(text)) return !LONG_AGO.test(text);
   return EMERGENCY.test(text) && !MILD.test(text) && !ORDINARY.test(text);
 }
+
+/** The word that carriers ask every sender to answer with who it is; said with more beside it it calls for help. */
+const HELP_KEYWORD = /^\W*(?:help|info|ayuda)\W*$/i;
+export const isHelpKeyword = (said: string): boolean => HELP_KEYWORD.test(said) && !/[!¡]/.test(said);
 
 const OPTS_OUT = phrases(
   "^(?:please )?(?:stop|stop all|stopall|unsubscribe|quit|end|opt out|optout|remove me|baja|parar|alto|detener|desuscribir(?:me)?)(?: please| por favor| now| it)?$",
@@ -161,6 +167,10 @@ const WANTS_PERSON = phrases(
   "put (?:somebody|someone|a (?:real )?(?:person|human))(?: real| else)? on|a (?:real )?human please",
   "(?:speak|talk|speaking|talking) (?:to|with) (?:whoever|who ever|who|one of|any of|some of)(?:s| is|s the)? (?:in charge|running|the|your|them)",
   "someone who can (?:actually |really )?(?:help|answer|understand)",
+  "(?:delete|erase|remove) (?:all )?(?:my|our) (?:personal )?(?:data|information|details|records?|account)|(?:borr|elimin|supri)\\w+ (?:todos )?(?:mis|nuestros) datos",
+  "(?:cut|colou?r|haircut|highlights|balayage|job|service)(?: \\w+){0,6} (?:uneven|crooked|lopsided|patchy|ruined|botched|a mess)(?: \\w+){0,6} (?:fix\\w*|free|redo\\w*|money|refund)|(?:ruined|botched|destroyed|burned|fried) my (?:\\w+ )?(?:hair|color|cut|head)(?: \\w+){0,5} (?:fix\\w*|free|redo\\w*|money|refund)",
+  "hablar con (?:el|ella|ellos|ellas)(?= (?:por favor|directamente|misma?|mismo|en persona)|$)",
+  "(?:me |nos )?(?:puede|podria|pueden|puedes|podrian|podeis) llamar(?:me|nos)? (?:alguien|una persona)|alguien (?:me )?(?:puede|podria) llamar(?:me)?",
   "(?:con )(?:una? |el |la )?(?:asesor\\w?|agente|humano|operador\\w?|ejecutiv\\w|encargad\\w)(?: por favor)?$",
 );
 const NOT_A_PERSON = phrases(
@@ -174,14 +184,18 @@ const NOT_A_PERSON = phrases(
   "no (?:necesito|quiero) hablar con una persona",
 );
 
+/** "Ponme con Maria el lunes": for a visit. */
+const HAS_DAY = phrases("lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|a las? \\w+|cita|hora");
+
 /** Asks for a person instead of the machine; `names` are the staff's, as plain words. */
 export function wantsPerson(text: string, names: readonly string[]): boolean {
   if (NOT_A_PERSON.test(text)) return false;
   if (WANTS_PERSON.test(text)) return true;
   const asked =
-    /\b(?:(?:talk|speak|chat) (?:to|with)|hablar con|comuniqu\w+ con|p[au]s\w+me (?:con|a)|put (?:me through to|on)) (?:el |la |the |dr |doctor |dra )?(\w+)/.exec(
+    /\b(?:(?:talk|speak|chat) (?:to|with)|hablar con|comuniqu\w+ con|p[au]s\w+me (?:con|a)|(?:me|nos) p[au]s\w+ con|pon\w*(?:me|nos) con|(?:me|nos) (?:\w+ )?(?:pones?|ponen|poneis|poner|pasar) con|put (?:me through to|on)) (?:el |la |the |dr |doctor |dra )?(\w+)/.exec(
       text,
     );
   const name = asked?.[1];
+  if (/\bpon/.test(asked?.[0] ?? "") && HAS_DAY.test(text)) return false;
   return name !== undefined && names.some((one) => one.split(" ").includes(name));
 }
