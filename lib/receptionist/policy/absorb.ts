@@ -41,10 +41,10 @@ function findGoal(state: State, heard: Understood, text: string): Goal | null {
   if (heard.wantsWaitlist) {
     return "waitlist";
   }
-  if (heard.wantsMessage) {
+  const meant = GOAL_OF[heard.intent];
+  if (heard.wantsMessage && !(meant === "book" && heard.service !== null && saysTime(heard))) {
     return "message";
   }
-  const meant = GOAL_OF[heard.intent];
   if (state.asked === "message" && meant === "book" && heard.service !== null && saysTime(heard)) {
     return "book";
   }

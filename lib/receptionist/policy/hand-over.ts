@@ -58,6 +58,12 @@ async function save(turn: Turn, body: string): Promise<void> {
   update(turn, { lastTask: { kind, deed: state.deeds } });
 }
 
+/** "Book … and tell the stylist that I come in a wheelchair": the wish goes on, and the words are kept for the team. */
+export async function keepNote(turn: Turn): Promise<void> {
+  await save(turn, turn.text);
+  note(turn, words(turn).noteKept);
+}
+
 /** A name or a number told after a message belongs to it. null: nothing was left, or none was told. */
 export async function completeTask(turn: Turn): Promise<Answer | null> {
   const { lastTask, customer, goal, asked } = turn.state;

@@ -26,7 +26,9 @@ export function namedPart(text: string): Part | null {
 export async function nameTheChange(turn: Turn): Promise<Answer | null> {
   const { state, tools } = turn;
   const isAsked = state.asked === "change" || state.asked === "read_back";
-  const part = isAsked && state.goal === "book" ? namedPart(turn.text) : null;
+  const said =
+    namedPart(turn.text) ?? (turn.changed.person || turn.changed.time ? null : (turn.heard.toChange ?? null));
+  const part = isAsked && state.goal === "book" ? said : null;
   const w = words(turn);
   switch (part) {
     case null:

@@ -58,7 +58,7 @@ export async function hearCode(turn: Turn, phone: string): Promise<Answer | null
     if (OTHER_PHONE.test(turn.text)) {
       return cannotProve(turn, phone);
     }
-    if (NOT_COME.test(turn.text)) {
+    if (NOT_COME.test(turn.text) || heard.lacksCode === true) {
       return askCode(turn, phone);
     }
   }

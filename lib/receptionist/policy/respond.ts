@@ -7,7 +7,7 @@ import { speaksOfExisting } from "./absorb";
 import { answerBetween, answersWhileAsking, isGreeting } from "./answer-between";
 import { abandon, bookFlow } from "./book-flow";
 import { forbids, isPlainYes } from "./consent";
-import { completeTask, emergency, handOver, keepUnsaved, leaveAlone, messageFlow } from "./hand-over";
+import { completeTask, emergency, handOver, keepNote, keepUnsaved, leaveAlone, messageFlow } from "./hand-over";
 import { nameTheChange } from "./name-the-change";
 import { type Answer, asTarget, note, type Turn, update, visitWords, words } from "./turn";
 import { asksAgain, givesUp } from "./turns-back";
@@ -254,6 +254,9 @@ export async function respond(turn: Turn): Promise<Answer> {
     await answerBetween(turn);
   } else if (await answersWhileAsking(turn)) {
     return { ask: "message", say: w.askMessage };
+  }
+  if (heard.wantsMessage && turn.state.goal === "book" && turn.tools.desk.settings.mayTakeMessages) {
+    await keepNote(turn);
   }
   const completed = await completeTask(turn);
   if (completed !== null) {

@@ -16,11 +16,13 @@ const OF_THE_VISIT: readonly RegExp[] = [
 ];
 
 /** Whether the caller only wants to hear again what was said last. */
-export function asksAgain({ state, text }: Turn): boolean {
+export function asksAgain({ state, text, heard }: Turn): boolean {
   const isRead = state.readBack !== null || (state.asked === "more" && state.lastBooking !== null);
   return (
     state.lastSay !== "" &&
-    (AGAIN.some((form) => form.test(text)) || (isRead && OF_THE_VISIT.some((form) => form.test(text))))
+    (AGAIN.some((form) => form.test(text)) ||
+      (heard.asksAgain === true && heard.answer === null && heard.lacksCode !== true) ||
+      (isRead && OF_THE_VISIT.some((form) => form.test(text))))
   );
 }
 
@@ -47,5 +49,6 @@ export function givesUp(turn: Turn): "leaves" | "forgets" | null {
   if (LEAVES.test(text) && heard.answer !== "yes" && (isMaking || state.asked === "more")) {
     return "leaves";
   }
-  return isMaking && FORGETS.test(text) ? "forgets" : null;
+  const isOff = FORGETS.test(text) || (heard.acts.includes("NEGATE_INTENT") && heard.intent === "none");
+  return isMaking && isOff && state.asked !== "cancel_read_back" ? "forgets" : null;
 }

@@ -431,3 +431,40 @@ describe("what is wrong with the read-back, named and no more", () => {
     expect(talk.last.expects).toBe("confirm");
   });
 });
+
+describe("any of several people", () => {
+  test.each([
+    [60, "anyone but Ana", ["Ben Carter", "Carla Ruiz"]],
+    [61, "either Ben or Carla", ["Ben Carter", "Carla Ruiz"]],
+    [62, "not with Carla", ["Ana García", "Ben Carter"]],
+  ] as const)("%i: %s", async (days, line, people) => {
+    const from = newCaller();
+    const talk = await talkTo(world, salon, { from });
+    await all(talk, [`haircut on ${dayAhead(days).said} at 10 am, ${line}`]);
+    expect(talk.last.expects).toBe("name");
+    await all(talk, ["Rosa Diaz", "yes"]);
+    const [row] = await bookingsOf(world, salon, from);
+    expect(people).toContain(row?.staff);
+  });
+
+  test("nor is the one who was left out taken when the others are busy", async () => {
+    const day = dayAhead(63);
+    for (const person of ["Ben", "Carla"]) {
+      const other = await talkTo(world, salon, { from: newCaller() });
+      await all(other, [`haircut with ${person} on ${day.said} at 10 am`, "Rosa Diaz", "yes"]);
+    }
+    const talk = await talkTo(world, salon, { from: newCaller() });
+    const { say } = await talk.say(`haircut on ${day.said} at 10 am, anyone but Ana`);
+    expect(talk.last.expects).toBe("time");
+    expect(say).not.toMatch(/Ana/);
+  });
+});
+
+test("a note beside a wish is kept, and the wish goes on", async () => {
+  const from = newCaller();
+  const talk = await talkTo(world, salon, { from });
+  const line = `book a haircut with Ben on ${dayAhead(64).said} at 10 am and tell him I'm in a wheelchair`;
+  await all(talk, [line, "Rosa Diaz", "yes"]);
+  expect(await bookingsOf(world, salon, from)).toMatchObject([{ status: "confirmed", staff: "Ben Carter" }]);
+  expect(await bodies(talk.conversationId)).toEqual([line]);
+});

@@ -116,6 +116,7 @@ export const en: Words = {
     `I would put ${name} on the waiting list for ${service}${when === null ? "" : `, ${when}`}. Is that right?`,
   onWaitlist: (service) => `You're on the waiting list for ${service}. We will text you when a time opens up.`,
   waitlistClosed: "There is no waiting list for this service.",
+  noteKept: "I have passed your note on to the team.",
   noted: "Thank you, I have added that.",
   askMessage: "What should I tell the team?",
   messageTaken: "Thank you, I have passed that on to the team.",

@@ -115,6 +115,7 @@ export const es: Words = {
     `Pondría a ${name} en la lista de espera para ${service}${when === null ? "" : `, ${when}`}. ¿Es correcto?`,
   onWaitlist: (service) => `Ya está en la lista de espera para ${service}. Le avisaremos cuando quede una hora libre.`,
   waitlistClosed: "Este servicio no tiene lista de espera.",
+  noteKept: "Su nota ya la tiene el equipo.",
   noted: "Gracias, lo he añadido.",
   askMessage: "¿Qué le digo al equipo?",
   messageTaken: "Gracias, el equipo ya lo tiene.",

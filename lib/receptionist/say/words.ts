@@ -101,6 +101,7 @@ export type Words = {
   waitlistReadBack(facts: { readonly service: string; readonly when: string | null; readonly name: string }): string;
   onWaitlist(service: string): string;
   waitlistClosed: string;
+  noteKept: string;
   noted: string;
   askMessage: string;
   messageTaken: string;
