@@ -260,7 +260,7 @@ export const TWISTS: readonly Plot[] = [
     who: "Hugo Marsh",
     goal: { service: "Haircut", day: d.a, time: "10:00" },
     opening: `A haircut on ${d.sunday.inWords} at ten a.m.`,
-    twists: [{ when: "time", say: `OK, ${d.a.weekday} at ten a.m. then.` }],
+    twists: [{ when: "time", say: `OK, ${d.a.inWords} at ten a.m. then.` }],
     expected: { live: [{ service: "Haircut", start: at(d.a, "10:00") }] },
   }),
   (d) => ({

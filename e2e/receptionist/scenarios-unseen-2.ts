@@ -128,8 +128,8 @@ const NO_SUCH_DAY: readonly Plot[] = [
     goal: { service: "Highlights", day: d.b, time: "12:00" },
     opening: `Would ${d.sunday.inWords} be possible? For highlights, around noon.`,
     answers: {
-      time: `Ah, right. ${d.b.weekday} at noon.`,
-      anything: untilBooked(`Then highlights ${d.b.weekday} at noon.`),
+      time: `Ah, right. ${d.b.inWords} at noon.`,
+      anything: untilBooked(`Then highlights ${d.b.inWords} at noon.`),
     },
     expected: { live: [{ service: "Highlights", start: at(d.b, "12:00"), name: "Priscilla Webb" }] },
   }),
