@@ -39,6 +39,8 @@ const wish = z.object({
   time: z.string().nullable(),
   otherTime: z.string().nullable(),
   window: window.nullable(),
+  /** The part of each day of a window of several days: minutes since midnight, half-open. */
+  hours: z.object({ from: z.number(), to: z.number() }).nullable().default(null),
   soonest: z.boolean(),
 });
 export type Wish = z.infer<typeof wish>;
@@ -144,6 +146,7 @@ const noWish: Wish = {
   time: null,
   otherTime: null,
   window: null,
+  hours: null,
   soonest: false,
 };
 
@@ -201,7 +204,7 @@ export function clearGoal(state: State): State {
 
 /** No time is chosen any more; service and person stay. */
 export function clearTime(wish: Wish): Wish {
-  return { ...wish, date: null, time: null, otherTime: null, window: null, soonest: false };
+  return { ...wish, date: null, time: null, otherTime: null, window: null, hours: null, soonest: false };
 }
 
 export function hasTime(wish: Wish): boolean {

@@ -94,6 +94,12 @@ function dateOfContext(state: State, zone: string): string | null {
   return dates.length === 1 ? (dates[0] ?? null) : null;
 }
 
+/** The part of the day counts where the window has several days; on one it is the window. */
+function hoursOf({ window, hours }: Understood): Wish["hours"] {
+  const isOneDay = window === null || window.to <= `${addDays(window.from.slice(0, 10), 1)}T00:00`;
+  return isOneDay ? null : (hours ?? null);
+}
+
 function wishTime(state: State, heard: Understood, zone: string): Wish {
   const { wish } = state;
   const chosen = heard.chosenOffer === null ? undefined : state.offers[heard.chosenOffer];
@@ -105,7 +111,7 @@ function wishTime(state: State, heard: Understood, zone: string): Wish {
     return { ...clearTime(wish), soonest: true, window: heard.window, date: heard.date };
   }
   if (heard.window !== null) {
-    return { ...clearTime(wish), date: heard.date, window: heard.window };
+    return { ...clearTime(wish), date: heard.date, window: heard.window, hours: hoursOf(heard) };
   }
   if (heard.time !== null) {
     const date = heard.date ?? wish.date ?? dateOfContext(state, zone);

@@ -468,3 +468,13 @@ test("a note beside a wish is kept, and the wish goes on", async () => {
   expect(await bookingsOf(world, salon, from)).toMatchObject([{ status: "confirmed", staff: "Ben Carter" }]);
   expect(await bodies(talk.conversationId)).toEqual([line]);
 });
+
+test("the part of the day counts on every day of a week", async () => {
+  const talk = await talkTo(world, salon, { from: newCaller() });
+  await talk.say("a haircut with Ana sometime next week, in the morning");
+  const clocks = (talk.last.offers ?? []).map(({ startsAt }) =>
+    new Intl.DateTimeFormat("sv-SE", { timeZone: zone, timeStyle: "short" }).format(new Date(startsAt)),
+  );
+  expect(clocks.length).toBeGreaterThan(1);
+  expect(clocks.filter((clock) => clock >= "12:00")).toEqual([]);
+});

@@ -251,6 +251,15 @@ function leaveOut(slots: readonly OfferedSlot[], { declined }: AvailabilityInput
   return left.length > 0 ? left : [...slots];
 }
 
+/** Starts in the part of the day that was asked for; all, when there are none. */
+function withinHours(slots: readonly OfferedSlot[], { hours }: Wish, zone: string): readonly OfferedSlot[] {
+  const fits = slots.filter((slot) => {
+    const minute = minuteOf(toLocal(slot.startsAt, zone).slice(11));
+    return hours === null || (minute >= hours.from && minute < hours.to);
+  });
+  return fits.length > 0 ? fits : slots;
+}
+
 /** Any start of a range of local starts. */
 async function inWindow(search: Search, window: Window, now: Date): Promise<Found> {
   const { zone, input } = search;
@@ -270,7 +279,7 @@ async function inWindow(search: Search, window: Window, now: Date): Promise<Foun
   }
   const since = from < now ? now : from;
   const found = await list(search, since, to, staff);
-  const slots = leaveOut(found.slots, input);
+  const slots = leaveOut(withinHours(found.slots, input.wish, zone), input);
   if (slots.length > 0) {
     return { exact: null, offers: asStarts(spread(slots, zone), staff, input.wish), reason: null, asked: null };
   }

@@ -90,6 +90,8 @@ export type Window = { readonly from: string; readonly to: string };
 export type When = Moment & {
   /** The same clock time in the other half of the day, when nothing said which was meant ("at three": 15:00, else 03:00). */
   readonly otherTime: string | null;
+  /** The part of the day that was said, in minutes since midnight, half-open: on every day of a window of several. */
+  readonly hours?: { readonly from: number; readonly to: number } | null;
   /** The booking that is to be moved or cancelled, when its own time is said ("move my Tuesday visit to Friday": Tuesday). */
   readonly existing: Moment | null;
   /** A day that is over was wished for ("yesterday at three"), and no other; `date` null: which one is not clear. */
