@@ -3,13 +3,17 @@ import { ALL_SCENARIOS } from "../receptionist/all-scenarios";
 import { readDemo } from "../receptionist/product";
 import { formatScenarios, runScenarios, type ScenarioReport } from "../receptionist/run-scenarios";
 
-/** All callers take 45 to 55 s on two quiet cores; a busy machine may take several times that. */
+/** Half of the callers take 20 to 30 s on two quiet cores, and `npm run eval:receptionist` plays all; a busy machine may take several times that. */
 const WITHIN_MS = 480_000;
 
 let report: ScenarioReport;
 
 beforeAll(async () => {
-  report = await runScenarios(readDemo(process.env.DEMO_JSON ?? ".local/demo.json"), { atOnce: 4, isSilent: true });
+  report = await runScenarios(readDemo(process.env.DEMO_JSON ?? ".local/demo.json"), {
+    atOnce: 4,
+    isSample: true,
+    isSilent: true,
+  });
   console.log(formatScenarios(report));
 }, WITHIN_MS);
 
@@ -18,8 +22,8 @@ const flawsOf = (kind: string) =>
     flaws.filter((flaw) => flaw.kind === kind).map(({ what }) => `${name}: ${what}`),
   );
 
-test("every caller is played", () => {
-  expect(report.scenarios).toBe(ALL_SCENARIOS.length);
+test("half of the callers are played", () => {
+  expect(report.scenarios).toBeGreaterThanOrEqual(ALL_SCENARIOS.length / 2);
 });
 
 test("nobody is told that a booking, a move or a cancellation stands that does not", () => {
