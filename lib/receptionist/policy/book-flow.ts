@@ -5,7 +5,6 @@ import { MOST_NAMES, serviceChoice } from "../tools/answer-question";
 import { dropHold, holdStart } from "../tools/hold-start";
 import { answerReadBack, readBack, visitOf } from "./book-held";
 import { askOtherDay, look, noteReason, offer, offerAgain, takeOffer } from "./find-start";
-import { servicesTogether } from "./in-context";
 import { type Answer, note, phoneOf, serviceOf, staffNameOf, type Turn, update, words } from "./turn";
 
 /** The business's doors that need a phone of their own; elsewhere an e-mail address will do if the service takes one. */
@@ -144,9 +143,7 @@ async function chooseStart(turn: Turn, service: string): Promise<Answer | null> 
 /** "A cut and a beard trim": one at a time, and it is said which is first; nothing is dropped without a word. */
 function takeFirstOfSeveral(turn: Turn): void {
   const { wish, hold } = turn.state;
-  const said = turn.heard.servicesSaid ?? [];
-  const all = said.length > 1 ? said : servicesTogether(turn.text, turn.tools.desk);
-  const [first, second] = hold === null ? all : [];
+  const [first, second] = hold === null ? (turn.heard.servicesSaid ?? []) : [];
   const service = turn.tools.desk.profile.services.find(({ name }) => name === first);
   if (service === undefined || second === undefined) {
     return;

@@ -3,31 +3,14 @@ import { dropHold } from "../tools/hold-start";
 import { askService, askStaff } from "./book-flow";
 import { type Answer, serviceOf, type Turn, update, words } from "./turn";
 
-type Part = "time" | "name" | "phone" | "service" | "staff";
-
-const PARTS: readonly (readonly [Part, RegExp])[] = [
-  ["time", /^(?:time|day|date|hour|day and time|hora|d[ií]a|fecha)$/iu],
-  ["name", /^(?:(?:last |first )?name|surname|spelling|nombre|apellido)$/iu],
-  ["phone", /^(?:(?:phone|mobile|cell)(?: number)?|number|n[uú]mero|tel[eé]fono)$/iu],
-  ["service", /^(?:service|treatment|servicio|tratamiento)$/iu],
-  ["staff", /^(?:person|stylist|barber|therapist|dentist|doctor|persona|peluquer[oa]|estilista|doctora)$/iu],
-];
-
-/** "The time", said to a read-back or to "what would you like to change?": only which part is wrong. null: something else was said. */
-export function namedPart(text: string): Part | null {
-  const word =
-    /^\W*(?:no\W+)?(?:it'?s |just |change |es |cambiar )*(?:the |my |el |la |mi )?([\p{L} ]+?)(?: is wrong| please| est[aá] mal| por favor)?\W*$/iu.exec(
-      text,
-    )?.[1];
-  return word === undefined ? null : (PARTS.find(([, form]) => form.test(word.trim()))?.[0] ?? null);
-}
-
-/** Asks for that part of the booking being made anew. null: nothing of the kind was said, or nothing is being made. */
+/**
+ * "The time", said to a read-back or to "what would you like to change?": asks for that part of the booking being made anew.
+ * null: nothing of the kind was said, or nothing is being made.
+ */
 export async function nameTheChange(turn: Turn): Promise<Answer | null> {
   const { state, tools } = turn;
   const isAsked = state.asked === "change" || state.asked === "read_back";
-  const said =
-    namedPart(turn.text) ?? (turn.changed.person || turn.changed.time ? null : (turn.heard.toChange ?? null));
+  const said = turn.changed.person || turn.changed.time ? null : (turn.heard.toChange ?? null);
   const part = isAsked && state.goal === "book" ? said : null;
   const w = words(turn);
   switch (part) {

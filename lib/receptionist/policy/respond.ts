@@ -247,7 +247,7 @@ export async function respond(turn: Turn): Promise<Answer> {
       return handOver(turn, "not_understood");
     }
     note(turn, w.notCaught);
-    return continueGoal(turn);
+    return turn.state.asked === "message" ? { ask: "message", say: w.askMessage } : continueGoal(turn);
   }
   update(turn, { misunderstood: 0 });
   if (turn.state.asked !== "message") {

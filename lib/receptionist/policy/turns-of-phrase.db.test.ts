@@ -478,3 +478,10 @@ test("the part of the day counts on every day of a week", async () => {
   expect(clocks.length).toBeGreaterThan(1);
   expect(clocks.filter((clock) => clock >= "12:00")).toEqual([]);
 });
+
+test("silence where a message is asked for is none, and is not said to be passed on", async () => {
+  const talk = await talkTo(world, salon, { from: newCaller() });
+  await all(talk, ["I'd like to leave a message", ""]);
+  expect(talk.last.say).not.toMatch(/passed that on/);
+  expect(talk.last.say).toMatch(/What should I tell the team\?$/);
+});

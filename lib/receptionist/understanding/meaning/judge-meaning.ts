@@ -70,7 +70,8 @@ function asideIn({
   timed,
   newValue,
 }: Reading): Pick<Meant, "asksAgain" | "toChange" | "lacksCode"> {
-  const part = said.expects === "confirm" && !newValue ? partToChange(line.text) : null;
+  const asks = said.expects === "confirm" || said.expects === "time";
+  const part = asks && !newValue ? partToChange(line.text) : null;
   return {
     ...(asksToRepeat(line.text) && !timed ? { asksAgain: true as const } : {}),
     ...(part === null ? {} : { toChange: part }),
